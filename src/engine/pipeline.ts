@@ -1,0 +1,97 @@
+/**
+ * The order of the annotators. Local passes see one paragraph and are kept from one version of the text to the next;
+ * the passes over the whole article work on their results.
+ */
+import { readArticle } from './article';
+import { recogniseCommitments, resolveCommitments } from './commitments';
+import { recogniseTimes, resolveTimes } from './dates';
+import type { Document } from './document';
+import type { AnnotateContext } from './index';
+import type { Annotations, Notice } from './model';
+import { recogniseQuantities, resolveQuantities } from './quantities';
+import { recogniseQuotes, resolveQuotes } from './quotes';
+import { recogniseMentions, resolveSpeakers } from './speakers';
+import { analyseParagraph } from './text';
+import type { Paragraph, PlacedParagraph } from './text/paragraph';
+import { splitParagraphs } from './text/paragraphs';
+
+export const ENGINE_VERSION = '0.1.0';
+
+/** Everything that follows from one paragraph's text alone. */
+interface ParagraphFacts {
+  readonly paragraph: Paragraph;
+  readonly times: ReturnType<typeof recogniseTimes>;
+  readonly quantities: ReturnType<typeof recogniseQuantities>;
+  readonly mentions: ReturnType<typeof recogniseMentions>;
+  readonly quotes: ReturnType<typeof recogniseQuotes>;
+  readonly commitments: ReturnType<typeof recogniseCommitments>;
+}
+
+type Cache = ReadonlyMap<string, ParagraphFacts>;
+
+// The facts live as long as the result they went into: a host that keeps one result per document keeps one cache.
+const factsOf = new WeakMap<Annotations, Cache>();
+
+/** Paragraphs read between two steps: about two milliseconds' worth. */
+const PARAGRAPHS_A_STEP = 16;
+
+function readParagraph(text: string): ParagraphFacts {
+  const paragraph = analyseParagraph(text);
+  const times = recogniseTimes(paragraph);
+  const mentions = recogniseMentions(paragraph);
+  const quotes = recogniseQuotes(paragraph);
+  return {
+    paragraph,
+    times,
+    quantities: recogniseQuantities(paragraph, times),
+    mentions,
+    quotes,
+    commitments: recogniseCommitments(paragraph),
+  };
+}
+
+/** Yields between paragraphs and between passes; returns the annotations. */
+export function* annotateInSteps(whole: string, context: AnnotateContext, maxLength: number): Generator<void, Annotations, void> {
+  const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
+  const known = context.previous ? factsOf.get(context.previous) : undefined;
+  const facts: ParagraphFacts[] = [];
+  const kept = new Map<string, ParagraphFacts>();
+  const paragraphs: PlacedParagraph[] = [];
+  for (const span of splitParagraphs(text)) {
+    const words = text.slice(span.start, span.end);
+    const one = kept.get(words) ?? known?.get(words) ?? readParagraph(words);
+    kept.set(words, one);
+    facts.push(one);
+    paragraphs.push({ ...span, index: paragraphs.length, paragraph: one.paragraph });
+    if (paragraphs.length % PARAGRAPHS_A_STEP === 0) yield;
+  }
+  yield;
+
+  const article = readArticle(text, paragraphs, context);
+  const document: Document = { text, article, paragraphs };
+  const notices: Notice[] = [];
+  if (text.length < whole.length) notices.push({ code: 'article.truncated', args: { read: text.length, length: whole.length } });
+  const readable = article.language.code !== 'other';
+  if (!readable) notices.push({ code: 'language.not-english' });
+  // Text in another language is left alone: a wrong annotation is worse than none.
+  const use = readable ? facts : [];
+  const dates = readable ? resolveTimes(document, use.map((f) => f.times), context) : [];
+  yield;
+  const quantities = readable ? resolveQuantities(document, use.map((f) => f.quantities)) : [];
+  yield;
+  const { speakers, mentions } = readable ? resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
+  yield;
+  const told = readable ? resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
+  yield;
+  const commitments = readable
+    ? resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
+    : [];
+  notices.push(...told.notices);
+  if (readable && article.date === null && dates.some((d) => d.value === null)) notices.push({ code: 'date.unknown' });
+  const result: Annotations = {
+    schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
+    article, speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
+  };
+  factsOf.set(result, kept);
+  return result;
+}

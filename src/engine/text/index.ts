@@ -1,6 +1,20 @@
-import type { Paragraph } from './paragraph';
+import type { Paragraph, Sentence, Token } from './paragraph';
+import { splitSentences } from './sentences';
+import { tagSentence } from './tagger';
+import type { Tag } from './tagset';
+import { tokenise } from './tokens';
 
 /** Words, sentences, tags and phrases of one paragraph. */
 export function analyseParagraph(text: string): Paragraph {
-  return { text, tokens: [], sentences: [], nounPhrases: [], verbGroups: [] };
+  const raw = tokenise(text);
+  const ranges = splitSentences(raw);
+  const tags = new Array<Tag>(raw.length).fill('SYM');
+  const tokens = new Array<Token>(raw.length);
+  const sentences: Sentence[] = [];
+  for (const [sentence, range] of ranges.entries()) {
+    tagSentence(raw, range.first, range.last, tags);
+    for (let i = range.first; i < range.last; i++) tokens[i] = { ...raw[i]!, tag: tags[i]!, sentence };
+    sentences.push({ ...range, start: raw[range.first]!.start, end: raw[range.last - 1]!.end });
+  }
+  return { text, tokens, sentences, nounPhrases: [], verbGroups: [] };
 }

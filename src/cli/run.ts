@@ -1,0 +1,26 @@
+import { annotateInputs, type Streams } from './annotate';
+import { parseArguments, USAGE, UsageError } from './arguments';
+
+/** Set by the build from package.json. */
+declare const PRODUCT_VERSION: string | undefined;
+
+/** The whole program: runs on the arguments behind its name and returns its exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  try {
+    const request = parseArguments(args, streams.stdin.isTTY === true);
+    switch (request.command) {
+      case 'help':
+        streams.stdout.write(USAGE);
+        return 0;
+      case 'version':
+        streams.stdout.write(`${typeof PRODUCT_VERSION === 'string' ? PRODUCT_VERSION : 'unbuilt'}\n`);
+        return 0;
+      case 'annotate':
+        return (await annotateInputs(request, streams)) === 0 ? 0 : 1;
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`on-the-record: ${error.message}\nTry “on-the-record --help”.\n`);
+    return 2;
+  }
+}

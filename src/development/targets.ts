@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import type { BuildOptions } from 'esbuild';
+import manifest from '../../package.json';
+import { at } from './paths';
+
+/** One bundle that the project ships. */
+export interface Target {
+  readonly name: string;
+  readonly entry: string;
+  readonly outfile: string;
+  /** Most kilobytes (1000 bytes) that the minified bundle may weigh: a bundle past it fails the build. */
+  readonly budget: number;
+  readonly options: BuildOptions;
+}
+
+// VS Code 1.100 runs its extensions on Node 20.
+const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' };
+
+const ALL: readonly Target[] = [
+  { name: 'extension', entry: 'src/extension/extension.ts', outfile: 'dist/extension.js', budget: 1500, options: { ...node, external: ['vscode'] } },
+  {
+    name: 'web', entry: 'src/extension/extension.ts', outfile: 'dist/web/extension.js', budget: 1500,
+    // The worker's loader wraps the bundle in a function and hands it `require` for `vscode` alone.
+    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } },
+  },
+  { name: 'panel', entry: 'src/panel/panel.ts', outfile: 'dist/panel.js', budget: 150, options: { platform: 'browser', format: 'iife', target: 'es2022' } },
+  {
+    name: 'cli', entry: 'src/cli/main.ts', outfile: 'dist/cli.js', budget: 1500,
+    options: { ...node, banner: { js: '#!/usr/bin/env node' }, define: { PRODUCT_VERSION: JSON.stringify(manifest.version) } },
+  },
+];
+
+/** The panel is a view of its own; until it has a page there is nothing to bundle. */
+export const TARGETS: readonly Target[] = ALL.filter((target) => target.name !== 'panel' || existsSync(at(target.entry)));
+
+/** The targets of these names, all of them for none; throws for a name that is no target. */
+export function targetsNamed(names: readonly string[]): readonly Target[] {
+  if (names.length === 0) return TARGETS;
+  return names.map((name) => {
+    const target = TARGETS.find((one) => one.name === name);
+    if (!target) throw new Error(`no target “${name}”; there are ${TARGETS.map((one) => one.name).join(', ')}`);
+    return target;
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * The exchange format of the evaluation: one flat list of annotations, every layer beside the others,
+ * offsets UTF-16 and half-open. One way only: it leaves out what scorers don't read.
+ */
+import type { Annotations, Certainty, Commitment, Firmness, Mention, Polarity, Quantity, QuantityModifier, Quote, QuoteKind, Span, Speaker, TimeExpression, TimeModifier, TimeType } from '../engine';
+
+export interface QuotePrediction extends Span {
+  readonly layer: 'quote';
+  readonly spans: readonly (readonly [start: number, end: number])[];
+  readonly kind: QuoteKind;
+  /** The words that name the source, with the speaker's fullest name in the article where it is known. */
+  readonly speaker: (Span & { readonly name?: string }) | null;
+  readonly cue: Span | null;
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+  readonly continued: boolean;
+}
+
+export interface DatePrediction extends Span {
+  readonly layer: 'date';
+  readonly type: TimeType;
+  readonly value: string | null;
+  readonly mod: TimeModifier | null;
+  readonly certainty: Certainty;
+}
+
+export interface QuantityPrediction extends Span {
+  readonly layer: 'quantity';
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly modifier: QuantityModifier;
+  readonly counted: string | null;
+  readonly certainty: Certainty;
+}
+
+export interface CommitmentPrediction extends Span {
+  readonly layer: 'commitment';
+  readonly trigger: Span;
+  readonly agent: readonly string[];
+  readonly speaker: string | null;
+  readonly firmness: Firmness;
+  readonly polarity: Polarity;
+  readonly deadline: Span | null;
+  readonly counterparty: string | null;
+  readonly condition: Span | null;
+  readonly certainty: Certainty;
+}
+
+export interface MentionPrediction extends Span {
+  readonly layer: 'mention';
+  readonly speaker: string;
+  readonly certainty: Certainty;
+}
+
+export type Prediction = QuotePrediction | DatePrediction | QuantityPrediction | CommitmentPrediction | MentionPrediction;
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+const spanOrNull = (of: Span | null): Span | null => (of ? span(of) : null);
+
+/** The predictions for one article: quotes, dates, quantities, commitments, mentions, each layer in the order of the model. */
+export function toPredictions(annotations: Annotations): Prediction[] {
+  const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
+  const quotes = new Map(annotations.quotes.map((quote) => [quote.id, quote]));
+  return [
+    ...annotations.quotes.map((quote) => fromQuote(quote, quotes, speakers)),
+    ...annotations.dates.map(fromDate),
+    ...annotations.quantities.map(fromQuantity),
+    ...annotations.commitments.map(fromCommitment),
+    ...annotations.mentions.map(fromMention),
+  ];
+}
+
+function fromQuote(quote: Quote, quotes: ReadonlyMap<string, Quote>, speakers: ReadonlyMap<string, Speaker>): QuotePrediction {
+  const attributed = attributing(quote, quotes);
+  const name = quote.speaker === null ? undefined : speakers.get(quote.speaker)?.name;
+  return {
+    layer: 'quote', ...span(quote), spans: quote.spans.map(({ start, end }) => [start, end]), kind: quote.kind,
+    speaker: attributed.source && { ...span(attributed.source), ...(name === undefined ? {} : { name }) },
+    cue: spanOrNull(attributed.cue), certainty: quote.certainty, negated: quote.negated, continued: quote.continues !== null,
+  };
+}
+
+/** The quote whose attribution clause holds: a continued quote without a source takes over the one before. */
+function attributing(quote: Quote, quotes: ReadonlyMap<string, Quote>): Quote {
+  const seen = new Set<Quote>();
+  let one = quote;
+  while (one.source === null && one.continues !== null && !seen.has(one)) {
+    seen.add(one);
+    const before = quotes.get(one.continues);
+    if (!before) break;
+    one = before;
+  }
+  return one;
+}
+
+function fromDate(date: TimeExpression): DatePrediction {
+  return { layer: 'date', ...span(date), type: date.type, value: date.value, mod: date.modifier, certainty: date.certainty };
+}
+
+function fromQuantity({ value, unit, low, high, modifier, counted, certainty, ...at }: Quantity): QuantityPrediction {
+  return { layer: 'quantity', ...span(at), value, unit, low, high, modifier, counted, certainty };
+}
+
+function fromCommitment(commitment: Commitment): CommitmentPrediction {
+  return {
+    layer: 'commitment', ...span(commitment), trigger: span(commitment.trigger), agent: commitment.agents.map((agent) => agent.name),
+    speaker: commitment.speaker?.name ?? null, firmness: commitment.firmness, polarity: commitment.polarity,
+    deadline: spanOrNull(commitment.deadline), counterparty: commitment.counterparty?.name ?? null, condition: spanOrNull(commitment.condition),
+    certainty: commitment.certainty,
+  };
+}
+
+function fromMention(mention: Mention): MentionPrediction {
+  return { layer: 'mention', ...span(mention), speaker: mention.speaker, certainty: mention.certainty };
+}

@@ -1,8 +1,10 @@
+import { chunkNounPhrases } from './noun-phrases';
 import type { Paragraph, Sentence, Token } from './paragraph';
 import { splitSentences } from './sentences';
 import { tagSentence } from './tagger';
 import type { Tag } from './tagset';
 import { tokenise } from './tokens';
+import { chunkVerbGroups } from './verb-groups';
 
 /** Words, sentences, tags and phrases of one paragraph. */
 export function analyseParagraph(text: string): Paragraph {
@@ -16,5 +18,5 @@ export function analyseParagraph(text: string): Paragraph {
     for (let i = range.first; i < range.last; i++) tokens[i] = { ...raw[i]!, tag: tags[i]!, sentence };
     sentences.push({ ...range, start: raw[range.first]!.start, end: raw[range.last - 1]!.end });
   }
-  return { text, tokens, sentences, nounPhrases: [], verbGroups: [] };
+  return { text, tokens, sentences, nounPhrases: chunkNounPhrases(tokens), verbGroups: chunkVerbGroups(tokens) };
 }

@@ -1,0 +1,153 @@
+import type { NounPhrase, Paragraph, TokenRange } from './paragraph';
+
+/** The subject of a verb group: its noun phrases from the first conjunct to the last, and how it was found. */
+export interface Subject extends TokenRange {
+  /** Index of the head token of the last conjunct. */
+  readonly head: number;
+  /** Heads of all conjuncts, left to right. */
+  readonly heads: readonly number[];
+  readonly via: 'adjacent' | 'relative' | 'coordinated' | 'parenthesis';
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+/** Adverbs and the like between subject and verb. */
+const BETWEEN = new Set(['RB', 'RBR', 'RBS', 'RP', '``', "''"]);
+
+/** Looks subjects up in one paragraph; built once for all its verb groups. */
+export class Subjects {
+  private readonly endingAt = new Map<number, NounPhrase>();
+  private readonly groupEndingAt = new Map<number, number>();
+
+  constructor(private readonly paragraph: Paragraph) {
+    for (const np of paragraph.nounPhrases) this.endingAt.set(np.last - 1, np);
+    for (const [i, group] of paragraph.verbGroups.entries()) this.groupEndingAt.set(group.last - 1, i);
+  }
+
+  /** The subject of verb group number `index`, or null where none stands before it in its sentence. */
+  of(index: number, depth = 0): Subject | null {
+    const { tokens, verbGroups, sentences } = this.paragraph;
+    const group = verbGroups[index]!;
+    const from = sentences[tokens[group.first]!.sentence]!.first;
+    let i = this.skipAdverbs(group.first - 1, from);
+    if (i < from) return null;
+    const word = tokens[i]!;
+    if (RELATIVE.has(word.lower) && (word.tag === 'WP' || word.tag === 'WDT' || (word.tag === 'IN' && word.lower === 'that'))) return this.antecedent(i, from);
+    if (word.tag === 'CC' || (word.text === ',' && this.followsVerb(i, from))) {
+      const shared = depth < 4 ? this.coordinated(index, from, depth) : null;
+      if (shared || word.tag === 'CC') return shared;
+    }
+    if (word.text === ',' || word.text === ')') {
+      i = this.beforeParenthesis(i, from);
+      return i < from ? null : this.nounPhraseAt(i, from, 'parenthesis');
+    }
+    return this.nounPhraseAt(i, from, 'adjacent');
+  }
+
+  private skipAdverbs(at: number, from: number): number {
+    const { tokens } = this.paragraph;
+    let i = at;
+    while (i >= from && BETWEEN.has(tokens[i]!.tag) && !this.endingAt.has(i)) i--;
+    return i;
+  }
+
+  /** "a bank in Rome which …", "Lee, who …": the noun phrase before the relative pronoun. */
+  private antecedent(pronoun: number, from: number): Subject | null {
+    const { tokens } = this.paragraph;
+    let i = pronoun - 1;
+    if (i >= from && (tokens[i]!.text === ',' || tokens[i]!.tag === '``' || tokens[i]!.tag === "''")) i--;
+    return i < from ? null : this.nounPhraseAt(i, from, 'relative', tokens[pronoun]!.lower !== 'who');
+  }
+
+  /** "… has no designs and will work …": the subject of the finite verb before, in the same sentence. */
+  private coordinated(index: number, from: number, depth: number): Subject | null {
+    const { verbGroups } = this.paragraph;
+    for (let i = index - 1; i >= 0 && verbGroups[i]!.first >= from; i--) {
+      if (verbGroups[i]!.form !== 'finite') continue;
+      const found = this.of(i, depth + 1);
+      return found ? { ...found, via: 'coordinated' } : null;
+    }
+    return null;
+  }
+
+  private followsVerb(comma: number, from: number): boolean {
+    for (let i = comma - 1; i >= from && i > comma - 3; i--) if (this.groupEndingAt.has(i)) return true;
+    return false;
+  }
+
+  /** From the mark that closes a parenthesis to the token before the one that opens it: "Lee, 54, the mayor of Rome, will". */
+  private beforeParenthesis(close: number, from: number): number {
+    const { tokens } = this.paragraph;
+    const open = tokens[close]!.text === ')' ? '(' : ',';
+    for (let i = close - 1; i > from; i--) {
+      if (tokens[i]!.text !== open) continue;
+      const np = this.endingAt.get(i - 1);
+      if (np && tokens[np.head]!.tag !== 'CD') return i - 1;
+    }
+    return from - 1;
+  }
+
+  /** The noun phrase that ends at `i`, led out of prepositional phrases and reduced relatives to the one that governs them. */
+  private nounPhraseAt(at: number, from: number, via: Subject['via'], nearest = false): Subject | null {
+    const { tokens } = this.paragraph;
+    let np = this.endingAt.get(at);
+    for (let steps = 0; np && steps < 6 && !nearest; steps++) {
+      const before = np.first - 1;
+      if (before < from) break;
+      const tag = tokens[before]!.tag;
+      if (tag !== 'IN' && tag !== 'TO' && !this.reducedRelative(before)) break;
+      const governor = this.governorOf(before, from);
+      if (!governor) {
+        // "In Paris the board will …" has no governor; a phrase with a preposition before it is no subject.
+        if (tag === 'IN' || tag === 'TO') return tokens[before]!.lower === 'that' || isConjunction(tokens[before]!.lower) ? this.conjoin(np, from, via) : null;
+        break;
+      }
+      np = governor;
+    }
+    return np ? this.conjoin(np, from, via) : null;
+  }
+
+  private reducedRelative(i: number): boolean {
+    const tag = this.paragraph.tokens[i]!.tag;
+    return (tag === 'VBN' || tag === 'VBG') && this.endingAt.has(i - 1);
+  }
+
+  /** The noun phrase before a preposition, over participles and adjectives: "troops stationed in", "people familiar with". */
+  private governorOf(preposition: number, from: number): NounPhrase | undefined {
+    const { tokens } = this.paragraph;
+    if (isConjunction(tokens[preposition]!.lower)) return undefined;
+    let i = preposition;
+    for (let steps = 0; i > from && steps < 4; steps++) {
+      i--;
+      const np = this.endingAt.get(i);
+      if (np) return np;
+      const tag = tokens[i]!.tag;
+      if (!(tag === 'VBN' || tag === 'VBG' || tag === 'JJ' || tag === 'RB' || tag === 'IN')) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "Pakistan and Russia", "A, B and C": the conjuncts before, unless they are another verb's object. */
+  private conjoin(last: NounPhrase, from: number, via: Subject['via']): Subject {
+    const { tokens } = this.paragraph;
+    const heads = [last.head];
+    let first = last.first;
+    for (let steps = 0; steps < 8; steps++) {
+      let i = first - 1;
+      if (i < from) break;
+      const joint = tokens[i]!;
+      if (joint.tag !== 'CC' && !(joint.text === ',' && heads.length > 1)) break;
+      if (joint.tag === 'CC' && joint.lower !== 'and' && joint.lower !== 'or') break;
+      if (joint.tag === 'CC' && i > from && tokens[i - 1]!.text === ',') i--;
+      const np = this.endingAt.get(i - 1);
+      if (!np || tokens[np.head]!.tag === 'CD') break;
+      if (np.first > from && (this.groupEndingAt.has(np.first - 1) || (tokens[np.first - 1]!.tag === 'IN' && !isConjunction(tokens[np.first - 1]!.lower)))) break;
+      heads.unshift(np.head);
+      first = np.first;
+    }
+    return { first, last: last.last, head: last.head, heads, via };
+  }
+}
+
+const isConjunction = (lower: string): boolean =>
+  lower === 'that' || lower === 'if' || lower === 'whether' || lower === 'because' || lower === 'while' || lower === 'as' || lower === 'although' ||
+  lower === 'though' || lower === 'since' || lower === 'until' || lower === 'unless' || lower === 'when' || lower === 'after' || lower === 'before' || lower === 'where';

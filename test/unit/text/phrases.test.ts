@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { analyseParagraph } from '../../../src/engine/text';
+import { Subjects } from '../../../src/engine/text/subjects';
+
+const phrases = (text: string): string[] => {
+  const p = analyseParagraph(text);
+  return p.nounPhrases.map((n) => text.slice(p.tokens[n.first]!.start, p.tokens[n.last - 1]!.end));
+};
+const subjectOf = (text: string, verb: string): string | null => {
+  const p = analyseParagraph(text);
+  const subjects = new Subjects(p);
+  const index = p.verbGroups.findIndex((g) => p.tokens[g.main]!.text === verb);
+  const found = index < 0 ? null : subjects.of(index);
+  return found && text.slice(p.tokens[found.first]!.start, p.tokens[found.last - 1]!.end);
+};
+
+describe('noun phrases', () => {
+  it('join possessors to what they possess', () => {
+    assert.deepEqual(phrases("They met the country's top leadership."), ['They', "the country's top leadership"]);
+  });
+  it('keep a role and its name together', () => {
+    assert.deepEqual(phrases('He met his Finnish counterpart Aino Salmi.'), ['He', 'his Finnish counterpart Aino Salmi']);
+  });
+  it('let a name begin a phrase of its own where it is the subject of what follows', () => {
+    assert.deepEqual(phrases('She praised the role Norway plays.').slice(1), ['the role', 'Norway']);
+  });
+  it('take numbers and what is counted', () => {
+    assert.deepEqual(phrases('Finland sent 50,000 doses.'), ['Finland', '50,000 doses']);
+  });
+});
+
+describe('subjects', () => {
+  it('stand before the verb, led out of prepositional phrases', () => {
+    assert.equal(subjectOf('The minister of finance said no.', 'said'), 'The minister');
+    assert.equal(subjectOf('The board on Wednesday agreed to sell.', 'agreed'), 'The board');
+  });
+  it('are taken over by a coordinated verb', () => {
+    assert.equal(subjectOf('Norway has no designs on the island and will work for peace.', 'work'), 'Norway');
+  });
+  it('stand before a parenthesis or a relative pronoun', () => {
+    assert.equal(subjectOf('Salmi, 54, the mayor of Turku, said so.', 'said'), 'Salmi');
+    assert.equal(subjectOf('They met Salmi, who arrived late.', 'arrived'), 'Salmi');
+  });
+  it('may be several', () => {
+    assert.equal(subjectOf('Norway and Finland agreed to meet.', 'agreed'), 'Norway and Finland');
+  });
+  it('are not invented for a verb without one', () => {
+    assert.equal(subjectOf('Asked about the plan, Salmi smiled.', 'Asked'), null);
+  });
+});

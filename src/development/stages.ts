@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { script, tool, type Command } from './command';
+import { at } from './paths';
+
+/** One step of `npm test`. */
+export interface Stage {
+  readonly name: string;
+  readonly heading: string;
+  /** What to run; null while there is nothing of its kind. */
+  command(): Command | null;
+}
+
+/** The test files in and below a folder, in a steady order. */
+function testFiles(folder: string): string[] {
+  if (!existsSync(at(folder))) return [];
+  return readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).sort().map((file) => at(folder, file));
+}
+
+const mocha = (folder: string): Command | null => {
+  const files = testFiles(folder);
+  return files.length === 0 ? null : tool('mocha/bin/mocha.js', ...files);
+};
+
+export const STAGES: readonly Stage[] = [
+  { name: 'types', heading: 'Types', command: () => tool('typescript/bin/tsc', '-b') },
+  {
+    name: 'lint', heading: 'Lint',
+    command: () => tool('eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', 'out/eslint/'),
+  },
+  { name: 'unit', heading: 'Unit tests', command: () => mocha('test/unit') },
+  { name: 'golden', heading: 'Golden articles', command: () => mocha('test/golden') },
+  { name: 'properties', heading: 'Properties', command: () => mocha('test/properties') },
+  { name: 'architecture', heading: 'Architecture', command: () => mocha('test/architecture') },
+  { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },
+];
+
+/** The stages of these names in their own order, all of them for none; throws for a name that is no stage. */
+export function stagesNamed(names: readonly string[]): readonly Stage[] {
+  const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown !== undefined) throw new Error(`no stage “${unknown}”; there are ${STAGES.map((stage) => stage.name).join(', ')}`);
+  return names.length === 0 ? STAGES : STAGES.filter((stage) => names.includes(stage.name));
+}

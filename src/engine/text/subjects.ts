@@ -93,6 +93,11 @@ export class Subjects {
     for (let steps = 0; np && steps < 6 && !nearest; steps++) {
       const before = np.first - 1;
       if (before < from) break;
+      const office = this.sharedGovernor(np, from);
+      if (office) {
+        np = office;
+        continue;
+      }
       const tag = tokens[before]!.tag;
       if (tag !== 'IN' && tag !== 'TO' && !this.reducedRelative(before)) break;
       const governor = this.governorOf(before, from);
@@ -104,6 +109,15 @@ export class Subjects {
       np = governor;
     }
     return np ? this.conjoin(np, from, via) : null;
+  }
+
+  /** "the Office of Management and Budget": a bare conjunct shares the governor of the one before; "… and the mayor" does not. */
+  private sharedGovernor(np: NounPhrase, from: number): NounPhrase | undefined {
+    const { tokens } = this.paragraph;
+    if (tokens[np.first - 1]!.tag !== 'CC' || tokens[np.first]!.tag === 'DT' || tokens[np.first]!.tag === 'PRP$') return undefined;
+    const conjunct = this.endingAt.get(np.first - 2);
+    if (!conjunct || conjunct.first <= from || tokens[conjunct.first - 1]!.tag !== 'IN') return undefined;
+    return this.governorOf(conjunct.first - 1, from);
   }
 
   private reducedRelative(i: number): boolean {

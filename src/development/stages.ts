@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { script, tool, type Command } from './command';
-import { at } from './paths';
+import { testFiles } from './test-files';
 
 /** One step of `npm test`. */
 export interface Stage {
@@ -8,12 +7,6 @@ export interface Stage {
   readonly heading: string;
   /** What to run; null while there is nothing of its kind. */
   command(): Command | null;
-}
-
-/** The test files in and below a folder, in a steady order. */
-function testFiles(folder: string): string[] {
-  if (!existsSync(at(folder))) return [];
-  return readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).sort().map((file) => at(folder, file));
 }
 
 const mocha = (folder: string): Command | null => {
@@ -32,6 +25,8 @@ export const STAGES: readonly Stage[] = [
   { name: 'properties', heading: 'Properties', command: () => mocha('test/properties') },
   { name: 'architecture', heading: 'Architecture', command: () => mocha('test/architecture') },
   { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },
+  { name: 'integration', heading: 'Integration tests in VS Code, Node extension host', command: () => script('src/development/integration.ts', 'node') },
+  { name: 'web', heading: 'Integration tests in VS Code, web worker', command: () => script('src/development/integration.ts', 'web') },
 ];
 
 /** The stages of these names in their own order, all of them for none; throws for a name that is no stage. */

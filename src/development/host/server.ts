@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { codeServer } from './code-server';
+import { killGroup, spawnGroup } from './processes';
+
+export interface ServerOptions {
+  readonly userData: string;
+  readonly extensions: string;
+  /** Asked of whoever opens the page; none for a server that lives as long as one test. */
+  readonly token?: string;
+  /** Opened when the address names no folder. */
+  readonly folder?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly progress: (line: string) => void;
+}
+
+export interface Server {
+  readonly port: number;
+  /** `127.0.0.1:port`. */
+  readonly authority: string;
+  /** Resolves when the server ends by itself, with what it wrote last. */
+  readonly ended: Promise<string>;
+  /** Ends it with all that it started. Happens by itself when this process exits. */
+  stop(): void;
+}
+
+const LISTENING = /Extension host agent listening on (\d+)/;
+const KEPT_OUTPUT = 8000;
+
+/** A new temporary folder that goes when this process does. */
+export async function temporaryFolder(purpose: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), `on-the-record-${purpose}-`));
+  process.once('exit', () => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
+  return folder;
+}
+
+/** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
+export async function startServer({ userData, extensions, token, folder, env, progress }: ServerOptions): Promise<Server> {
+  const cwd = await codeServer(progress);
+  const data = await temporaryFolder('server');
+  const child = spawnGroup(process.execPath, [
+    'out/server-main.js', '--host', '127.0.0.1', '--port', '0', ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
+    ...(folder === undefined ? [] : ['--default-folder', folder]),
+    '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
+    // `info`, for below that mocha's output is swallowed; the smoke test driver makes the workbench steadier to drive.
+    '--disable-getting-started-override', '--enable-smoke-test-driver', '--log', 'info',
+    '--server-data-dir', data, '--user-data-dir', userData, '--extensions-dir', extensions,
+  ], { cwd, ...(env ? { env } : {}) });
+  const stop = (): void => {
+    killGroup(child);
+    process.removeListener('exit', stop);
+  };
+  process.once('exit', stop);
+  let output = '';
+  const ended = new Promise<string>((resolve) => {
+    child.on('error', (error) => { resolve(error.message); });
+    child.on('exit', () => { resolve(output); });
+  });
+  const listening = new Promise<number>((resolve) => {
+    const hear = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-KEPT_OUTPUT);
+      const match = LISTENING.exec(output);
+      if (match) resolve(Number(match[1]));
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+  });
+  const port = await Promise.race([listening, ended.then((last) => Promise.reject(new Error(`the server ended before it listened:\n${last}`)))]);
+  return { port, authority: `127.0.0.1:${port}`, ended, stop };
+}

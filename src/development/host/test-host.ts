@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { at } from '../paths';
+import { VSCODE_VERSION } from './code-server';
+import { screen, whyNoDownload } from './desktop';
+import { findOnPath } from './find-program';
+
+/** A VS Code in which tests run. */
+export interface TestHost {
+  readonly kind: 'desktop' | 'web';
+  /** For people: what it is and why it was taken. */
+  readonly description: string;
+  /** To be passed to `runTests` as `vscodeExecutablePath`. */
+  readonly executable: string;
+}
+
+/**
+ * The desktop VS Code where its download can be reached and there is a screen to show it on, else the one from the npm
+ * registry. `VSCODE_TEST_HOST=desktop` or `web` settles it.
+ */
+export async function chooseTestHost(): Promise<TestHost> {
+  const wanted = process.env.VSCODE_TEST_HOST;
+  if (wanted !== undefined && wanted !== 'desktop' && wanted !== 'web') throw new Error(`VSCODE_TEST_HOST must be desktop or web, not “${wanted}”`);
+  if (wanted === 'desktop') return desktop();
+  const why = wanted === 'web' ? 'as VSCODE_TEST_HOST says' : screen() === 'none' ? 'there is no display and no xvfb-run' : await whyNoDownload();
+  return why === null ? desktop() : web(why);
+}
+
+async function desktop(): Promise<TestHost> {
+  const program = await downloadAndUnzipVSCode(VSCODE_VERSION);
+  const xvfb = screen() === 'virtual' ? findOnPath(['xvfb-run']) : null;
+  return {
+    kind: 'desktop', description: `VS Code ${VSCODE_VERSION}, desktop`,
+    executable: xvfb === null ? program : await writeProgram('code-under-xvfb', [xvfb, '-a', program]),
+  };
+}
+
+async function web(why: string): Promise<TestHost> {
+  const executable = await writeProgram('code-stand-in', [process.execPath, '--import', 'tsx', at('src/development/host/stand-in.ts')]);
+  return { kind: 'web', description: `VS Code ${VSCODE_VERSION} from the npm registry, in a browser (${why})`, executable };
+}
+
+/** A program file that runs a command with its own arguments behind: `runTests` wants one file. */
+async function writeProgram(name: string, command: readonly string[]): Promise<string> {
+  const windows = process.platform === 'win32';
+  const file = path.join(at('out', 'host'), windows ? `${name}.cmd` : name);
+  const quoted = command.map((part) => (windows ? `"${part}"` : `'${part.replaceAll("'", String.raw`'\''`)}'`)).join(' ');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, windows ? `@${quoted} %*\r\n` : `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return file;
+}

@@ -1,0 +1,111 @@
+/** Ranges are two expressions, tied: "between March and May", "from Monday to Wednesday", "2014–16", "May 7-9". */
+import type { CalendarReading, Found } from './reading';
+import { isDash, isTight, lower, plainInteger, type Tokens } from './words';
+import { yearFigure } from './recognisers/month-dates';
+
+export interface Tied extends Found {
+  /** Set on both ends: the place of the other in the list. */
+  readonly other?: number;
+  readonly role?: 'from' | 'to';
+}
+
+/** Adds ends that only the other makes a date ("May 7-9": the 9; "2014–16": the 16), ties neighbours, and shares what one of them says. */
+export function tieRanges(tokens: Tokens, list: readonly Found[]): Tied[] {
+  const full = addShortEnds(tokens, list);
+  const out: Tied[] = [...full];
+  for (let k = 0; k + 1 < full.length; k++) {
+    const [a, b] = [out[k]!, full[k + 1]!];
+    if (a.role !== undefined || !isRange(tokens, a, b)) continue;
+    const [from, to] = share(a, b);
+    out[k] = { ...withCompany(from), other: k + 1, role: 'from', rules: [...from.rules, 'date.range'] };
+    out[k + 1] = { ...withCompany(to), other: k, role: 'to', rules: [...to.rules, 'date.range'] };
+  }
+  return out;
+}
+
+function withCompany(found: Found): Found {
+  const { needsCompany: _, ...rest } = found;
+  return rest;
+}
+
+const isPoint = (found: Found): boolean => found.reading.kind !== 'fixed';
+
+function isRange(tokens: Tokens, a: Found, b: Found): boolean {
+  if (!isPoint(a) || !isPoint(b) || tokens[a.first]!.sentence !== tokens[b.first]!.sentence) return false;
+  const before = lower(tokens, a.first - 1);
+  const width = b.first - a.last;
+  // "from Friday up to Sunday", "through to May".
+  if (width < 1 || width > 2) return false;
+  const between = lower(tokens, b.first - 1);
+  if (width === 2 && !/^(?:up|through|until|,)$/.test(lower(tokens, a.last))) return false;
+  if (isDash(tokens, a.last) && width === 1) return sameKind(a, b);
+  if (between === 'through' || between === 'until' || between === 'till') return width === 1 && sameKind(a, b);
+  if (between === 'to') return (before === 'from' || sameKind(a, b)) && !isShift(a);
+  return between === 'and' && before === 'between' && width === 1;
+}
+
+const isShift = (found: Found): boolean => found.rules.includes('date.ago');
+
+/** Two days, two months, two years, two weekdays: else "Monday to 1998" would be a range. */
+function sameKind(a: Found, b: Found): boolean {
+  if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') return a.reading.kind === b.reading.kind;
+  const kind = (r: CalendarReading): string => (r.clock ? 'clock' : r.part !== undefined ? 'part' : r.weekday !== undefined ? 'day' : r.day !== undefined || r.offset?.unit === 'day' ? 'day' : r.month !== undefined ? 'month' : r.season !== undefined ? 'season' : r.quarter !== undefined ? 'quarter' : r.year !== undefined || r.shortYear !== undefined ? 'year' : (r.offset?.unit ?? 'decade'));
+  const [x, y] = [kind(a.reading), kind(b.reading)];
+  return x === y || (x === 'day' && y === 'month') || (x === 'month' && y === 'day') || (x === 'year' && y === 'decade');
+}
+
+/** "between March and May 2016": the year holds for both; "from Jan. 3, 2016 to March 5": it goes on. */
+function share(a: Found, b: Found): [Found, Found] {
+  const [x, y] = [a.reading, b.reading];
+  if (x.kind !== 'calendar' || y.kind !== 'calendar' || x.month === undefined || y.month === undefined) return [a, b];
+  if (y.year !== undefined && x.year === undefined && x.offset === undefined) return [{ ...a, reading: { ...x, year: x.month <= y.month ? y.year : y.year - 1 } }, b];
+  if (x.year !== undefined && y.year === undefined && y.offset === undefined) return [a, { ...b, reading: { ...y, year: y.month >= x.month ? x.year : x.year + 1 } }];
+  return [a, b];
+}
+
+function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const found of list) {
+    const before = shortStart(tokens, found);
+    if (before !== null && (out.length === 0 || out[out.length - 1]!.last <= before.first)) out.push(before);
+    const after = shortEnd(tokens, found);
+    if (after === null || list.some((f) => f.first < after.second.last && f.last > after.second.first)) out.push(found);
+    else out.push(after.first, after.second);
+  }
+  return out;
+}
+
+const joins = (tokens: Tokens, i: number): boolean => isDash(tokens, i) || lower(tokens, i) === 'to' || lower(tokens, i) === 'through' || lower(tokens, i) === 'and';
+
+/** "7-9 May", "7 to 9 May": the 7. */
+function shortStart(tokens: Tokens, { first, reading, certainty, rules }: Found): Found | null {
+  if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined || plainInteger(tokens[first]) !== reading.day) return null;
+  if (!joins(tokens, first - 1) || (lower(tokens, first - 1) === 'and' && lower(tokens, first - 3) !== 'between')) return null;
+  const day = plainInteger(tokens[first - 2]);
+  if (day < 1 || day >= reading.day) return null;
+  return { first: first - 2, last: first - 1, type: 'DATE', reading: { ...reading, day }, rules: [...rules, 'date.short-end'], certainty };
+}
+
+/** "May 7-9": the 9 (and its year); "2014–16", "1990-91": the short year. */
+function shortEnd(tokens: Tokens, found: Found): { first: Found; second: Found } | null {
+  const { reading, last } = found;
+  if (reading.kind !== 'calendar' || !joins(tokens, last)) return null;
+  const n = plainInteger(tokens[last + 1]);
+  if (n < 0 || tokens[last + 1]!.sentence !== tokens[last]!.sentence) return null;
+  const base = { first: last + 1, last: last + 2, type: 'DATE' as const, rules: [...found.rules, 'date.short-end'], certainty: found.certainty };
+  if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined && reading.part === undefined && n > reading.day && n <= 31 && plainInteger(tokens[last - 1]) === reading.day) {
+    if (lower(tokens, last) === 'and' && lower(tokens, found.first - 1) !== 'between') return null;
+    if (lower(tokens, last) !== 'and' && tokens[last + 2]?.kind === 'word' && !tokens[last + 2]!.spaced) return null;
+    const comma = lower(tokens, last + 2) === ',' ? last + 3 : last + 2;
+    const year = yearFigure(tokens, comma);
+    if (year > 0) return { first: { ...found, reading: { ...reading, year } }, second: { ...base, last: comma + 1, reading: { ...reading, day: n, year } } };
+    return { first: found, second: { ...base, reading: { ...reading, day: n } } };
+  }
+  const onlyYear = reading.year !== undefined && reading.month === undefined && reading.quarter === undefined;
+  if (onlyYear && isDash(tokens, last) && isTight(tokens, last + 1) && tokens[last + 1]!.text.length === 2) {
+    const short = Math.floor(reading.year / 100) * 100 + n;
+    const year = short > reading.year ? short : n === 0 ? short + 100 : -1;
+    if (year > reading.year && year - reading.year < 60) return { first: found, second: { ...base, reading: { kind: 'calendar', year } } };
+  }
+  return null;
+}

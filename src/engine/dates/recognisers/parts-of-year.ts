@@ -1,0 +1,98 @@
+/** Quarters, halves and seasons: "third-quarter", "Q3 2021", "the first half", "this summer", "the year-ago quarter"; nth units: "the first week". */
+import { SEASONS, type UnitWord } from '../../lexicon/time-units';
+import { ordinal } from '../numbers';
+import type { CalendarReading, Found, Offset } from '../reading';
+import { isAttributive, isDash, isNameLike, lower, tagOf, type Tokens } from '../words';
+
+const FISCAL = new Set(['fiscal', 'financial']);
+
+/** "the third quarter", "fiscal second quarter", "the final quarter". Not: "a quarter of", "the fourth quarter of the game". */
+export function quarter(tokens: Tokens, i: number, { plural }: UnitWord): Found | null {
+  if (plural || isNameLike(tokens, i) && !isNameLike(tokens, i - 1)) return null;
+  const dash = isDash(tokens, i - 1);
+  let at = dash ? i - 2 : i - 1;
+  if (FISCAL.has(lower(tokens, at))) at--;
+  const n = lower(tokens, at) === 'final' ? 4 : ordinal(tokens[at]);
+  if (n === null || n > 4) return null;
+  if (lower(tokens, i + 1) === 'of' && /^(?:play|the)$/.test(lower(tokens, i + 2)) && !/^(?:year|fiscal|financial)$/.test(lower(tokens, i + 3))) return null;
+  return place(tokens, at, i + 1, { kind: 'calendar', quarter: n }, dash, 'date.quarter');
+}
+
+/** "the first half", "the second half of 1998". Not: "half of them", "the first half" of a match. */
+export function half(tokens: Tokens, i: number): Found | null {
+  const word = lower(tokens, i - 1);
+  const n = word === 'last' || word === 'latter' ? 2 : word === 'first' ? 1 : word === 'second' ? 2 : 0;
+  if (n === 0) return null;
+  const told = lower(tokens, i + 1) === 'of' && (/^(?:19|20)\d\d$/.test(lower(tokens, i + 2)) || /^(?:this|last|next|the)$/.test(lower(tokens, i + 2)) && /^(?:year|fiscal)$/.test(lower(tokens, i + 3)));
+  return { ...place(tokens, i - 1, i + 1, { kind: 'calendar', half: n }, false, 'date.half'), certainty: told ? 0.95 : 0.5, ...(!told && { needsCompany: true }) };
+}
+
+/** "third-quarter": one token. */
+export function hyphenQuarter(tokens: Tokens, i: number, n: number): Found {
+  return place(tokens, i, i + 1, { kind: 'calendar', quarter: n }, true, 'date.quarter');
+}
+
+/** Takes in "fiscal" and, before a head noun of its own, the determiner. */
+function place(tokens: Tokens, at: number, last: number, reading: CalendarReading, attributive: boolean, rule: string): Found {
+  let first = at;
+  if (FISCAL.has(lower(tokens, first - 1))) first--;
+  if (!attributive && !isAttributive(tokens, last) && lower(tokens, first - 1) === 'the') first--;
+  return { first, last, type: 'DATE', reading, rules: [rule], certainty: 0.93 };
+}
+
+/** "Q3 2021", "Q3". */
+export function shortQuarter(tokens: Tokens, i: number): Found | null {
+  const n = Number(lower(tokens, i).slice(1));
+  return tokens[i]!.text.startsWith('Q') ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', quarter: n }, rules: ['date.quarter'], certainty: 0.85 } : null;
+}
+
+const SIDES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([['last', 'last'], ['past', 'last'], ['previous', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'next'], ['upcoming', 'next']]);
+
+/** "this summer", "the spring of 1996", "in winter". Not: "to fall", "water springs", "Prague Spring", "summer school". */
+export function season(tokens: Tokens, i: number): Found | null {
+  const name = SEASONS.get(lower(tokens, i))!;
+  const tag = tagOf(tokens, i);
+  if (isNameLike(tokens, i) && !/^(?:in|of|this|last|next|since)$/.test(lower(tokens, i - 1))) return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', season: name }, rules: ['date.season'], certainty: 0.6, needsCompany: true };
+  const before = lower(tokens, i - 1);
+  const side = SIDES.get(before);
+  const reading: CalendarReading = { kind: 'calendar', season: name, ...(side && { side }) };
+  if (side !== undefined) {
+    const wide = lower(tokens, i - 2) === 'this' || (lower(tokens, i - 2) === 'the' && before !== 'this');
+    return { first: wide ? i - 2 : i - 1, last: i + 1, type: 'DATE', reading, rules: ['date.season'], certainty: 0.92 };
+  }
+  const doubtful = lower(tokens, i) === 'fall' || lower(tokens, i) === 'spring';
+  if (before === 'the' || before === 'early' || before === 'late' || before === 'mid') {
+    const alone = !doubtful && /^(?:over|during|in|of|by|since|through|throughout|until|for|before|after|early|late|mid)$/.test(lower(tokens, before === 'the' ? i - 2 : i - 1));
+    const inSeason = before === 'the' && lower(tokens, i - 2) === 'in';
+    return { first: before === 'the' ? i - 1 : i, last: i + 1, type: 'DATE', reading, rules: ['date.season'], certainty: 0.75, ...(!(alone || inSeason) || isAttributive(tokens, i + 1) ? { needsCompany: true } : {}) };
+  }
+  const alone = before === 'in' || before === 'by' || before === 'until' || before === 'since';
+  if (tag.startsWith('VB')) return null;
+  return { first: i, last: i + 1, type: 'DATE', reading, rules: ['date.season'], certainty: 0.75, ...(!alone || isAttributive(tokens, i + 1) ? { needsCompany: true } : {}) };
+}
+
+/** "year-ago", "year-earlier", "a year-ago quarter": the same stretch a year before. */
+export function yearAgo(tokens: Tokens, i: number): Found {
+  const offset: Offset = { unit: 'year', count: -1, base: 'narrative' };
+  const noun = lower(tokens, i + 1);
+  const ord = ordinal(tokens[i + 1]);
+  if (noun === 'quarter' || noun === 'period' || noun === 'month' || noun === 'week') {
+    const first = lower(tokens, i - 1) === 'the' ? i - 1 : i;
+    return { first, last: i + 2, type: 'DATE', reading: { kind: 'calendar', offset }, rules: ['date.year-ago'], certainty: 0.9 };
+  }
+  if (ord !== null && ord <= 4 && (lower(tokens, i + 2) === 'quarter')) {
+    const first = lower(tokens, i - 1) === 'the' ? i - 1 : i;
+    return { first, last: i + 3, type: 'DATE', reading: { kind: 'calendar', offset: { ...offset, base: 'article' }, quarter: ord }, rules: ['date.year-ago'], certainty: 0.9 };
+  }
+  return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset }, rules: ['date.year-ago'], certainty: 0.9 };
+}
+
+/** "the first week (of March)", "the last day (of 2010)", "the third Monday (in January)": needs what it is a part of. */
+export function nthUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
+  if (plural || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'weekend')) return null;
+  const word = lower(tokens, i - 1);
+  const n = word === 'last' || word === 'final' ? -1 : ordinal(tokens[i - 1]);
+  if (n === null || n > 31 || lower(tokens, i + 1) !== 'of') return null;
+  const first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
+  return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', nth: { count: n, of: unit } }, rules: ['date.nth-unit'], certainty: 0.9, needsCompany: true };
+}

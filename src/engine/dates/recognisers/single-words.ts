@@ -1,0 +1,118 @@
+/** Words that are a time by themselves, and compounds in one token: "daily", "recently", "two-day", "mid-1996", "year-end". */
+import { RECURRENCES, TIME_UNITS } from '../../lexicon/time-units';
+import { HOLIDAYS } from '../../lexicon/holidays';
+import { MONTHS } from '../../lexicon/months';
+import { TIME_REFERENCES } from '../../lexicon/time-references';
+import type { TimeModifier } from '../../model';
+import { ordinal, period, spelled } from '../numbers';
+import type { CalendarReading, Found } from '../reading';
+import { isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { hyphenQuarter, yearAgo } from './parts-of-year';
+
+/** "daily", "annually". Not: the "Daily Mail". */
+export function recurrence(tokens: Tokens, i: number): Found | null {
+  if (isNameLike(tokens, i)) return null;
+  return { first: i, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: RECURRENCES.get(lower(tokens, i))! }, rules: ['date.recurrence'], certainty: 0.8 };
+}
+
+/** "now", "recently", "in the future". Not: "now that it rains", "past glories". */
+export function reference(tokens: Tokens, i: number): Found | null {
+  for (const one of TIME_REFERENCES.get(lower(tokens, i)) ?? []) {
+    if (!one.words.every((word, k) => lower(tokens, i + k) === word)) continue;
+    const last = i + one.words.length;
+    if (lower(tokens, i) === 'at') return at(tokens, i, last, one.value, one.certainty);
+    if (!isReference(tokens, i, last)) return null;
+    return { first: i, last, type: 'DATE', reading: { kind: 'fixed', value: one.value }, rules: ['date.reference'], certainty: one.certainty };
+  }
+  return null;
+}
+
+const at = (_tokens: Tokens, i: number, last: number, value: string, certainty: number): Found =>
+  ({ first: i + 1, last, type: 'DATE', reading: { kind: 'fixed', value }, rules: ['date.reference'], certainty });
+
+function isReference(tokens: Tokens, first: number, last: number): boolean {
+  const word = lower(tokens, last - 1);
+  if (isNameLike(tokens, first) && lower(tokens, first) !== 'the') return false;
+  if (word === 'past' || word === 'future') {
+    // "the past two years", "the future king": a time of their own only without a noun behind.
+    if (tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'CD' || tagOf(tokens, last) === 'JJ') return word === 'future' && first === last - 1;
+  }
+  if (word === 'recent' || word === 'current') return tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'JJ' || tagOf(tokens, last) === 'CD';
+  if (word === 'now') return lower(tokens, last) !== 'that' && lower(tokens, last) !== '-';
+  return true;
+}
+
+/** "Christmas Eve", "Thanksgiving". Not: "Easter eggs", "Christmas Island", "Columbus". */
+export function holiday(tokens: Tokens, i: number): Found | null {
+  if (!isCapitalised(tokens, i)) return null;
+  for (const words of HOLIDAYS.get(lower(tokens, i)) ?? []) {
+    if (!words.every((word, k) => lower(tokens, i + k) === word)) continue;
+    const last = i + words.length;
+    if (isCapitalised(tokens, last) && tokens[last]?.kind === 'word' && lower(tokens, last) !== 'day') return null;
+    const name = words.join(' ').replaceAll(" '", "'");
+    const side = /^(?:last|this|next)$/.test(lower(tokens, i - 1)) ? (lower(tokens, i - 1) as 'last' | 'this' | 'next') : null;
+    const reading: CalendarReading = { kind: 'calendar', holiday: name, ...(side && { side }) };
+    return { first: side ? i - 1 : i, last, type: 'DATE', reading, rules: ['date.holiday'], certainty: 0.85 };
+  }
+  return null;
+}
+
+const EDGE_MODIFIERS: ReadonlyMap<string, TimeModifier> = new Map([['mid', 'MID'], ['early', 'START'], ['late', 'END'], ['pre', 'BEFORE'], ['post', 'AFTER']]);
+
+/** Compounds with hyphens: "two-day", "third-quarter", "mid-1996", "mid-July", "year-ago", "month-long". Not: "24-year-old", "one-time", "second-hand". */
+export function compound(tokens: Tokens, i: number): Found | null {
+  const text = lower(tokens, i).replaceAll('‑', '-').replaceAll('‐', '-');
+  const parts = text.split('-');
+  if (parts.length < 2 || parts.length > 5 || parts.includes('old')) return null;
+  const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
+  if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);
+  if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: 0, base: 'article' } }, modifier: 'END', rules: ['date.year-end'], certainty: 0.8 };
+  const edge = EDGE_MODIFIERS.get(head);
+  if (edge !== undefined && parts.length === 2) return edgeOf(tokens, i, tail, edge);
+  if (tail === 'quarter' && parts.length === 2) {
+    const n = head === 'final' ? 4 : ordinal({ ...tokens[i]!, kind: 'word', lower: head });
+    return n !== null && n <= 4 ? hyphenQuarter(tokens, i, n) : null;
+  }
+  if (tail === 'century' && parts.length === 2) {
+    const n = ordinal({ ...tokens[i]!, kind: /^\d/.test(head) ? 'number' : 'word', text: head, lower: head });
+    return n === null ? null : { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', century: n - 1 }, rules: ['date.century'], certainty: 0.9 };
+  }
+  return hyphenDuration(tokens, i, tail === 'long' || tail === 'plus' ? parts.slice(0, -1) : parts);
+}
+
+/** "mid-1996", "mid-July", "mid-1990s", "post-1959", "mid-afternoon". */
+function edgeOf(_tokens: Tokens, i: number, tail: string, modifier: TimeModifier): Found | null {
+  const month = MONTHS.get(tail);
+  const reading: CalendarReading | null = /^(?:1[5-9]|20)\d\d$/.test(tail) ? { kind: 'calendar', year: Number(tail) }
+    : /^(?:1[5-9]|20)\d0s$/.test(tail) ? { kind: 'calendar', decade: Number(tail.slice(0, 3)) }
+      : month !== undefined ? { kind: 'calendar', month }
+        : tail === 'afternoon' ? { kind: 'calendar', part: 'AF' } : tail === 'morning' ? { kind: 'calendar', part: 'MO' } : null;
+  if (reading === null) return tail === 'year' && modifier === 'MID' ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: 0, base: 'article' } }, modifier, rules: ['date.edge-compound'], certainty: 0.7 } : null;
+  return { first: i, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9 };
+}
+
+/** "two-day", "30-day", "two-and-a-half-year", "decade-long", "years-long". */
+function hyphenDuration(_tokens: Tokens, i: number, parts: readonly string[]): Found | null {
+  const word = TIME_UNITS.get(parts[parts.length - 1]!);
+  if (word === undefined || word.unit === 'half' || word.unit === 'quarter' || word.unit === 'season') return null;
+  const count = parts.slice(0, -1).filter((p) => p !== 'a' && p !== 'and');
+  let value: number | null;
+  if (count.length === 0) value = word.plural ? null : 1;
+  else {
+    const whole = count[0] === 'half' ? 0.5 : count[0] === 'multi' ? null : (spelled(count[0]!) ?? (/^\d[\d.,]*$/.test(count[0]!) ? Number(count[0]!.replaceAll(',', '')) : undefined));
+    if (whole === undefined || (word.unit === 'second' && whole === null)) return null;
+    value = whole === null ? null : count.length > 1 ? (count[1] === 'half' ? whole + 0.5 : (spelled(`${count[0]}-${count[1]}`) ?? null)) : whole;
+    if (value === null && count[0] !== 'multi') return null;
+  }
+  return { first: i, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(value, word.unit) }, rules: ['date.hyphen-duration'], certainty: 0.9 };
+}
+
+const SOLID: ReadonlyMap<string, string> = new Map([['weeklong', 'P1W'], ['daylong', 'P1D'], ['monthlong', 'P1M'], ['yearlong', 'P1Y'], ['decadelong', 'P1DE'], ['nightlong', 'P1NI']]);
+
+/** "weeklong", "yearlong". */
+export const solidDuration = (_tokens: Tokens, i: number): Found | null => {
+  const value = SOLID.get(lower(_tokens, i));
+  return value === undefined ? null : { first: i, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value }, rules: ['date.hyphen-duration'], certainty: 0.9 };
+};
+
+export const SOLID_DURATIONS = [...SOLID.keys()];

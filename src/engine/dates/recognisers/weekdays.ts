@@ -1,0 +1,48 @@
+/** Weekdays: "Wednesday", "last Tuesday", "next Friday", "Mondays", "every Thursday", "Monday nights". */
+import { DOUBTFUL_WEEKDAYS, WEEKDAY_PLURALS, WEEKDAYS } from '../../lexicon/weekdays';
+import { DAY_PARTS } from '../../lexicon/time-units';
+import type { Found } from '../reading';
+import { isCapitalised, isNameLike, lower, type Tokens } from '../words';
+
+const SIDES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([['last', 'last'], ['past', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'next']]);
+
+/** Names that have a weekday in them: "Black Friday", "the Sunday Times", "Good Friday", "Super Tuesday". */
+const NAME_BEHIND = new Set(['times', 'telegraph', 'mirror', 'herald', 'express', 'mail', 'post', 'night', 'group', 'inc', 'inc.', 'business', 'world']);
+const NAME_BEFORE = new Set(['black', 'good', 'super', 'cyber', 'palm', 'easter', 'ash', 'bloody', 'holy', 'maundy', 'shrove', 'whit', 'casual', 'giving', 'fat', 'ruby', 'joe', 'freaky', 'the-']);
+
+/** "Wednesday", "this coming Sunday". Not: "Sun" the paper, "Black Friday", "the Sunday Times", "sat". */
+export function weekday(tokens: Tokens, i: number): Found | null {
+  const word = lower(tokens, i);
+  const day = WEEKDAYS.get(word)!;
+  if (NAME_BEFORE.has(lower(tokens, i - 1)) && isCapitalised(tokens, i - 1)) return null;
+  if (NAME_BEHIND.has(lower(tokens, i + 1)) && isNameLike(tokens, i + 1)) return null;
+  const doubtful = DOUBTFUL_WEEKDAYS.has(word);
+  if (!isCapitalised(tokens, i) && (doubtful || word.endsWith('.'))) return null;
+  let first = i;
+  const before = lower(tokens, i - 1);
+  if (before === 'every' || before === 'each' || (before === 'other' && lower(tokens, i - 2) === 'every')) {
+    first = before === 'other' ? i - 2 : i - 1;
+    return { first, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, quantifier: before === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-weekday'], certainty: 0.95 };
+  }
+  const side = SIDES.get(before);
+  if (side !== undefined) first -= before === 'coming' || before === 'past' || lower(tokens, i - 2) === 'this' ? 2 : 1;
+  if (side !== undefined && first === i - 2 && lower(tokens, first) !== 'this' && lower(tokens, first) !== 'the') first++;
+  const reading = { kind: 'calendar', weekday: day, ...(side && { side }) } as const;
+  if (doubtful) return { first, last: i + 1, type: 'DATE', reading, rules: ['date.weekday'], certainty: 0.7, needsCompany: true };
+  return { first, last: i + 1, type: 'DATE', reading, rules: [side ? 'date.weekday-side' : 'date.weekday'], certainty: 0.95 };
+}
+
+/** "Mondays", "on Tuesday nights": again and again. */
+export function weekdays(tokens: Tokens, i: number): Found | null {
+  const day = WEEKDAY_PLURALS.get(lower(tokens, i))!;
+  const last = i + 1;
+  return { first: i, last, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.set-weekday'], certainty: 0.9 };
+}
+
+/** "Friday nights", "weekday mornings", "Sunday evenings". */
+export function weekdayParts(tokens: Tokens, i: number): Found | null {
+  const day = WEEKDAYS.get(lower(tokens, i - 1));
+  const part = DAY_PARTS.get(lower(tokens, i).slice(0, -1));
+  if (day === undefined || part === undefined) return null;
+  return { first: i - 1, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}T${part}` }, rules: ['date.set-weekday'], certainty: 0.9 };
+}

@@ -1,0 +1,152 @@
+/** A calendar reading becomes a point: offsets from their base, gaps filled by side, tense and nearness. */
+import { civil, dayNumber, monthLength, nthWeekday } from '../calendar';
+import { holidayIn } from '../holidays';
+import { dayPoint, daysOf, grainOf, pointAt, seasonIndex, shifted, type Point } from '../points';
+import type { CalendarReading, Offset } from '../reading';
+import type { Direction } from '../tense';
+import { chooseWeekday, chooseYear } from './choose';
+import type { Story, Told } from './story';
+
+/** Against what one expression may be resolved. */
+export interface Setting {
+  /** The article's day, or null. */
+  readonly today: number | null;
+  readonly story: Story;
+  readonly paragraph: number;
+  readonly direction: Direction;
+  readonly rules: readonly string[];
+}
+
+/** Where it lies, and what it leans on; null when nothing fixes it. */
+export interface Resolved {
+  readonly point: Point;
+  /** The expression it was counted from. */
+  readonly told: Told | null;
+  /** The article's date was used. */
+  readonly byArticle: boolean;
+}
+
+const absolute = (point: Point): Resolved => ({ point, told: null, byArticle: false });
+const byArticle = (point: Point): Resolved => ({ point, told: null, byArticle: true });
+
+export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null {
+  if (r.offset !== undefined) return resolveOffset(r, r.offset, s);
+  const year = yearOf(r, s);
+  if (r.century !== undefined) return absolute({ grain: 'century', year: r.century * 100, index: 0 });
+  if (r.decade !== undefined) return absolute({ grain: 'decade', year: r.decade * 10, index: 0 });
+  if (r.shortDecade !== undefined) return shortDecade(r.shortDecade, s);
+  if (r.weekday !== undefined && r.day === undefined && r.nth === undefined) {
+    return s.today === null ? null : byArticle(dayPoint(chooseWeekday(r.weekday, s.today, s.direction, r.side)));
+  }
+  if (hasPartOfYear(r)) {
+    const make = (y: number): Point | null => within(r, y);
+    if (year !== null) {
+      const point = make(year);
+      return point === null ? null : absolute(point);
+    }
+    if (s.today === null) return null;
+    const here = civil(s.today).year;
+    if (make(here) === null && make(here - 1) === null && make(here + 1) === null) return null;
+    // A 29 February lives in leap years only: elsewhere the month stands in.
+    return byArticle(chooseYear((y) => make(y) ?? pointAt('year', dayNumber({ year: y, month: 1, day: 1 })), s.today, here, s.direction, r.side));
+  }
+  if (year !== null) return absolute({ grain: 'year', year, index: 0 });
+  return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
+}
+
+const hasPartOfYear = (r: CalendarReading): boolean => r.month !== undefined || r.quarter !== undefined || r.half !== undefined || r.season !== undefined || r.holiday !== undefined || r.nth !== undefined;
+
+function yearOf(r: CalendarReading, s: Setting): number | null {
+  if (r.year !== undefined) return r.year;
+  if (r.shortYear === undefined) return null;
+  // Two figures mean the latest such year up to ten years from now; without a date, the pivot is 50.
+  const here = s.today === null ? 2040 : civil(s.today).year + 10;
+  const year = Math.floor(here / 100) * 100 + r.shortYear;
+  return year > here ? year - 100 : year;
+}
+
+/** "the '90s": the latest such decade that has begun. */
+function shortDecade(digit: number, s: Setting): Resolved {
+  const here = s.today === null ? 2019 : civil(s.today).year;
+  let year = Math.floor(here / 100) * 100 + digit * 10;
+  if (year > here) year -= 100;
+  return absolute({ grain: 'decade', year, index: 0 });
+}
+
+/** The finest thing a reading says of a year; null for a day that the year does not have. */
+export function within(r: CalendarReading, year: number): Point | null {
+  if (r.holiday !== undefined) {
+    const day = holidayIn(r.holiday, year);
+    return day === null ? null : dayPoint(day);
+  }
+  const frame: Point = r.month !== undefined ? { grain: 'month', year, index: r.month }
+    : r.quarter !== undefined ? { grain: 'quarter', year, index: r.quarter }
+      : r.half !== undefined ? { grain: 'half', year, index: r.half }
+        : r.season !== undefined ? { grain: 'season', year, index: seasonIndex(r.season) }
+          : { grain: 'year', year, index: 0 };
+  if (r.nth !== undefined) return nthWithin(r, frame);
+  if (r.month === undefined || r.day === undefined) return frame;
+  return r.day > monthLength(year, r.month) ? null : dayPoint(dayNumber({ year, month: r.month, day: r.day }));
+}
+
+/** "the first week of March", "the last day of 2010", "the third Monday in January". */
+function nthWithin({ nth, weekday }: CalendarReading, frame: Point): Point | null {
+  const { from, to } = daysOf(frame);
+  if (nth === undefined) return null;
+  const { count, of } = nth;
+  if (of === 'weekday') {
+    const { year, month } = civil(from);
+    return dayPoint(nthWeekday(year, month, weekday ?? 1, count));
+  }
+  if (of === 'day') return dayPoint(count < 0 ? to : Math.min(from + count - 1, to));
+  if (of === 'week') return pointAt('week', count < 0 ? to - 3 : from + (count - 1) * 7 + 3);
+  if (of === 'month') {
+    const first = civil(from);
+    return count < 0 ? pointAt('month', to) : shifted(pointAt('month', dayNumber({ ...first, day: 1 })), 'month', count - 1);
+  }
+  if (of === 'weekend') return pointAt('weekend', count < 0 ? to : from + (count - 1) * 7 + 6);
+  return null;
+}
+
+/** The units that a quarter told of before makes quarters: "a year earlier" beside "third-quarter profit". */
+const LEANS_ON_QUARTER = new Set(['date.ago', 'date.earlier', 'date.year-ago']);
+
+function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved | null {
+  if (!(Math.abs(offset.count) < 9000)) return null;
+  const grain = grainOf(offset.unit);
+  if (offset.unit === 'year' && s.rules.some((rule) => LEANS_ON_QUARTER.has(rule)) && !hasPartOfYear(r)) {
+    const quarter = s.story.lastOf(s.paragraph, 'quarter', 1);
+    if (quarter !== null) return { point: shifted(quarter.point, 'year', offset.count, 'quarter'), told: quarter, byArticle: false };
+  }
+  let anchor: Point | null = s.today === null ? null : dayPoint(s.today);
+  let told: Told | null = null;
+  if (offset.base === 'narrative') {
+    const bare = s.rules.includes('date.bare-unit');
+    told = bare ? (grain === 'quarter' ? s.story.lastOf(s.paragraph, 'quarter') : null) : s.story.last(s.paragraph, grain);
+    if (told !== null) anchor = told.point;
+    else if (bare && grain === 'quarter' && s.today !== null) anchor = shifted(pointAt('quarter', s.today), 'quarter', -1);
+  }
+  if (anchor === null) return null;
+  let point = shifted(anchor, offset.unit, offset.count, grain);
+  if (r.weekend === true) point = weekendOf(point, s, offset);
+  if (r.weekday !== undefined && point.grain === 'week') point = dayPoint(daysOf(point).from + r.weekday - 1);
+  else if (hasPartOfYear(r)) {
+    const inside = offset.unit === 'month' || offset.unit === 'week' || offset.unit === 'quarter' ? nthWithin(r, point) : within(r, point.year);
+    if (inside !== null) point = inside;
+  }
+  return { point, told, byArticle: told === null };
+}
+
+/** "the weekend", "this weekend" of an article that looks back from a weekday is the one just over. */
+function weekendOf(week: Point, s: Setting, offset: Offset): Point {
+  const weekend: Point = { ...week, grain: 'weekend' };
+  if (s.today === null || offset.count !== 0) return weekend;
+  return s.direction !== 'future' && daysOf(weekend).from > s.today ? shifted(weekend, 'week', -1, 'weekend') : weekend;
+}
+
+/** A clock time without a day belongs to the day told of, else to the article's. */
+function dayOfClock(s: Setting): Resolved | null {
+  const told = s.story.last(s.paragraph, 'day');
+  if (told !== null) return { point: told.point, told, byArticle: false };
+  return s.today === null ? null : byArticle(dayPoint(s.today));
+}

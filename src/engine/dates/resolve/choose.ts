@@ -1,0 +1,51 @@
+/** Which year, or which week, an expression without one means. */
+import { weekdayOf } from '../calendar';
+import { daysOf, type Point } from '../points';
+import type { Direction } from '../tense';
+
+export type Side = 'last' | 'this' | 'next' | undefined;
+
+/** Against the tense, a date must be six times as near to be believed: "said … on Nov. 16" in an article of 30 October still lies ahead. */
+const AGAINST_TENSE = 6;
+
+/**
+ * The point of the year that suits: `make` builds it for a year. "last October" is the latest one over, "next" the first to come; without such a
+ * word the tense decides between the one before and the one to come, and nearness where there is none.
+ */
+export function chooseYear(make: (year: number) => Point, today: number, year: number, direction: Direction, side: Side): Point {
+  const candidates = [make(year - 1), make(year), make(year + 1)];
+  if (side === 'this') {
+    return candidates[1]!;
+  }
+  if (side === 'last') return findLast(candidates, (p) => daysOf(p).to < today) ?? candidates[0]!;
+  if (side === 'next') return candidates.find((p) => daysOf(p).from > today) ?? candidates[2]!;
+  let best = candidates[1]!;
+  let least = Infinity;
+  for (const point of candidates) {
+    const { from, to } = daysOf(point);
+    const distance = from > today ? from - today : to < today ? today - to : 0;
+    const ahead = from > today;
+    const against = (direction === 'past' && ahead) || (direction === 'future' && to < today);
+    const cost = distance * (against ? AGAINST_TENSE : direction === null && ahead ? 1.2 : 1);
+    if (cost < least) {
+      least = cost;
+      best = point;
+    }
+  }
+  return best;
+}
+
+function findLast<T>(list: readonly T[], fits: (one: T) => boolean): T | undefined {
+  for (let i = list.length - 1; i >= 0; i--) if (fits(list[i]!)) return list[i];
+  return undefined;
+}
+
+/** The day a weekday means: the latest one up to today for the past, the next one for the future; "next Friday" lies in next week. */
+export function chooseWeekday(weekday: number, today: number, direction: Direction, side: Side): number {
+  const behind = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (side === 'last') return today - (behind === 0 ? 7 : behind);
+  if (side === 'next') return today - weekdayOf(today) + weekday + 7;
+  if (side === 'this') return direction === 'past' ? today - behind : today + ahead;
+  return direction === 'future' ? today + ahead : today - behind;
+}

@@ -1,0 +1,109 @@
+/** From local expressions to values: against the article's date, the times told before, and the reader's habits. */
+import type { Document } from '../../document';
+import type { AnnotateContext } from '../../index';
+import type { Evidence, TimeAnchor, TimeExpression } from '../../model';
+import { monthLength, parseDay } from '../calendar';
+import { intervalOf, valueOf, type Point } from '../points';
+import type { Clock, NumericReading } from '../reading';
+import type { LocalTime } from '../recognise';
+import { resolveCalendar, type Resolved, type Setting } from './calendar';
+import { functionOf } from './functions';
+import { decideDayFirst } from './numeric';
+import { Story } from './story';
+
+/** `local[i]` belongs to `document.paragraphs[i]`. Values stay null where nothing fixes them; the evidence says so. */
+export function resolveTimes(document: Document, local: readonly (readonly LocalTime[])[], context: AnnotateContext): TimeExpression[] {
+  const date = document.article.date;
+  const today = date === null ? null : parseDay(date.value);
+  const order = decideDayFirst(document, local, context.dayFirst);
+  const story = new Story();
+  const out: TimeExpression[] = [];
+  for (const [paragraph, times] of local.entries()) {
+    const placed = document.paragraphs[paragraph];
+    if (placed === undefined) continue;
+    const first = out.length;
+    for (const time of times) {
+      const id = `date-${out.length}`;
+      const setting: Setting = { today, story, paragraph, direction: rangeDirection(time, times), rules: time.rules };
+      const role = functionOf(document.article, placed.start + time.start, placed.start + time.end);
+      const resolved = role?.point ? { point: role.point, told: null, byArticle: false } : resolve(time, setting, order.dayFirst);
+      const outcome = valueFor(time, resolved);
+      if (resolved !== null && role === null && tellsTheStory(time)) story.tell({ id, point: resolved.point, paragraph, sentence: time.sentence });
+      out.push({
+        id, start: placed.start + time.start, end: placed.start + time.end, text: document.text.slice(placed.start + time.start, placed.start + time.end),
+        type: time.type, value: outcome, modifier: time.modifier, frequency: time.frequency, quantifier: time.quantifier,
+        function: role?.name ?? null,
+        interval: resolved === null || time.reading.kind === 'fixed' ? null : intervalOf(resolved.point),
+        anchor: anchorOf(resolved, date?.value ?? null),
+        range: time.range === null ? null : { role: time.range.role, other: `date-${first + time.range.other}` },
+        rules: time.rules, certainty: certaintyOf(time, resolved, outcome, order.sure),
+        evidence: evidenceOf(time, resolved, outcome, order, date?.value ?? null),
+      });
+    }
+  }
+  return out;
+}
+
+/** The far end of a range looks where the near end looks. */
+function rangeDirection(time: LocalTime, times: readonly LocalTime[]): LocalTime['direction'] {
+  if (time.range === null) return time.direction;
+  const other = times[time.range.other];
+  return time.direction ?? other?.direction ?? null;
+}
+
+/** Vague words and the day of writing move no story on. */
+const tellsTheStory = (time: LocalTime): boolean => time.reading.kind !== 'fixed';
+
+function resolve(time: LocalTime, setting: Setting, dayFirst: boolean): Resolved | null {
+  const { reading } = time;
+  if (reading.kind === 'fixed') return null;
+  if (reading.kind === 'calendar') return resolveCalendar(reading, setting);
+  return resolveCalendar({ kind: 'calendar', ...dayAndMonth(reading, dayFirst), ...(reading.year !== null && { year: reading.year }) }, setting);
+}
+
+/** The order told, unless it makes no date. */
+function dayAndMonth({ first, second, year }: NumericReading, dayFirst: boolean): { day: number; month: number } {
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const possible = month <= 12 && day <= monthLength(year ?? 2000, month);
+  return possible ? { day, month } : { day: month, month: day };
+}
+
+function valueFor(time: LocalTime, resolved: Resolved | null): string | null {
+  const { reading } = time;
+  if (reading.kind === 'fixed') return reading.value;
+  if (resolved === null || !isCommonEra(resolved.point)) return null;
+  const value = valueOf(resolved.point);
+  if (reading.kind === 'numeric') return value;
+  if (resolved.point.grain !== 'day') return value;
+  if (reading.clock !== undefined) return `${value}T${clock(reading.clock)}`;
+  return reading.part === undefined ? value : `${value}T${reading.part}`;
+}
+
+const isCommonEra = ({ year }: Point): boolean => year >= 1 && year <= 9999;
+
+const clock = ({ hour, minute, zone }: Clock): string => `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}${zone ?? ''}`;
+
+function anchorOf(resolved: Resolved | null, article: string | null): TimeAnchor | null {
+  if (resolved === null) return null;
+  if (resolved.told !== null) return { value: valueOf(resolved.told.point), source: 'expression', expression: resolved.told.id };
+  return resolved.byArticle && article !== null ? { value: article, source: 'article' } : null;
+}
+
+function certaintyOf(time: LocalTime, resolved: Resolved | null, value: string | null, orderSure: boolean): number {
+  let certainty = time.certainty;
+  if (resolved?.told) certainty *= 0.85;
+  if (time.reading.kind === 'numeric' && !orderSure && time.reading.first <= 12 && time.reading.second <= 12) certainty *= 0.7;
+  if (resolved?.byArticle === true && time.direction === null && time.reading.kind === 'calendar' && time.reading.offset === undefined) certainty *= 0.9;
+  if (value === null) certainty *= 0.8;
+  return Math.round(certainty * 100) / 100;
+}
+
+function evidenceOf(time: LocalTime, resolved: Resolved | null, value: string | null, order: { dayFirst: boolean; sure: boolean }, article: string | null): Evidence[] {
+  const out: Evidence[] = [];
+  if (time.reading.kind === 'numeric' && time.reading.first <= 12 && time.reading.second <= 12) out.push({ code: order.dayFirst ? 'date.day-first' : 'date.month-first' });
+  if (resolved?.told) out.push({ code: 'date.against-expression', args: { value: valueOf(resolved.told.point), expression: resolved.told.id } });
+  else if (resolved?.byArticle === true && article !== null) out.push({ code: 'date.against-article', args: { value: article } });
+  if (resolved?.byArticle === true && time.direction !== null && time.reading.kind === 'calendar' && time.reading.offset === undefined) out.push({ code: time.direction === 'past' ? 'date.looks-back' : 'date.looks-ahead' });
+  if (value === null) out.push({ code: article === null ? 'date.no-article-date' : 'date.unresolved' });
+  return out;
+}

@@ -1,0 +1,40 @@
+/** What the article has told so far: the times that "the same day", "a week earlier", "the quarter" lean on. */
+import { isFiner, type Grain, type Point } from '../points';
+
+export interface Told {
+  readonly id: string;
+  readonly point: Point;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** How many paragraphs back a time is still told of. */
+const REACH = 4;
+
+export class Story {
+  private readonly told: Told[] = [];
+
+  tell(told: Told): void {
+    this.told.push(told);
+  }
+
+  /** The nearest time before `paragraph` whose grain is `grain` or finer. */
+  last(paragraph: number, grain: Grain): Told | null {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const told = this.told[i]!;
+      if (paragraph - told.paragraph > REACH) return null;
+      if (told.point.grain === grain || isFiner(told.point.grain, grain)) return told;
+    }
+    return null;
+  }
+
+  /** The nearest time of exactly this grain. */
+  lastOf(paragraph: number, grain: Grain, reach = REACH): Told | null {
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const told = this.told[i]!;
+      if (paragraph - told.paragraph > reach) return null;
+      if (told.point.grain === grain) return told;
+    }
+    return null;
+  }
+}

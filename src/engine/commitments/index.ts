@@ -1,21 +1,7 @@
-import type { Document } from '../document';
-import type { Commitment, Mention, Quote, Span, Speaker, TimeExpression } from '../model';
-import type { Paragraph } from '../text/paragraph';
-
-/** A commissive expression and its action as one paragraph shows them. Offsets are the paragraph's. */
-export type LocalCommitment = Span;
-
-export function recogniseCommitments(_paragraph: Paragraph): readonly LocalCommitment[] {
-  return [];
-}
-
-export interface Known {
-  readonly speakers: readonly Speaker[];
-  readonly mentions: readonly Mention[];
-  readonly quotes: readonly Quote[];
-  readonly dates: readonly TimeExpression[];
-}
-
-export function resolveCommitments(_document: Document, _local: readonly (readonly LocalCommitment[])[], _known: Known): Commitment[] {
-  return [];
-}
+/**
+ * Commitments: who undertakes what. `recogniseCommitments` finds commissive expressions in a paragraph, `resolveCommitments` decides
+ * with the whole article which of them stand and who is bound. The definition is the project's own: docs/definitions.
+ */
+export type { LocalCommitment } from './local';
+export { recogniseCommitments } from './recognise';
+export { resolveCommitments, type Known } from './resolve';

@@ -1,6 +1,9 @@
 import type { NounPhrase } from './paragraph';
 import { isAdjective, isNoun, type Tag } from './tagset';
 
+/** In tokens; no phrase of a writer's is longer, and a hostile text must not make every start look to its end. */
+const LONGEST = 24;
+
 interface Word {
   readonly text: string;
   readonly lower: string;
@@ -58,7 +61,7 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
   let head = -1;
   let lastContent = -1;
   let determined = false;
-  while (i < tokens.length && tokens[i]!.sentence === sentence) {
+  while (i < tokens.length && i < start + LONGEST && tokens[i]!.sentence === sentence) {
     const { tag } = tokens[i]!;
     if (isNoun(tag)) {
       if (head >= 0 && namesAnother(tokens, head, i, determined)) break;

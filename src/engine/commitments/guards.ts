@@ -1,0 +1,53 @@
+/** What keeps a commissive word from being a commitment. Each guard names the sentence that it was made for. */
+import { ANSWER_VERBS, type Commissive } from '../lexicon/commissives';
+import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
+import type { View } from './view';
+
+/** Negated, these still tell what somebody means to do: "does not plan to sell". "Has not promised to" tells nothing. */
+export const NEGATABLE: ReadonlySet<string> = new Set(['plan', 'intend', 'expect', 'mean', 'aim', 'want', 'propose', 'seek', 'wish', 'threaten']);
+
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'must']);
+
+/** "The bank may agree to sell." */
+export const isPossibility = (group: VerbGroup): boolean => group.modal !== null && POSSIBLE.has(group.modal);
+
+/** "Will the board agree to sell?" */
+export function isAsked(paragraph: Paragraph, trigger: TokenRange): boolean {
+  const { tokens, sentences } = paragraph;
+  const sentence = sentences[tokens[trigger.first]!.sentence]!;
+  for (let i = sentence.last - 1; i >= trigger.last && i > sentence.last - 4; i--) if (tokens[i]!.text === '?') return true;
+  return false;
+}
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'until', 'once', 'should', 'suppose', 'supposing', 'lest']);
+
+/** "If the bank agrees to sell", "until they promise to": nobody has undertaken it. */
+export function isInCondition(paragraph: Paragraph, subjectFirst: number, triggerFirst: number): boolean {
+  const { tokens, sentences } = paragraph;
+  const from = sentences[tokens[triggerFirst]!.sentence]!.first;
+  for (let i = subjectFirst - 1; i >= from && i >= subjectFirst - 3; i--) {
+    const word = tokens[i]!;
+    // "Should the army decide to act, …" begins its sentence; elsewhere "should" is a duty.
+    if (CONDITIONAL.has(word.lower) && (word.tag !== 'MD' || i === from)) return true;
+    if (word.text === ',' || word.text === ';') return false;
+  }
+  return false;
+}
+
+/** "Declined to comment", "would not say", "refused to discuss it": over when told. */
+export function isAnswerToReporter(view: View, trigger: TokenRange, actionFirst: number, word: Commissive): boolean {
+  if (word.polarity !== 'negative') return false;
+  const { tokens, verbGroups } = view.paragraph;
+  for (let i = actionFirst; i < actionFirst + 3 && i < tokens.length; i++) {
+    const group = view.starts.verbGroup.get(i);
+    if (group) return ANSWER_VERBS.has(group.lemma) && !isFirstPersonWill(view, trigger);
+    if (ANSWER_VERBS.has(tokens[i]!.lower) && tokens[i]!.tag === 'VB') return tokens[i]!.lower !== 'be' && tokens[i]!.lower !== 'provide' && tokens[i]!.lower !== 'give';
+  }
+  // "he declined to" ends the sentence: told already.
+  return verbGroups.length > 0 && actionFirst >= tokens.length;
+}
+
+const isFirstPersonWill = (view: View, trigger: TokenRange): boolean => {
+  const before = view.paragraph.tokens[trigger.first - 1];
+  return before?.lower === 'we' || before?.lower === 'i';
+};

@@ -20,12 +20,7 @@ export function killGroup({ pid }: ChildProcess): void {
   }
 }
 
-/** Turns the signals that end a process into an ordinary exit, so that what is registered for `exit` runs. */
-export function exitOnSignals(before: () => void = () => undefined): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      before();
-      process.exit(128 + constants.signals[signal]);
-    });
-  }
+/** Turns the signals that end a process into an ordinary exit, so that what is registered for `exit` runs. `code` 128 + n by habit. */
+export function exitOnSignals(code?: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(code ?? 128 + constants.signals[signal]));
 }

@@ -10,7 +10,7 @@ import { bareUnits, countedUnit } from './recognisers/counted';
 import { dayBeforeAfter, dayPart, deicticDay, tonight } from './recognisers/days';
 import { monthDate } from './recognisers/month-dates';
 import { hyphenDate, isoDate, slashDate } from './recognisers/numeric-dates';
-import { half, nthUnit, quarter, season, shortQuarter } from './recognisers/parts-of-year';
+import { comparedPeriod, half, nthUnit, quarter, season, shortQuarter, unitEnd } from './recognisers/parts-of-year';
 import { bareUnit, placedUnit, recurringUnit } from './recognisers/relative';
 import { compound, holiday, recurrence, reference, SOLID_DURATIONS, solidDuration } from './recognisers/single-words';
 import { weekday, weekdayParts, weekdays } from './recognisers/weekdays';
@@ -37,12 +37,12 @@ function byWord(): Map<string, Recogniser[]> {
   add(['mornings', 'afternoons', 'evenings', 'nights'], weekdayParts);
   add(['today', 'yesterday', 'tomorrow'], deicticDay);
   add(['tonight'], tonight);
+  add(['quarter', 'period', 'month', 'week'], comparedPeriod);
   add(['quarter'], forUnit(quarter));
   add(['half'], half);
   add(['century'], century);
   add(['day'], dayBeforeAfter);
-  add(TIME_UNITS.keys(), ...[nthUnit, countedUnit, recurringUnit, placedUnit, bareUnit, bareUnits].map(forUnit));
-  // "period" stands in for the unit told of: "the latest period", "the year-ago period" (there by its compound).
+  add(TIME_UNITS.keys(), ...[unitEnd, nthUnit, countedUnit, recurringUnit, placedUnit, bareUnit, bareUnits].map(forUnit));
   add(DAY_PARTS.keys(), dayPart);
   add(SEASONS.keys(), season);
   add(RECURRENCES.keys(), recurrence);

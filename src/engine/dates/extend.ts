@@ -1,7 +1,7 @@
 /** Modifiers before an expression: "early Tuesday", "nearly a decade", "the end of March", "more than two years", "later this month". */
 import type { TimeModifier } from '../model';
 import type { Found } from './reading';
-import { isDash, lower, type Tokens } from './words';
+import { isAttributive, isDash, lower, type Tokens } from './words';
 
 /** One word before a point in time. */
 const BEFORE_POINT: ReadonlyMap<string, TimeModifier> = new Map([
@@ -23,8 +23,13 @@ export function extendLeft(tokens: Tokens, found: Found): Found {
   if (found.reading.kind === 'fixed') return found.type === 'DURATION' ? withAmount(tokens, found) : found;
   const shifted = found.reading.kind === 'calendar' && found.reading.offset !== undefined && (found.rules[0] === 'date.ago' || found.rules[0] === 'date.earlier' || found.rules[0] === 'date.later' || found.rules[0] === 'date.from-now');
   if (shifted) return withAmount(tokens, found);
+  if (isYearFirst(tokens, found)) return withEdge(tokens, { ...found, first: found.first - 1 });
   return withEdge(tokens, withPoint(tokens, found));
 }
+
+/** "the 1988 second quarter": the determiner belongs to the quarter, not to a noun behind it. */
+const isYearFirst = (tokens: Tokens, { reading, first, last, rules }: Found): boolean =>
+  reading.kind === 'calendar' && reading.year !== undefined && (reading.quarter !== undefined || reading.half !== undefined) && rules[0] === 'date.year' && lower(tokens, first - 1) === 'the' && !isAttributive(tokens, last);
 
 function withAmount(tokens: Tokens, found: Found): Found {
   for (const [words, modifier] of BEFORE_DURATION) {

@@ -48,6 +48,7 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
   const gap = gapBetween(tokens, a.last, b.first);
   if (gap === null) return null;
   const [one, two] = [grainsOf(a.reading), grainsOf(b.reading)];
+  if (isWeekOf(a.reading, b.reading, gap)) return weekOf(a, b, b.reading);
   if (one.some((g) => two.includes(g)) || !fit(one, two, gap, a, b)) return null;
   const reading = combine(a.reading, b.reading);
   const { needsCompany: _, ...rest } = a;
@@ -58,9 +59,19 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
   };
 }
 
+/** "the week of March 6": the week that holds the day. */
+const isWeekOf = (a: CalendarReading, b: CalendarReading, gap: string): boolean =>
+  gap === 'of' && a.offset?.unit === 'week' && a.offset.count === 0 && a.weekday === undefined && b.day !== undefined && b.month !== undefined && b.clock === undefined && b.part === undefined;
+
+function weekOf(a: Found, b: Found, day: CalendarReading): Found {
+  return { first: a.first, last: b.last, type: 'DATE', reading: { ...day, weekOf: true }, rules: [...a.rules, ...b.rules, 'date.week-of'], certainty: b.certainty };
+}
+
 function combine(a: CalendarReading, b: CalendarReading): CalendarReading {
-  const joined: CalendarReading = { ...a, ...b };
-  return joined;
+  const { side: _a, ...one } = a;
+  const { side: _b, ...two } = b;
+  // "this coming Sunday, March 8": the date settles which Sunday.
+  return a.weekday !== undefined && b.day !== undefined ? { ...one, ...two } : { ...a, ...b };
 }
 
 /** '' for neighbours, else the one word or mark between; null for more. */
@@ -78,7 +89,7 @@ function fit(one: readonly Grain[], two: readonly Grain[], gap: string, a: Found
   const isDay = (grains: readonly Grain[]): boolean => has(grains, 'day') || has(grains, 'weekday');
   const tight = gap === '' || gap === ',';
   // "Thursday, April 6", "Monday 8 March", "Friday, Aug. 7, 1998"; not "Monday, May" alone.
-  if (has(one, 'weekday') && one.length === 1 && has(two, 'day')) return (tight || gap === 'the' || gap === '-') && (a.reading as CalendarReading).side === undefined;
+  if (has(one, 'weekday') && one.length === 1 && has(two, 'day')) return tight || gap === 'the' || gap === '-';
   // "6 April, Thursday": the weekday behind.
   if (has(two, 'weekday') && two.length === 1 && has(one, 'day', 'part-of-year')) return gap === ',' || gap === '' || gap === '(';
   // "Tuesday last week", "Friday of next week", "Thursday this week".
@@ -97,7 +108,6 @@ function fit(one: readonly Grain[], two: readonly Grain[], gap: string, a: Found
   // "Tuesday night", "noon Saturday", "April 6 at 4 p.m.", "8 p.m. on Friday", "yesterday morning".
   if (isDay(one) && has(two, 'time') && two.length === 1) return tight && gap === '' || gap === 'at' || (gap === ',' || gap === 'around' || gap === 'about') && (b.reading as CalendarReading).clock !== undefined;
   if (has(one, 'time') && one.length === 1 && isDay(two) && !has(two, 'time')) return gap === '' || gap === ',' && (a.reading as CalendarReading).clock !== undefined || gap === 'on' || gap === 'of';
-  // "the week of March 6".
   return false;
 }
 

@@ -40,6 +40,8 @@ export interface CalendarReading {
   /** ISO, 1 to 7. */
   readonly weekday?: number;
   readonly weekend?: boolean;
+  /** The week that holds the day told: "the week of March 6". */
+  readonly weekOf?: boolean;
   readonly holiday?: string;
   readonly offset?: Offset;
   /** "last October", "next Tuesday", "this fall". */

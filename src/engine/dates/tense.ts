@@ -6,7 +6,7 @@ export type Direction = 'past' | 'future' | null;
 
 const MODALS_AHEAD = new Set(['will', "'ll", 'shall', 'wo', 'may', 'might', 'could', 'can', 'must', 'should', 'would']);
 /** Participles and adjectives that put what follows ahead: "scheduled for Monday", "due Tuesday". */
-const AHEAD = new Set(['scheduled', 'expected', 'due', 'planned', 'slated', 'set', 'plans', 'plan', 'planning', 'intends', 'intend', 'expects', 'expect', 'hopes', 'hope', 'forecast', 'upcoming', 'deadline', 'poised', 'effective', 'until', 'till', 'expire', 'expires', 'begins', 'starts', 'opens', 'agreed']);
+const AHEAD = new Set(['scheduled', 'expected', 'due', 'planned', 'slated', 'set', 'plans', 'plan', 'planning', 'intends', 'intend', 'expects', 'expect', 'hopes', 'hope', 'forecast', 'upcoming', 'deadline', 'poised', 'effective', 'expire', 'expires', 'begins', 'starts', 'opens', 'agreed']);
 
 /** How far to look on either side, in tokens. */
 const REACH = 30;
@@ -15,7 +15,8 @@ const REACH = 30;
 export function directionAt(tokens: Tokens, first: number, last: number): Direction {
   const { sentence } = tokens[first]!;
   const before = lower(tokens, first - 1);
-  if (before === 'until' || before === 'till' || before === 'by' && !isReportedPast(tokens, first, sentence)) return 'future';
+  if (before === 'until' || before === 'till') return 'future';
+  if (before === 'by') return isOverBy(tokens, first, sentence) ? 'past' : 'future';
   if (before === 'since') return 'past';
   let crossed = 0;
   for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
@@ -35,10 +36,16 @@ export function directionAt(tokens: Tokens, first: number, last: number): Direct
   return null;
 }
 
-const isReportedPast = (tokens: Tokens, first: number, sentence: number): boolean => {
-  for (let i = first - 1; i >= 0 && i > first - 12 && tokens[i]!.sentence === sentence; i--) if (tokens[i]!.lower === 'had' || tokens[i]!.lower === 'were') return true;
+/** "had filed reports by Wednesday": the nearest verb before tells of something done; "asked them to file by Wednesday" does not. */
+function isOverBy(tokens: Tokens, first: number, sentence: number): boolean {
+  for (let i = first - 2; i >= 0 && i > first - 12 && tokens[i]!.sentence === sentence; i--) {
+    const tag = tagOf(tokens, i);
+    if (tag === 'VB' || tag === 'MD') return false;
+    if (tag === 'VBD') return !wasAhead(tokens, i, tokens[i]!.lower);
+    if (tag === 'VBN' && hasAuxiliary(tokens, i)) return !AHEAD.has(tokens[i]!.lower);
+  }
   return false;
-};
+}
 
 /** The direction one token gives, or null. */
 function tell(tokens: Tokens, i: number, token: Token): Direction {

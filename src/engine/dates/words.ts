@@ -30,6 +30,9 @@ export const isAttributive = (tokens: Tokens, last: number): boolean => {
   return tag !== undefined && isNoun(tag) && tokens[last]!.kind === 'word';
 };
 
+/** Behind token `last - 1` goes on a noun phrase: "a five year low", "a six year diplomatic effort". */
+export const isPremodifier = (tokens: Tokens, last: number): boolean => isAttributive(tokens, last) || (tagOf(tokens, last).startsWith('JJ') && tokens[last]!.kind === 'word');
+
 /** A hyphen or dash that joins two figures or words: "2014–16", "7-9 May". */
 export const isDash = (tokens: Tokens, i: number): boolean => {
   const t = tokens[i]?.text;

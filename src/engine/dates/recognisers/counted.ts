@@ -2,13 +2,13 @@
 import type { TimeUnit, UnitWord } from '../../lexicon/time-units';
 import { countBefore, period, type Count } from '../numbers';
 import type { Found } from '../reading';
-import { isAttributive, isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { isAttributive, isCapitalised, isNameLike, isPremodifier, lower, tagOf, type Tokens } from '../words';
 
 /** Between number and unit without changing either: "eight trading days", "three straight weeks". */
 const BETWEEN = new Set(['trading', 'business', 'working', 'calendar', 'consecutive', 'straight', 'full', 'whole', 'entire', 'more', 'long', 'successive', 'additional', 'extra', 'short', 'solid', 'fiscal', 'further', 'other', 'school', 'light']);
 /** Before the number: they say where the stretch lies, and belong to it. */
 const LEADING = new Set(['last', 'past', 'next', 'first', 'final', 'coming', 'previous', 'preceding', 'following', 'latest', 'opening', 'another', 'initial', 'subsequent', 'early', 'closing', 'remaining', 'intervening', 'upcoming', 'recent', 'prior']);
-const DETERMINERS = new Set(['the', 'these', 'those', 'that', 'this']);
+const DETERMINERS = new Set(['the', 'these', 'those']);
 const AGO = new Set(['ago', 'back']);
 const EARLIER = new Set(['earlier', 'before', 'previously', 'prior', 'beforehand']);
 const LATER = new Set(['later', 'after', 'afterward', 'afterwards', 'thereafter', 'hence', 'on']);
@@ -26,7 +26,7 @@ export function countedUnit(tokens: Tokens, i: number, word: UnitWord): Found | 
   let last = i + 1;
   const or = orMore(tokens, last);
   last = or.last;
-  if (isAge(tokens, last)) return null;
+  if (isAge(tokens, last) || (lower(tokens, count.first - 1) === 'of' && lower(tokens, count.first - 2) === 'age')) return null;
   const shifted = shift(tokens, last, word.unit, count);
   let { first } = count;
   if (lower(tokens, first - 1) === 'every' || lower(tokens, first - 1) === 'each') {
@@ -61,7 +61,7 @@ function fits(tokens: Tokens, i: number, word: UnitWord, count: Count): boolean 
     if (unit === 'day' && isAttributive(tokens, i + 1)) return false;
   }
   if (unit === 'second' && !word.plural) return count.value === 1 && !isAttributive(tokens, i + 1) && lower(tokens, count.first) === 'one';
-  if (!word.plural && !count.article && count.value !== null && count.value > 1 && !isAttributive(tokens, i + 1)) return false;
+  if (!word.plural && !count.article && count.value !== null && count.value > 1 && !isPremodifier(tokens, i + 1)) return false;
   if (lower(tokens, i + 1) === '-' || isCapitalised(tokens, i)) return unit !== 'day';
   return true;
 }
@@ -72,6 +72,7 @@ function isRate(tokens: Tokens, article: number): boolean {
   if (before?.sentence !== tokens[article]!.sentence) return false;
   if (/^(?:ago|later|earlier)$/.test(lower(tokens, article + 2)) || /^(?:ago|later|earlier)$/.test(lower(tokens, article + 3))) return false;
   if (before.kind === 'number' || before.text === '%') return true;
+  if (before.tag === 'NN' && /^(?:minute|second|day)$/.test(lower(tokens, article + 1))) return true;
   return before.kind === 'word' && (RATE_TAGS.has(before.tag) || /^(?:percent|once|twice|times|million|billion|thousand|hundred|cents)$/.test(before.lower));
 }
 
@@ -125,8 +126,8 @@ function standsAlone(tokens: Tokens, i: number, word: string): boolean {
 }
 
 /** Bare plurals: "for years", "within weeks", "months of talks", "days after". Not: "the good old days", "his teenage years". */
-export function bareUnits(tokens: Tokens, i: number, { unit }: UnitWord): Found | null {
-  if (unit === 'second' || unit === 'half' || unit === 'season' || unit === 'quarter' || unit === 'night') return null;
+export function bareUnits(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
+  if (!plural || unit === 'second' || unit === 'half' || unit === 'season' || unit === 'quarter' || unit === 'night') return null;
   if (isNameLike(tokens, i)) return null;
   const before = lower(tokens, i - 1);
   const after = lower(tokens, i + 1);

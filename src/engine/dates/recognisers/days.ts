@@ -39,7 +39,7 @@ export function dayPart(tokens: Tokens, i: number): Found | null {
   }
   if (place === undefined) {
     const first = word === 'early' || word === 'late' || word === 'mid' ? i - 1 : i;
-    return { first, last: i + 1, type: 'TIME', reading: { kind: 'calendar', part }, ...(first < i && { modifier: word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID' }), rules: ['date.day-part'], certainty: 0.6, needsCompany: true };
+    return { first, last: i + 1, type: 'TIME', reading: { kind: 'calendar', part }, ...(first < i && { modifier: word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID' }), rules: ['date.day-part'], certainty: 0.6, ...((first === i || isAttributive(tokens, i + 1)) && { needsCompany: true }) };
   }
   // "last night's game" is one; "that night watchman", "the next evening class" are none.
   if (word === 'that' && isAttributive(tokens, i + 1)) return null;

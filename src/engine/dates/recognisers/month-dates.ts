@@ -67,10 +67,13 @@ export function monthDate(tokens: Tokens, i: number): Found | null {
 const hasFigureBeside = (tokens: Tokens, i: number): boolean => {
   const name = lower(tokens, i);
   if (name === 'may' || name === 'march' || name === 'mar' || name === 'sep' || name === 'dec' || name === 'jan') {
-    return ordinal(tokens[i - 1]) !== null && tokens[i - 1]!.kind === 'number' || yearFigure(tokens, i + 1) > 0 && dayOfMonth(tokens, i - 1) > 0;
+    return isFigureOrdinal(tokens, i - 1) || isFigureOrdinal(tokens, i + 1) || yearFigure(tokens, i + 1) > 0 && dayOfMonth(tokens, i - 1) > 0
+      || dayOfMonth(tokens, i + 1) > 0 && (yearFigure(tokens, i + 2) > 0 || lower(tokens, i + 2) === ',' && yearFigure(tokens, i + 3) > 0);
   }
   return dayOfMonth(tokens, i - 1) > 0 || dayOfMonth(tokens, i + 1) > 0 || yearFigure(tokens, i + 1) > 0;
 };
+
+const isFigureOrdinal = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'number' && ordinal(tokens[i]) !== null;
 
 /** "7 April", "7th April", "the 7th of April", "the fourth of July". */
 function dayBefore(tokens: Tokens, month: number): { day: number; first: number } | null {

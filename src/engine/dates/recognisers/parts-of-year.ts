@@ -78,7 +78,8 @@ export function yearAgo(tokens: Tokens, i: number): Found {
   const ord = ordinal(tokens[i + 1]);
   if (noun === 'quarter' || noun === 'period' || noun === 'month' || noun === 'week') {
     const first = lower(tokens, i - 1) === 'the' ? i - 1 : i;
-    return { first, last: i + 2, type: 'DATE', reading: { kind: 'calendar', offset }, rules: ['date.year-ago'], certainty: 0.9 };
+    const reading: CalendarReading = { kind: 'calendar', offset: noun === 'quarter' ? { unit: 'quarter', count: -4, base: 'narrative' } : offset };
+    return { first, last: i + 2, type: 'DATE', reading, rules: ['date.year-ago'], certainty: 0.9 };
   }
   if (ord !== null && ord <= 4 && (lower(tokens, i + 2) === 'quarter')) {
     const first = lower(tokens, i - 1) === 'the' ? i - 1 : i;
@@ -95,4 +96,46 @@ export function nthUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): 
   if (n === null || n > 31 || lower(tokens, i + 1) !== 'of') return null;
   const first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
   return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', nth: { count: n, of: unit } }, rules: ['date.nth-unit'], certainty: 0.9, needsCompany: true };
+}
+
+const COMPARED = new Set(['corresponding', 'comparable', 'same', 'similar', 'like', 'equivalent', 'matching']);
+const PERIODS = new Set(['period', 'quarter', 'month', 'week']);
+
+/** Reports compare: "the latest period", "the 1988 quarter", "the corresponding period last year", "the same quarter a year earlier". Not: "a period of calm". */
+export function comparedPeriod(tokens: Tokens, i: number): Found | null {
+  if (!PERIODS.has(lower(tokens, i)) || isNameLike(tokens, i)) return null;
+  const word = lower(tokens, i - 1);
+  const year = /^(?:19|20)\d\d$/.test(word) ? Number(word) : 0;
+  const first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
+  if (year > 0 && (lower(tokens, i) === 'period' || lower(tokens, i) === 'quarter')) return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year }, rules: [lower(tokens, i) === 'quarter' ? 'date.year-quarter' : 'date.year-period'], certainty: 0.85 };
+  if (word === 'latest' && lower(tokens, i) === 'period') {
+    return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'quarter', count: 0, base: 'narrative' } }, rules: ['date.bare-unit'], certainty: 0.75 };
+  }
+  if (!COMPARED.has(word)) return null;
+  const last = yearBack(tokens, lower(tokens, i + 1) === 'of' || lower(tokens, i + 1) === 'in' ? i + 2 : i + 1);
+  if (last === 0) return null;
+  const noun = lower(tokens, i);
+  if (noun === 'month' || noun === 'week') {
+    const offset: Offset = noun === 'month' ? { unit: 'month', count: -12, base: 'narrative' } : { unit: 'week', count: -52, base: 'narrative' };
+    return { first, last, type: 'DATE', reading: { kind: 'calendar', offset }, rules: ['date.year-ago'], certainty: 0.85 };
+  }
+  return { first, last, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: -1, base: 'article' } }, rules: ['date.year-ago', 'date.compared'], certainty: 0.85 };
+}
+
+/** Index behind "last year", "a year earlier", "a year ago", "the year before", "the previous year"; 0 when none stands at `i`. */
+function yearBack(tokens: Tokens, i: number): number {
+  const [a, b, c] = [lower(tokens, i), lower(tokens, i + 1), lower(tokens, i + 2)];
+  if (a === 'last' && b === 'year') return i + 2;
+  if ((a === 'a' || a === 'one') && b === 'year' && (c === 'earlier' || c === 'ago' || c === 'before')) return i + 3;
+  return a === 'the' && (b === 'year' && c === 'before' || (b === 'previous' || b === 'prior') && c === 'year') ? i + 3 : 0;
+}
+
+/** "year end", "year's end", "month's end": the end of the stretch the article is in. */
+export function unitEnd(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
+  if (plural || (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') || isNameLike(tokens, i)) return null;
+  const end = lower(tokens, i + 1) === "'s" ? i + 2 : i + 1;
+  if (lower(tokens, end) !== 'end' || (end === i + 1 && unit !== 'year') || isAttributive(tokens, end + 1)) return null;
+  const before = lower(tokens, i - 1);
+  if (before === 'this' || before === 'last' || before === 'next') return null;
+  return { first: before === 'the' ? i - 1 : i, last: end + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit, count: 0, base: 'article' } }, modifier: 'END', rules: ['date.year-end'], certainty: 0.8 };
 }

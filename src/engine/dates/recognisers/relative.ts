@@ -42,16 +42,21 @@ function placed(tokens: Tokens, first: number, i: number, unit: TimeUnit, [count
   if (unit === 'hour' && word !== 'next' && word !== 'last' && word !== 'past') return null;
   const determined = DETERMINERS.has(lower(tokens, first - 1));
   // "in the past year", "over the next hour", "the last decade": a stretch up to or from now.
-  const stretch = determined && (word === 'past' || ((word === 'next' || word === 'coming' || word === 'last') && isOpenStretch(tokens, first - 1)));
+  const stretch = determined && (word === 'past' && lower(tokens, first - 1) === 'the' || ((word === 'next' || word === 'coming' || word === 'last') && isOpenStretch(tokens, first - 1)));
   if (word === 'past' && !determined) return null;
   if (stretch || unit === 'hour') {
-    return { first: determined ? first - 1 : first, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) }, rules: ['date.stretch'], certainty: 0.8 };
+    const orSo = lower(tokens, i + 1) === 'or' && lower(tokens, i + 2) === 'so';
+    return {
+      first: determined ? first - 1 : first, last: orSo ? i + 3 : i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) },
+      ...(orSo && { modifier: 'APPROX' }), rules: ['date.stretch'], certainty: 0.8,
+    };
   }
   // "the next day", "the next year" are told from the story, "next year" from today.
   if (determined && word === 'next') from = 'narrative';
   if (unit === 'day' && (word === 'last' || word === 'latest' || word === 'past')) return null;
+  if (unit === 'day' && word === 'this' && lower(tokens, first - 1) === 'to') return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: 'PRESENT_REF' }, rules: ['date.reference'], certainty: 0.8 };
   if (unit === 'quarter' && word === 'latest') from = 'narrative';
-  const last = lower(tokens, i + 1) === "'s" || !isDash(tokens, i + 1) ? i + 1 : i + 1;
+  const last = i + 1;
   let start = first;
   // "this coming week", "this past month"
   if (lower(tokens, first - 1) === 'this' && (word === 'coming' || word === 'past' || word === 'next' || word === 'last')) start--;
@@ -97,7 +102,8 @@ const EDGES: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 
 
 /** "the week", "the year", "the full year", "the quarter": the one that is being told of. Not: "the day", "the year of the dog". */
 export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
-  if (plural || !EDGES.has(unit) || isNameLike(tokens, i)) return null;
+  if (plural || isNameLike(tokens, i)) return null;
+  if (unit === 'day' ? !/^(?:early|earlier|late|later)$/.test(lower(tokens, i - 3)) || lower(tokens, i - 2) !== 'in' : !EDGES.has(unit)) return null;
   let j = i - 1;
   while (FILLERS.has(lower(tokens, j)) && j > i - 3) j--;
   if (lower(tokens, j) !== 'the') return null;
@@ -120,6 +126,8 @@ export function recurringUnit(tokens: Tokens, i: number, { unit, plural }: UnitW
   if (plural) return null;
   const word = lower(tokens, i - 1);
   if (word === 'every' || word === 'each') {
+    // "every day life" for "everyday life".
+    if (unit === 'day' && isAttributive(tokens, i + 1)) return null;
     return { first: i - 1, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: period(1, unit) }, quantifier: word === 'every' ? 'EVERY' : 'EACH', rules: ['date.set-every'], certainty: 0.95 };
   }
   if (word === 'other' && lower(tokens, i - 2) === 'every') {

@@ -45,6 +45,8 @@ function isReference(tokens: Tokens, first: number, last: number): boolean {
 /** "Christmas Eve", "Thanksgiving". Not: "Easter eggs", "Christmas Island", "Columbus". */
 export function holiday(tokens: Tokens, i: number): Found | null {
   if (!isCapitalised(tokens, i)) return null;
+  // "Johnnie Christmas", "the Grand Thanksgiving": part of another name.
+  if (isNameLike(tokens, i - 1) && tagOf(tokens, i - 1) === 'NNP') return null;
   for (const words of HOLIDAYS.get(lower(tokens, i)) ?? []) {
     if (!words.every((word, k) => lower(tokens, i + k) === word)) continue;
     const last = i + words.length;
@@ -81,14 +83,15 @@ export function compound(tokens: Tokens, i: number): Found | null {
 }
 
 /** "mid-1996", "mid-July", "mid-1990s", "post-1959", "mid-afternoon". */
-function edgeOf(_tokens: Tokens, i: number, tail: string, modifier: TimeModifier): Found | null {
+function edgeOf(tokens: Tokens, i: number, tail: string, modifier: TimeModifier): Found | null {
   const month = MONTHS.get(tail);
   const reading: CalendarReading | null = /^(?:1[5-9]|20)\d\d$/.test(tail) ? { kind: 'calendar', year: Number(tail) }
     : /^(?:1[5-9]|20)\d0s$/.test(tail) ? { kind: 'calendar', decade: Number(tail.slice(0, 3)) }
       : month !== undefined ? { kind: 'calendar', month }
         : tail === 'afternoon' ? { kind: 'calendar', part: 'AF' } : tail === 'morning' ? { kind: 'calendar', part: 'MO' } : null;
   if (reading === null) return tail === 'year' && modifier === 'MID' ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: 0, base: 'article' } }, modifier, rules: ['date.edge-compound'], certainty: 0.7 } : null;
-  return { first: i, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9 };
+  const first = reading.decade !== undefined && lower(tokens, i - 1) === 'the' ? i - 1 : i;
+  return { first, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9 };
 }
 
 /** "two-day", "30-day", "two-and-a-half-year", "decade-long", "years-long". */

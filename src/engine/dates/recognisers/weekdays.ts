@@ -24,6 +24,8 @@ export function weekday(tokens: Tokens, i: number): Found | null {
     first = before === 'other' ? i - 2 : i - 1;
     return { first, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, quantifier: before === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-weekday'], certainty: 0.95 };
   }
+  // "on a Monday": any Monday.
+  if (before === 'a') return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.any-weekday'], certainty: 0.6 };
   const side = SIDES.get(before);
   if (side !== undefined) first -= before === 'coming' || before === 'past' || lower(tokens, i - 2) === 'this' ? 2 : 1;
   if (side !== undefined && first === i - 2 && lower(tokens, first) !== 'this' && lower(tokens, first) !== 'the') first++;

@@ -14,7 +14,7 @@ const NUMBER_BEFORE = new Set([
   'flight', 'page', 'room', 'no', 'no.', 'number', 'some', 'nearly', 'almost', 'over', 'least', 'most', 'under', 'exactly', 'only', 'approximately', 'roughly', 'another', 'route', 'model', 'highway', 'version', 'section',
   'resolution', 'article', 'channel', 'boeing', 'windows', 'apartment', 'suite', 'box', 'all', 'these', 'those', 'than', 'up', 'every', 'each', 'to', 'estimated',
 ]);
-const PERSONS = new Set(['people', 'men', 'women', 'children', 'troops', 'soldiers', 'persons', 'percent', 'miles', 'feet', 'metres', 'meters', 'km', 'kilometres', 'kilometers', 'tons', 'tonnes', 'dollars', 'euros', 'pounds', 'acres', 'hectares', 'degrees', 'points', 'million', 'billion', 'thousand', 'hours', 'gmt', 'hrs', '%', 'mg', 'kg', 'yen', 'rupees', 'square', 'cubic', 'barrels', 'jobs', 'more', 'other']);
+const PERSONS = new Set(['people', 'men', 'women', 'children', 'troops', 'soldiers', 'persons', 'percent', 'miles', 'feet', 'metres', 'meters', 'km', 'kilometres', 'kilometers', 'tons', 'tonnes', 'dollars', 'euros', 'pounds', 'acres', 'hectares', 'degrees', 'points', 'million', 'billion', 'thousand', 'hours', 'gmt', 'hrs', '%', 'mg', 'kg', 'yen', 'rupees', 'square', 'cubic', 'barrels', 'jobs', 'more', 'other', 'year', 'years', 'day', 'days', 'hours', 'minutes', 'months', 'weeks', 'year-old']);
 
 /** "1996", "in 2016". Not: "2000 people", "$1990", "1,995", "Flight 1990", "room 2010", "1066-2". */
 export function year(tokens: Tokens, i: number): Found | null {
@@ -23,6 +23,7 @@ export function year(tokens: Tokens, i: number): Found | null {
   if (isTight(tokens, i) && i > 0 && !isOpening(tokens, i - 1)) return null;
   const next = tokens[i + 1];
   if (next !== undefined && !next.spaced && !isClosing(tokens, i + 1)) return null;
+  if (isFigureGroup(tokens, i)) return null;
   const behind = lower(tokens, i + 1);
   if (PERSONS.has(behind)) return null;
   const before = lower(tokens, i - 1);
@@ -33,7 +34,7 @@ export function year(tokens: Tokens, i: number): Found | null {
     if (!/^(?:in|since|until|by|from|year|circa|between|around|of|before|after|and|to|through)$/.test(before) || countsNoun || tagOf(tokens, i + 1).startsWith('NN') || tagOf(tokens, i + 1).startsWith('JJ')) return null;
     if (value < 1500 && !/^(?:in|since|until|year|circa)$/.test(before)) return null;
     certainty = 0.7;
-  } else if (NUMBER_BEFORE.has(before) && !(before === 'to' && isRangeEnd(tokens, i))) {
+  } else if (NUMBER_BEFORE.has(before) && !(before === 'to' && isRangeEnd(tokens, i)) && !isRangeStart(tokens, i)) {
     return null;
   } else if (countsNoun && value >= 1900 && value % 100 === 0 && !/^(?:the|of|in|its|his|their)$/.test(before)) {
     return null;
@@ -62,8 +63,17 @@ const isClosing = (tokens: Tokens, i: number): boolean => {
   return t.kind === 'quotation-mark' || t.lower === "'s" || /^[.,;:!?)\]/…]+$/.test(t.text) || isDash(tokens, i);
 };
 
+/** "2024-13-01", "1990-555": a code, not a year; "1990-91" and "1990-1995" are years. */
+function isFigureGroup(tokens: Tokens, i: number): boolean {
+  const behind = tokens[i + 2];
+  if (!isDash(tokens, i + 1) || !isTight(tokens, i + 1) || behind?.kind !== 'number' || behind.spaced) return false;
+  return yearFigure(tokens, i + 2) < 0 && behind.text.length !== 2 || isDash(tokens, i + 3) && isTight(tokens, i + 3) && tokens[i + 4]?.kind === 'number';
+}
+
 /** "from 2009 to 2011", "1991 to 1997". */
 const isRangeEnd = (tokens: Tokens, i: number): boolean => yearFigure(tokens, i - 2) > 0;
+
+const isRangeStart = (tokens: Tokens, i: number): boolean => (isDash(tokens, i + 1) || lower(tokens, i + 1) === 'to') && yearFigure(tokens, i + 2) > 0;
 
 /** "'98", "the class of '07": two figures behind an apostrophe, after a word that takes a year. */
 export function apostropheYear(tokens: Tokens, i: number): Found | null {

@@ -50,7 +50,11 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
     // A 29 February lives in leap years only: elsewhere the month stands in.
     return byArticle(chooseYear((y) => make(y) ?? pointAt('year', dayNumber({ year: y, month: 1, day: 1 })), s.today, here, s.direction, r.side));
   }
-  if (year !== null) return absolute({ grain: 'year', year, index: 0 });
+  if (year !== null) {
+    // "the 1988 quarter" beside "third-quarter profit": the same quarter of that year.
+    const quarter = s.rules.includes('date.year-quarter') ? reportedQuarter(s) : null;
+    return quarter === null ? absolute({ grain: 'year', year, index: 0 }) : { point: { ...quarter.point, year }, told: quarter, byArticle: false };
+  }
   return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
 }
 
@@ -86,7 +90,9 @@ export function within(r: CalendarReading, year: number): Point | null {
           : { grain: 'year', year, index: 0 };
   if (r.nth !== undefined) return nthWithin(r, frame);
   if (r.month === undefined || r.day === undefined) return frame;
-  return r.day > monthLength(year, r.month) ? null : dayPoint(dayNumber({ year, month: r.month, day: r.day }));
+  if (r.day > monthLength(year, r.month)) return null;
+  const day = dayNumber({ year, month: r.month, day: r.day });
+  return r.weekOf === true ? pointAt('week', day) : dayPoint(day);
 }
 
 /** "the first week of March", "the last day of 2010", "the third Monday in January". */
@@ -111,23 +117,34 @@ function nthWithin({ nth, weekday }: CalendarReading, frame: Point): Point | nul
 /** The units that a quarter told of before makes quarters: "a year earlier" beside "third-quarter profit". */
 const LEANS_ON_QUARTER = new Set(['date.ago', 'date.earlier', 'date.year-ago']);
 
+/** The quarter that a company's report is about: the latest one told of that is over. */
+const reportedQuarter = (s: Setting, reach?: number): Told | null => s.story.lastOver(s.paragraph, 'quarter', s.today ?? Infinity, reach);
+
+const COUNTED_AWAY = new Set(['date.ago', 'date.earlier', 'date.later', 'date.from-now']);
+
 function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved | null {
   if (!(Math.abs(offset.count) < 9000)) return null;
   const grain = grainOf(offset.unit);
   if (offset.unit === 'year' && s.rules.some((rule) => LEANS_ON_QUARTER.has(rule)) && !hasPartOfYear(r)) {
-    const quarter = s.story.lastOf(s.paragraph, 'quarter', 1);
-    if (quarter !== null) return { point: shifted(quarter.point, 'year', offset.count, 'quarter'), told: quarter, byArticle: false };
+    const month = s.rules.includes('date.compared') ? s.story.lastOver(s.paragraph, 'month', s.today ?? Infinity, 0) : null;
+    const told = month ?? reportedQuarter(s, 3);
+    if (told !== null) return { point: shifted(told.point, 'year', offset.count, told.point.grain), told, byArticle: false };
   }
   let anchor: Point | null = s.today === null ? null : dayPoint(s.today);
   let told: Told | null = null;
   if (offset.base === 'narrative') {
     const bare = s.rules.includes('date.bare-unit');
-    told = bare ? (grain === 'quarter' ? s.story.lastOf(s.paragraph, 'quarter') : null) : s.story.last(s.paragraph, grain);
+    told = grain === 'quarter' ? reportedQuarter(s) : bare ? null : s.story.last(s.paragraph, grain);
     if (told !== null) anchor = told.point;
-    else if (bare && grain === 'quarter' && s.today !== null) anchor = shifted(pointAt('quarter', s.today), 'quarter', -1);
+    // Companies report on the quarter that is over.
+    else if (grain === 'quarter' && s.today !== null) anchor = shifted(pointAt('quarter', s.today), 'quarter', -1);
   }
   if (anchor === null) return null;
-  let point = shifted(anchor, offset.unit, offset.count, grain);
+  // "a decade ago" is ten years ago, not the decade before this one.
+  const away = s.rules.some((rule) => COUNTED_AWAY.has(rule)) && (grain === 'decade' || grain === 'century');
+  // "a week ago" is a day like this one; "six weeks ago" a week.
+  const weekday = offset.unit === 'week' && Math.abs(offset.count) === 1 && s.rules.some((rule) => COUNTED_AWAY.has(rule)) && anchor.grain === 'day';
+  let point = shifted(anchor, offset.unit, offset.count, away ? 'year' : weekday ? 'day' : grain);
   if (r.weekend === true) point = weekendOf(point, s, offset);
   if (r.weekday !== undefined && point.grain === 'week') point = dayPoint(daysOf(point).from + r.weekday - 1);
   else if (hasPartOfYear(r)) {

@@ -52,7 +52,9 @@ function rangeDirection(time: LocalTime, times: readonly LocalTime[]): LocalTime
 }
 
 /** Vague words and the day of writing move no story on. */
-const tellsTheStory = (time: LocalTime): boolean => time.reading.kind !== 'fixed';
+const tellsTheStory = (time: LocalTime): boolean => time.reading.kind !== 'fixed' && !time.rules.some((rule) => COMPARISONS.has(rule));
+
+const COMPARISONS = new Set(['date.ago', 'date.earlier', 'date.year-ago']);
 
 function resolve(time: LocalTime, setting: Setting, dayFirst: boolean): Resolved | null {
   const { reading } = time;
@@ -81,7 +83,8 @@ function valueFor(time: LocalTime, resolved: Resolved | null): string | null {
 
 const isCommonEra = ({ year }: Point): boolean => year >= 1 && year <= 9999;
 
-const clock = ({ hour, minute, zone }: Clock): string => `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}${zone ?? ''}`;
+/** Clock times are written as the place has them; only UTC is marked. Other zones are told in the evidence. */
+const clock = ({ hour, minute, zone }: Clock): string => `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}${zone === 'Z' ? 'Z' : ''}`;
 
 function anchorOf(resolved: Resolved | null, article: string | null): TimeAnchor | null {
   if (resolved === null) return null;
@@ -104,6 +107,7 @@ function evidenceOf(time: LocalTime, resolved: Resolved | null, value: string | 
   if (resolved?.told) out.push({ code: 'date.against-expression', args: { value: valueOf(resolved.told.point), expression: resolved.told.id } });
   else if (resolved?.byArticle === true && article !== null) out.push({ code: 'date.against-article', args: { value: article } });
   if (resolved?.byArticle === true && time.direction !== null && time.reading.kind === 'calendar' && time.reading.offset === undefined) out.push({ code: time.direction === 'past' ? 'date.looks-back' : 'date.looks-ahead' });
+  if (time.reading.kind === 'calendar' && time.reading.clock?.zone) out.push({ code: 'date.time-zone', args: { zone: time.reading.clock.zone } });
   if (value === null) out.push({ code: article === null ? 'date.no-article-date' : 'date.unresolved' });
   return out;
 }

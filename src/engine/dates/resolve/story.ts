@@ -1,5 +1,5 @@
 /** What the article has told so far: the times that "the same day", "a week earlier", "the quarter" lean on. */
-import { isFiner, type Grain, type Point } from '../points';
+import { daysOf, isFiner, type Grain, type Point } from '../points';
 
 export interface Told {
   readonly id: string;
@@ -28,12 +28,12 @@ export class Story {
     return null;
   }
 
-  /** The nearest time of exactly this grain. */
-  lastOf(paragraph: number, grain: Grain, reach = REACH): Told | null {
+  /** The nearest time of exactly this grain that is over on the day `until`. */
+  lastOver(paragraph: number, grain: Grain, until: number, reach = REACH): Told | null {
     for (let i = this.told.length - 1; i >= 0; i--) {
       const told = this.told[i]!;
       if (paragraph - told.paragraph > reach) return null;
-      if (told.point.grain === grain) return told;
+      if (told.point.grain === grain && daysOf(told.point).to <= until) return told;
     }
     return null;
   }

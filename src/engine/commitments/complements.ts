@@ -16,16 +16,22 @@ export function complementOf(view: View, at: number, word: Commissive, lemma: st
   const { tokens } = view.paragraph;
   let i = at;
   while (tokens[i]?.tag === 'RB' || tokens[i]?.tag === 'RBR') i++;
-  const direct = startsComplement(view, i, word, lemma);
-  if (direct) return { first: at, counterparty: null };
-  // A time or place between: "agreed on Friday to", "vowed in Rome that".
+  if (startsClause(view, i, word)) return { first: at, counterparty: null };
+  // A time, a place or an addressee between: "agreed on Friday to", "promised voters that".
   const behind = overPhrases(view, i, ADDRESSED.has(lemma));
   if (behind && startsClause(view, behind.last, word)) return { first: behind.addressee ? behind.last : at, counterparty: behind.addressee };
-  return null;
+  if (!startsComplement(view, i, word, lemma)) return null;
+  return twoObjects(view, i, lemma) ?? { first: at, counterparty: null };
+}
+
+/** "promised the families a full account": the first of two objects is the addressee. */
+function twoObjects(view: View, i: number, lemma: string): FoundComplement | null {
+  const np = view.starts.nounPhrase.get(i);
+  if (!np || !ADDRESSED.has(lemma) || !view.starts.nounPhrase.has(np.last)) return null;
+  return { first: np.last, counterparty: { first: np.first, last: np.last } };
 }
 
 function startsComplement(view: View, i: number, word: Commissive, lemma: string): boolean {
-  if (startsClause(view, i, word)) return true;
   const { tokens } = view.paragraph;
   const token = tokens[i];
   if (token === undefined) return false;

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { createAnnotator, type Commitment } from '../../../src/engine';
+
+const annotator = createAnnotator();
+const commitments = (text: string): readonly Commitment[] => annotator.annotate(text, { date: '2024-05-08' }).commitments;
+const one = (text: string): Commitment => {
+  const all = commitments(text);
+  assert.equal(all.length, 1, `${all.length} commitments in: ${text}`);
+  return all[0]!;
+};
+const words = (text: string, span: { start: number; end: number } | null): string | null => span && text.slice(span.start, span.end);
+
+describe('commitments: the span', () => {
+  it('runs from the trigger to the end of the action, without the clause that tells who says it', () => {
+    assert.equal(one('The board agreed to sell the mill to its workers, the union said.').text, 'agreed to sell the mill to its workers');
+  });
+  it('ends before a coordinate clause with another subject', () => {
+    assert.equal(one('The board will sell the mill and shares fell at once.').text, 'will sell the mill');
+  });
+  it('holds coordinated actions under one trigger', () => {
+    assert.equal(one('The council will cut fares and repair the buses.').text, 'will cut fares and repair the buses');
+  });
+  it('gives two triggers two commitments', () => {
+    assert.deepEqual(commitments('The council agreed to cut fares and will repair the buses.').map((c) => c.text), ['agreed to cut fares', 'will repair the buses']);
+  });
+  it('leaves auxiliaries out and takes the words of refusal in', () => {
+    assert.equal(one('The guards have refused to open the gate.').text, 'refused to open the gate');
+    assert.equal(one('The owners are not going to sell the ship.').text, 'not going to sell the ship');
+  });
+});
+
+describe('commitments: the deadline', () => {
+  const deadline = (text: string): string | null => words(text, one(text).deadline);
+  it('is the time by which the action is due', () => {
+    assert.equal(deadline('The airline promised to refund the tickets by Friday.'), 'Friday');
+    assert.equal(deadline('The minister promised to publish the report within a week.'), 'a week');
+  });
+  it('is the time at which it takes place', () => {
+    assert.equal(deadline('The ministers will meet in Geneva on 14 May.'), '14 May');
+  });
+  it('is not how long the action lasts, nor a time of something else', () => {
+    assert.equal(deadline('The troops will patrol the border for three months.'), null);
+    assert.equal(deadline('The board agreed to release the minutes of last year.'), null);
+  });
+  it('may be "as soon as possible"', () => {
+    assert.equal(deadline('The owners promised to repair the roof as soon as possible.'), 'as soon as possible');
+  });
+  it('links to the resolved date', () => {
+    const text = 'The airline promised to refund the tickets by Friday.';
+    const result = annotator.annotate(text, { date: '2024-05-08' });
+    const date = result.dates.find((d) => d.id === result.commitments[0]!.deadline!.date);
+    assert.equal(date?.value, '2024-05-10');
+  });
+});
+
+describe('commitments: the condition', () => {
+  it('is what stands behind if, unless, once, subject to', () => {
+    const text = 'The union agreed to call off the strike if the company reinstates the drivers.';
+    assert.equal(words(text, one(text).condition), 'the company reinstates the drivers');
+    const other = 'The bank agreed to lend the money subject to approval by the regulator.';
+    assert.equal(words(other, one(other).condition), 'approval by the regulator');
+  });
+  it('is null where there is none', () => {
+    assert.equal(one('The union agreed to call off the strike.').condition, null);
+  });
+});
+
+describe('commitments: the parties', () => {
+  it('tell to whom it was promised', () => {
+    assert.equal(one('The director promised staff that no jobs would go.').counterparty?.name, 'staff');
+  });
+  it('are several where several bind themselves', () => {
+    assert.deepEqual(one('Norway and Finland agreed to patrol the strait.').agents.map((a) => a.name), ['Norway', 'Finland']);
+  });
+});
+
+describe('commitments: entries', () => {
+  it('are shared by two tellings of one undertaking', () => {
+    const [a, b] = commitments('Norway agreed to close two ferry lines next year.\n\nNorway will close the two ferry lines in the spring.');
+    assert.equal(a!.entry, b!.entry);
+  });
+  it('are apart for different undertakings and for opposite ones', () => {
+    const [a, b] = commitments('Norway agreed to close two ferry lines.\n\nNorway will not close the two ferry lines.');
+    assert.notEqual(a!.entry, b!.entry);
+    const [c, d] = commitments('Norway agreed to close two ferry lines.\n\nNorway plans to build a harbour.');
+    assert.notEqual(c!.entry, d!.entry);
+  });
+});
+
+describe('commitments: what is none', () => {
+  for (const text of [
+    'Shares in the ferry line will fall on Monday.', 'The envoy urged China to cut its output.', 'The company declined to comment.', 'If the board agrees to the sale, the mill could close.',
+    'Will the government publish the report?', 'The lender may offer to buy the branch.', 'The minister has not promised to resign.', 'The club sold its ground last year.', 'Our staff are committed, the manager said.',
+  ]) {
+    it(text, () => { assert.deepEqual(commitments(text).map((c) => c.text), []); });
+  }
+});

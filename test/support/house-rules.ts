@@ -1,0 +1,57 @@
+/** Which way imports may run in `src`. */
+import type { Import } from './import-graph';
+
+/** Folder of `src` → folders of `src` that it may import besides itself. `development` builds and measures: it may look anywhere. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  engine: [], review: ['engine'], formats: ['review', 'engine'], cli: ['formats', 'review', 'engine'], extension: ['formats', 'review', 'engine', 'panel'], panel: [],
+};
+
+/** Folder of `src` → modules from outside that it may import. */
+const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
+  extension: (module) => module === 'vscode',
+  cli: (module) => module.startsWith('node:'),
+};
+
+/** Folder of the engine → folders of the engine that it may import besides itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [], text: [], article: ['text'], dates: ['text', 'article'], quantities: ['text', 'article'], speakers: ['text', 'article'],
+  quotes: ['text', 'article', 'speakers'], commitments: ['text', 'article', 'speakers', 'quotes'],
+};
+
+/** Files of the engine that every layer may import. */
+const SHARED = new Set(['model.ts', 'document.ts']);
+
+/** Says what is wrong with an import, or null where it keeps the house rules. */
+export function breach({ from, to, outside, typeOnly }: Import): string | null {
+  const [, folder = '', ...inside] = from.split('/');
+  if (folder === 'development') return null;
+  const allowed = FOLDERS[folder];
+  if (!allowed) return `src/${folder} is no folder of the house`;
+  if (outside) return OUTSIDE[folder]?.(to) ? null : `src/${folder} may not import ${to}`;
+  const [root, target = '', ...behind] = to.split('/');
+  if (root !== 'src') return `src/${folder} may not import ${to}`;
+  if (target !== folder) {
+    if (!allowed.includes(target)) return `src/${folder} may not import src/${target}`;
+    if (target === 'engine' && behind.join('/') !== 'index.ts') return 'the engine is entered through its index.ts alone';
+    if (target === 'panel' && !behind[0]?.startsWith('messages')) return 'of the panel only its messages may be imported';
+    return null;
+  }
+  return folder === 'engine' ? layerBreach(inside, behind, typeOnly) : null;
+}
+
+function layerBreach(from: readonly string[], to: readonly string[], typeOnly: boolean): string | null {
+  const [layer = '', ...rest] = from;
+  // index.ts and pipeline.ts put the layers together; the shared files stand below them all.
+  if (rest.length === 0 && !SHARED.has(layer)) return null;
+  const [target = '', ...behind] = to;
+  if (behind.length === 0) {
+    if (SHARED.has(target) || (target === 'index.ts' && typeOnly)) return null;
+    return `engine/${layer} may not import engine/${target}`;
+  }
+  if (rest.length === 0) return typeOnly ? null : `engine/${layer} may import types alone`;
+  const allowed = LAYERS[layer];
+  if (!allowed) return `engine/${layer} is no layer of the engine`;
+  // Word lists speak of parts of speech, so they know the types of the text layer.
+  const lexical = target === 'lexicon' || (layer === 'lexicon' && target === 'text' && typeOnly);
+  return target === layer || lexical || allowed.includes(target) ? null : `engine/${layer} may not import engine/${target}`;
+}

@@ -26,7 +26,7 @@ export function chooseYear(make: (year: number) => Point, today: number, year: n
     const distance = from > today ? from - today : to < today ? today - to : 0;
     const ahead = from > today;
     const against = (direction === 'past' && ahead) || (direction === 'future' && to < today);
-    const cost = distance * (against ? AGAINST_TENSE : direction === null && ahead ? 1.2 : 1);
+    const cost = distance * (against ? AGAINST_TENSE : direction === null && ahead ? 2 : 1);
     if (cost < least) {
       least = cost;
       best = point;

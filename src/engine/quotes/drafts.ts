@@ -1,0 +1,75 @@
+import type { Document } from '../document';
+import type { QuoteKind, Span, UnattributedReason } from '../model';
+import type { PlacedParagraph } from '../text/paragraph';
+import { spanOfTokens } from '../text/paragraph';
+import type { LocalAttribution, LocalQuotes } from './local';
+
+/** A quote in the making, at its place in the article. */
+export interface Draft {
+  readonly paragraph: number;
+  readonly attribution: LocalAttribution | null;
+  readonly spans: Span[];
+  readonly kind: QuoteKind;
+  readonly certainty: number;
+  readonly rules: string[];
+  /** The draft whose attribution this one takes over. */
+  readonly continues: Draft | null;
+  readonly unattributed: UnattributedReason | null;
+}
+
+/** A quotation that a paragraph leaves open, and the draft it belongs to. */
+interface Open {
+  readonly draft: Draft | null;
+  readonly span: Span;
+}
+
+/** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
+export function draftQuotes(document: Document, local: readonly LocalQuotes[]): { drafts: Draft[]; unclosed: Span[] } {
+  const all: Draft[] = [];
+  const unclosed: Span[] = [];
+  let last: Draft | null = null;
+  let open: Open | null = null;
+  for (const placed of document.paragraphs) {
+    const { attributions, unclaimed, open: leaves } = local[placed.index]!;
+    const told = attributions.map((a) => draftOf(placed, a));
+    const drafts = [...told];
+    let resumed = false;
+    for (const q of unclaimed) {
+      const span = spanOfTokens(placed, q);
+      const before: Draft | null = told[q.behind] ?? null;
+      if (q.first === 0 && open?.draft) {
+        open.draft.spans.push(span);
+        open.draft.rules.push('quote.next-paragraph');
+        resumed = true;
+      } else if (before && before.kind !== 'indirect' && q.beginsSentence) {
+        before.spans.push(span);
+        before.rules.push('quote.next-sentence');
+      } else if (q.speech) drafts.push(alone(placed, span, before ?? (q.first === 0 ? last : null)));
+    }
+    // A paragraph that opens with a mark goes on with what was left open, its own attribution or not.
+    const reopened = unclaimed[0]?.first === 0 || told.some((d) => d.spans[0]!.start === placed.start && d.kind !== 'indirect');
+    if (open && !resumed && !reopened) unclosed.push(open.span);
+    all.push(...drafts);
+    last = drafts.at(-1) ?? last;
+    open = leaves && { draft: told[leaves.attribution] ?? (resumed && leaves.at === 0 ? open!.draft : drafts.at(-1) ?? null), span: spanOfTokens(placed, { first: leaves.at, last: leaves.at + 1 }) };
+  }
+  if (open) unclosed.push(open.span);
+  for (const draft of all) draft.spans.sort((a, b) => a.start - b.start);
+  return { drafts: all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start), unclosed };
+}
+
+function draftOf(placed: PlacedParagraph, a: LocalAttribution): Draft {
+  return {
+    paragraph: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind, certainty: a.chance,
+    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null,
+  };
+}
+
+/** A quotation with no attribution of its own: the speaker before goes on, where that is near, or nobody is named. */
+function alone(placed: PlacedParagraph, span: Span, before: Draft | null): Draft {
+  const near = before !== null && placed.index - before.paragraph <= 1 && before.kind !== 'indirect';
+  return {
+    paragraph: placed.index, attribution: null, spans: [span], kind: 'direct', certainty: near ? 0.6 : 0.5, rules: [near ? 'quote.continued' : 'quote.marks'],
+    continues: near ? before : null, unattributed: near ? null : 'no-source',
+  };
+}

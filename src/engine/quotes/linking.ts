@@ -1,0 +1,75 @@
+import type { Document } from '../document';
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
+import type { Mention, Span, Speaker, SpeakerKind, UnattributedReason } from '../model';
+import type { LocalAttribution } from './local';
+
+type Link = { readonly speaker: string; readonly reason: null } | { readonly speaker: null; readonly reason: UnattributedReason };
+
+const PRONOUNS = new Set(
+  'i you he she it we they one me him her us them who this that these those some many most others another all both each his its their my our your what which'.split(' '),
+);
+
+/** Finds the speaker for a source: whoever is mentioned at its head, else somebody unnamed whom it describes. */
+export class Sources {
+  readonly speakers: Speaker[];
+  readonly mentions: Mention[];
+  private readonly mentionAt: readonly Mention[];
+  private readonly described = new Map<string, Speaker>();
+
+  constructor(private readonly document: Document, speakers: readonly Speaker[], mentions: readonly Mention[]) {
+    this.speakers = [...speakers];
+    this.mentions = [...mentions];
+    this.mentionAt = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** `head` is the source's head word. A pronoun that nobody could resolve stays without a speaker. */
+  speakerOf(source: Span, head: Span, attribution: LocalAttribution): Link {
+    const mention = this.covering(head);
+    if (mention) return { speaker: mention.speaker, reason: null };
+    const text = this.document.text.slice(source.start, source.end);
+    const headText = this.document.text.slice(head.start, head.end).toLowerCase();
+    if (PRONOUNS.has(text.toLowerCase()) || PRONOUNS.has(headText)) return { speaker: null, reason: 'ambiguous' };
+    return { speaker: this.describe(source, text, headText, attribution).id, reason: null };
+  }
+
+  /** The shortest mention that covers the head, looked for among the few that begin before it. */
+  private covering(head: Span): Mention | null {
+    let lo = 0;
+    let hi = this.mentionAt.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (this.mentionAt[mid]!.start <= head.start) lo = mid + 1;
+      else hi = mid;
+    }
+    let found: Mention | null = null;
+    for (let i = lo - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+      const m = this.mentionAt[i]!;
+      if (m.end >= head.end && (found === null || m.end - m.start < found.end - found.start)) found = m;
+    }
+    return found;
+  }
+
+  /** A speaker known only by description: the same words again are the same one. */
+  private describe(source: Span, text: string, head: string, attribution: LocalAttribution): Speaker {
+    const key = text.toLowerCase().replace(/^(?:an?|the|one|another|this|that)\s+/, '');
+    let speaker = this.described.get(key);
+    const evidence = [{ code: 'speaker.described', span: source }];
+    if (!speaker) {
+      const honest = Math.min(0.9, attribution.chance);
+      speaker = {
+        id: `speaker-${String(this.speakers.length)}`, name: text, kind: kindOf(head), gender: null, honorific: null, roles: [], affiliation: null, certainty: honest, evidence,
+      };
+      this.described.set(key, speaker);
+      this.speakers.push(speaker);
+    }
+    this.mentions.push({
+      ...source, id: `mention-${String(this.mentions.length)}`, text, certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
+    });
+    return speaker;
+  }
+}
+
+function kindOf(head: string): SpeakerKind {
+  if (DOCUMENT_NOUNS.has(head)) return 'document';
+  return head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unnamed';
+}

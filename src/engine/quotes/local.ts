@@ -1,0 +1,156 @@
+import type { Paragraph, TokenRange } from '../text/paragraph';
+import { readAttributions, type Attribution } from './attributions';
+import type { Quoted } from './marks';
+import { scorer } from './model';
+import { select } from './selection';
+import { View } from './view';
+import type { QuoteKind } from '../model';
+import type { SourceRelation } from './sources';
+import type { AnchorKind } from './anchors';
+
+/** An attribution as one paragraph shows it, in token ranges. */
+export interface LocalAttribution {
+  readonly cue: TokenRange;
+  readonly cueKind: AnchorKind;
+  readonly lemma: string;
+  readonly source: TokenRange | null;
+  readonly head: number;
+  readonly relation: SourceRelation;
+  readonly parts: readonly TokenRange[];
+  readonly kind: QuoteKind;
+  readonly chance: number;
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+  readonly passive: boolean;
+}
+
+/** A quotation in marks that no attribution of its paragraph tells. */
+export interface Unclaimed extends TokenRange {
+  /** The attribution before it, as an index, or -1. */
+  readonly behind: number;
+  readonly beginsSentence: boolean;
+  /** Long enough for speech, with a finite verb: not a title, a name or a word in scare quotes. */
+  readonly speech: boolean;
+}
+
+/** Quotations and attributions of one paragraph. */
+export interface LocalQuotes {
+  readonly attributions: readonly LocalAttribution[];
+  readonly unclaimed: readonly Unclaimed[];
+  /** The opening mark of a quotation that the paragraph leaves open, and the attribution that tells it, or -1. */
+  readonly open: { readonly at: number; readonly attribution: number } | null;
+}
+
+/** Least chance for an attribution to be shown; one with a quotation in marks is right more often than its parts let on. */
+const LEAST = 0.25;
+const LEAST_WITH_MARKS = 0.2;
+
+export function readParagraph(paragraph: Paragraph): LocalQuotes {
+  const view = new View(paragraph);
+  const selected = select(readAttributions(view, scorer()), view.tokens.length, (a) => (a.parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
+  const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
+  return { attributions, ...leftOver(view, attributions) };
+}
+
+/** Shortest quotation that may be speech without a cue, in tokens, marks included. */
+const LEAST_SPEECH = 7;
+
+function leftOver(view: View, attributions: readonly LocalAttribution[]): Pick<LocalQuotes, 'unclaimed' | 'open'> {
+  const tellers = new Map<Quoted, number>();
+  const lastAt = new Int32Array(view.tokens.length + 1).fill(-1);
+  for (const [n, a] of attributions.entries()) {
+    for (const part of a.parts) {
+      for (let i = part.first; i < part.last; i++) {
+        const quoted = view.quoted(i);
+        if (quoted) tellers.set(quoted, n);
+      }
+    }
+    lastAt[a.parts.at(-1)!.last] = n;
+  }
+  for (let i = 1; i < lastAt.length; i++) if (lastAt[i] === -1) lastAt[i] = lastAt[i - 1]!;
+  const unclaimed: Unclaimed[] = [];
+  let open: LocalQuotes['open'] = null;
+  for (const q of view.marks.quoted) {
+    if (q.depth > 0) continue;
+    const last = (q.close ?? view.tokens.length - 1) + 1;
+    if (q.close === null) open = { at: q.open, attribution: tellers.get(q) ?? -1 };
+    if (tellers.has(q)) continue;
+    unclaimed.push({
+      first: q.open, last, behind: lastAt[q.open]!, beginsSentence: view.sentenceOf(q.open).first === q.open,
+      speech: last - q.open >= LEAST_SPEECH && view.finiteVerbs(q.open, last) > 0,
+    });
+  }
+  return { unclaimed, open };
+}
+
+function localAttribution(view: View, a: Attribution, chance: number): LocalAttribution {
+  const { anchor, source } = a;
+  const group = anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group]! : null;
+  const cue = { first: anchor.first, last: withPreposition(view, a) };
+  return {
+    cue, cueKind: anchor.kind, lemma: lemmaOf(view, a, cue),
+    source: source.head < 0 ? null : sourceRange(view, a), head: source.head, relation: source.relation,
+    parts: a.parts, kind: kindOf(view, a.parts), chance,
+    negated: group?.negated ?? false,
+    hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),
+    passive: anchor.kind === 'verb' && (group?.passive ?? false),
+  };
+}
+
+const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'can']);
+
+/** "if he says", "unless the board agrees". */
+function conditional(view: View, a: Attribution, group: number): boolean {
+  const before = view.lower(Math.min(group, a.source.head < 0 ? group : a.source.first) - 1);
+  return before === 'if' || before === 'unless' || before === 'should';
+}
+
+/** "called for", "pointed out": a particle or preposition between the verb and what follows goes with the cue. */
+function withPreposition(view: View, a: Attribution): number {
+  const { anchor } = a;
+  const next = view.tokens[anchor.last];
+  if (anchor.kind !== 'verb' && anchor.kind !== 'noun' && anchor.kind !== 'adjective') return anchor.last;
+  const joins = next?.tag === 'RP' || (next?.tag === 'IN' && next.lower !== 'that' && next.lower !== 'if' && a.parts.some((p) => p.first === anchor.last + 1));
+  return joins ? anchor.last + 1 : anchor.last;
+}
+
+const lemmaOf = (view: View, { anchor }: Attribution, cue: TokenRange): string => (cue.last > anchor.last ? `${anchor.lemma} ${view.lower(anchor.last)}` : anchor.lemma);
+
+const INSIDE_SUBJECT = new Set(['of', 'for', 'from', 'at', 'in', 'by', 'with', 'on', 'near', 'behind', 'under']);
+const BEHIND_VERB = new Set(['of', 'for', 'from']);
+
+/** The source with the prepositional phrases that name it more closely: "a spokesman for the company". */
+function sourceRange(view: View, a: Attribution): TokenRange {
+  const { source, anchor } = a;
+  const before = source.last <= anchor.main;
+  const allowed = before && source.relation !== 'possessor' ? INSIDE_SUBJECT : BEHIND_VERB;
+  let { last } = source;
+  for (let steps = 0; steps < 4; steps++) {
+    const np = view.paragraph.nounPhrases[view.nounPhraseAt[last + 1] ?? -1];
+    if (!allowed.has(view.lower(last)) || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
+    last = np.last;
+  }
+  return { first: source.first, last };
+}
+
+const holds = (a: Attribution, i: number): boolean => a.parts.some((p) => p.first <= i && i < p.last);
+
+/** Share of the content's letters inside marks that makes a content between two marks a direct quotation. */
+const ALL_BUT = 0.95;
+
+/** Direct when all stands inside quotation marks, indirect when nothing does, mixed between. */
+function kindOf(view: View, parts: readonly TokenRange[]): QuoteKind {
+  let quoted = 0;
+  let all = 0;
+  for (const part of parts) {
+    for (let i = part.first; i < part.last; i++) {
+      const t = view.tokens[i]!;
+      if (t.kind !== 'word' && t.kind !== 'number') continue;
+      all += t.end - t.start;
+      if (view.quotedAt[i]! >= 0) quoted += t.end - t.start;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  if (quoted === all) return 'direct';
+  return quoted / all >= ALL_BUT && view.opensQuotation(parts[0]!.first) && view.closesQuotation(parts.at(-1)!.last - 1) ? 'direct' : 'mixed';
+}

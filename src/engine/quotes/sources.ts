@@ -1,0 +1,114 @@
+import type { TokenRange } from '../text/paragraph';
+import type { Subject } from '../text/subjects';
+import type { Anchor } from './anchors';
+import type { View } from './view';
+
+/** How a possible source stands to its cue. */
+export type SourceRelation =
+  | 'none' | 'subject' | 'relative' | 'coordinated' | 'parenthesis' | 'inverted' | 'agent' | 'earlier-subject' | 'before' | 'possessor' | 'complement' | 'label' | 'object';
+export const SOURCE_RELATIONS: readonly SourceRelation[] =
+  ['none', 'subject', 'relative', 'coordinated', 'parenthesis', 'inverted', 'agent', 'earlier-subject', 'before', 'possessor', 'complement', 'label', 'object'];
+
+export interface SourceOption extends TokenRange {
+  readonly head: number;
+  readonly relation: SourceRelation;
+}
+
+export const NO_SOURCE: SourceOption = { first: -1, last: -1, head: -1, relation: 'none' };
+
+/** Who may be saying it: at most eight, the likelier first, and nobody. */
+export function sourceOptions(view: View, anchor: Anchor): SourceOption[] {
+  const out: SourceOption[] = [NO_SOURCE];
+  const add = (range: TokenRange & { readonly head: number }, relation: SourceRelation): void => {
+    if (out.length < 9 && !out.some((o) => o.head === range.head)) out.push({ first: range.first, last: range.last, head: range.head, relation });
+  };
+  if (anchor.kind === 'according' || anchor.kind === 'per') addPhraseFrom(view, anchor.last, 'complement', add);
+  else if (anchor.kind === 'colon') addLabel(view, anchor, add);
+  else if (anchor.kind === 'noun') addOfNoun(view, anchor, add);
+  if (anchor.kind === 'verb' || anchor.kind === 'adjective') addOfVerb(view, anchor, add);
+  if (anchor.kind === 'noun' || anchor.kind === 'adverb') addEarlierSubjects(view, groupBefore(view, anchor.main), anchor, add);
+  return out;
+}
+
+/** How many words back a source is looked for. */
+const REACH = 40;
+
+type Add = (range: TokenRange & { readonly head: number }, relation: SourceRelation) => void;
+
+const RELATION: Readonly<Record<Subject['via'], SourceRelation>> = { adjacent: 'subject', relative: 'relative', coordinated: 'coordinated', parenthesis: 'parenthesis' };
+
+function addOfVerb(view: View, anchor: Anchor, add: Add): void {
+  if (anchor.group >= 0) {
+    const subject = view.subjectOf(anchor.group);
+    if (subject) add(subject, RELATION[subject.via]);
+    const after = view.paragraph.verbGroups[anchor.group]!.last;
+    if (anchor.kind === 'verb') addPhraseFrom(view, after, 'inverted', add);
+    addAgent(view, after, add);
+    addEarlierSubjects(view, anchor.group - 1, anchor, add);
+  }
+  addBefore(view, anchor, add);
+}
+
+/** "The plan was described by officials as": the noun phrase behind *by*. */
+function addAgent(view: View, from: number, add: Add): void {
+  const { last } = view.sentenceOf(from - 1);
+  for (let i = from; i < Math.min(from + 5, last); i++) if (view.tokens[i]!.lower === 'by') addPhraseFrom(view, i + 1, 'agent', add);
+}
+
+function addPhraseFrom(view: View, i: number, relation: SourceRelation, add: Add): void {
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i] ?? -1];
+  if (np?.first === i) add(np, relation);
+}
+
+/** "He said …, adding that": whoever does what was told before in the sentence. */
+function addEarlierSubjects(view: View, from: number, anchor: Anchor, add: Add): void {
+  const { first } = view.sentenceOf(anchor.main);
+  for (let g = from, n = 0; g >= 0 && n < 3; g--, n++) {
+    const group = view.paragraph.verbGroups[g]!;
+    if (group.first < first) return;
+    const subject = view.subjectOf(g);
+    if (subject) add(subject, 'earlier-subject');
+  }
+}
+
+/** The noun phrases before the cue, nearest first. */
+function addBefore(view: View, anchor: Anchor, add: Add): void {
+  const { first } = view.sentenceOf(anchor.main);
+  let seen = 0;
+  for (let i = anchor.main - 1; i >= Math.max(first, anchor.main - REACH) && seen < 2; i--) {
+    const at = view.nounPhraseAt[i]!;
+    if (at < 0) continue;
+    const np = view.paragraph.nounPhrases[at]!;
+    add(np, 'before');
+    seen++;
+    i = np.first;
+  }
+}
+
+/** "his claim", "the army's claim", "a claim by the army": possessor, or behind a preposition. */
+function addOfNoun(view: View, anchor: Anchor, add: Add): void {
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
+  if (np) {
+    for (let i = anchor.main - 1; i >= np.first; i--) {
+      const { tag } = view.tokens[i]!;
+      if (tag === 'PRP$') add({ first: i, last: i + 1, head: i }, 'possessor');
+      else if (tag === 'POS' && i > np.first) add({ first: np.first, last: i, head: i - 1 }, 'possessor');
+    }
+    if (np.head === anchor.main && np.last - np.first > 1) add({ first: np.first, last: np.last, head: np.head }, 'label');
+  }
+  const after = view.tokens[anchor.main + 1]?.lower;
+  if (after === 'by' || after === 'of' || after === 'from' || after === 'among') addPhraseFrom(view, anchor.main + 2, 'complement', add);
+}
+
+/** "Rome mayor: …": what stands before the colon. */
+function addLabel(view: View, anchor: Anchor, add: Add): void {
+  const { first } = view.sentenceOf(anchor.main);
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main - 1] ?? -1];
+  if (np) add({ first: Math.min(first, np.first), last: anchor.main, head: np.head }, 'label');
+}
+
+function groupBefore(view: View, i: number): number {
+  const { first } = view.sentenceOf(i);
+  for (let k = i; k >= Math.max(first, i - REACH); k--) if (view.verbGroupAt[k]! >= 0) return view.verbGroupAt[k]!;
+  return -1;
+}

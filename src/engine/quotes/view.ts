@@ -1,0 +1,98 @@
+import type { Paragraph, Token, TokenRange } from '../text/paragraph';
+import { Subjects, type Subject } from '../text/subjects';
+import { TAGS, type Tag } from '../text/tagset';
+import { hashWord } from './hash';
+import { pairMarks, type Marks, type Quoted } from './marks';
+
+const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
+
+/** A paragraph made ready for many small questions: hashes, tag numbers, and which phrase or quotation each token is in. */
+export class View {
+  readonly tokens: readonly Token[];
+  readonly marks: Marks;
+  private readonly subjects: Subjects;
+  private readonly subjectOfGroup = new Map<number, Subject | null>();
+  /** Hash of each token's lower-case form. */
+  readonly words: Int32Array;
+  /** Number of each token's tag, 1 and up. */
+  readonly tags: Uint8Array;
+  /** Index of the noun phrase or verb group that a token is in, or -1. */
+  readonly nounPhraseAt: Int32Array;
+  readonly verbGroupAt: Int32Array;
+  /** Index in `marks.quoted` of the outermost quotation that a token is in, its marks included, or -1. */
+  readonly quotedAt: Int32Array;
+
+  /** How many finite verb groups begin before each token. */
+  private readonly finiteBefore: Int32Array;
+
+  constructor(readonly paragraph: Paragraph) {
+    const { tokens } = paragraph;
+    this.tokens = tokens;
+    this.marks = pairMarks(tokens);
+    this.subjects = new Subjects(paragraph);
+    this.words = Int32Array.from(tokens, (t) => hashWord(t.lower));
+    this.tags = Uint8Array.from(tokens, (t) => TAG_NUMBER.get(t.tag)!);
+    this.nounPhraseAt = indexOf(tokens.length, paragraph.nounPhrases);
+    this.verbGroupAt = indexOf(tokens.length, paragraph.verbGroups);
+    this.finiteBefore = new Int32Array(tokens.length + 1);
+    for (const g of paragraph.verbGroups) if (g.form === 'finite') this.finiteBefore[g.first + 1] = 1;
+    for (let i = 1; i <= tokens.length; i++) this.finiteBefore[i] = this.finiteBefore[i]! + this.finiteBefore[i - 1]!;
+    this.quotedAt = new Int32Array(tokens.length).fill(-1);
+    for (const [i, q] of this.marks.quoted.entries()) if (q.depth === 0) this.quotedAt.fill(i, q.open, (q.close ?? tokens.length - 1) + 1);
+  }
+
+  word(i: number): number {
+    return this.words[i] ?? 0;
+  }
+
+  tag(i: number): number {
+    return this.tags[i] ?? 0;
+  }
+
+  /** The subject of a verb group, looked up once. */
+  subjectOf(group: number): Subject | null {
+    let subject = this.subjectOfGroup.get(group);
+    if (subject === undefined) {
+      subject = this.subjects.of(group);
+      this.subjectOfGroup.set(group, subject);
+    }
+    return subject;
+  }
+
+  /** The outermost quotation around a token, or null. */
+  quoted(i: number): Quoted | null {
+    const at = this.quotedAt[i] ?? -1;
+    return at < 0 ? null : this.marks.quoted[at]!;
+  }
+
+  /** Number of finite verb groups that begin in a token range. */
+  finiteVerbs(first: number, last: number): number {
+    return last <= first ? 0 : this.finiteBefore[last]! - this.finiteBefore[first]!;
+  }
+
+  sentenceOf(i: number): TokenRange {
+    return this.paragraph.sentences[this.tokens[i]!.sentence]!;
+  }
+
+  lower(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+
+  isMark(i: number): boolean {
+    return this.opensQuotation(i) || this.closesQuotation(i);
+  }
+
+  opensQuotation(i: number): boolean {
+    return this.quoted(i)?.open === i;
+  }
+
+  closesQuotation(i: number): boolean {
+    return this.quoted(i)?.close === i;
+  }
+}
+
+function indexOf(length: number, ranges: readonly TokenRange[]): Int32Array {
+  const out = new Int32Array(length).fill(-1);
+  for (const [i, r] of ranges.entries()) out.fill(i, r.first, r.last);
+  return out;
+}

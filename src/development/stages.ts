@@ -27,6 +27,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },
   { name: 'integration', heading: 'Integration tests in VS Code, Node extension host', command: () => script('src/development/integration.ts', 'node') },
   { name: 'web', heading: 'Integration tests in VS Code, web worker', command: () => script('src/development/integration.ts', 'web') },
+  { name: 'package', heading: 'The package, installed in VS Code', command: () => script('src/development/package-test.ts') },
 ];
 
 /** The stages of these names in their own order, all of them for none; throws for a name that is no stage. */

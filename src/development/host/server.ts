@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { temporaryFolder } from '../temporary-folder';
 import { codeServer } from './code-server';
 import { killGroup, spawnGroup } from './processes';
 
@@ -28,13 +25,6 @@ export interface Server {
 
 const LISTENING = /Extension host agent listening on (\d+)/;
 const KEPT_OUTPUT = 8000;
-
-/** A new temporary folder that goes when this process does. */
-export async function temporaryFolder(purpose: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), `on-the-record-${purpose}-`));
-  process.once('exit', () => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
-  return folder;
-}
 
 /** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
 export async function startServer({ userData, extensions, token, folder, env, progress }: ServerOptions): Promise<Server> {

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import type { Command } from '../command';
 import { at } from '../paths';
-import { VSCODE_VERSION } from './code-server';
+import { codeServer, VSCODE_VERSION } from './code-server';
 import { screen, whyNoDownload } from './desktop';
 import { findOnPath } from './find-program';
+import { temporaryFolder } from '../temporary-folder';
 
 /** A VS Code in which tests run. */
 export interface TestHost {
@@ -13,6 +15,8 @@ export interface TestHost {
   readonly description: string;
   /** To be passed to `runTests` as `vscodeExecutablePath`. */
   readonly executable: string;
+  /** The command that installs a package into an extensions folder. */
+  installCommand(vsix: string, extensions: string): Promise<Command>;
 }
 
 /**
@@ -33,12 +37,24 @@ async function desktop(): Promise<TestHost> {
   return {
     kind: 'desktop', description: `VS Code ${VSCODE_VERSION}, desktop`,
     executable: xvfb === null ? program : await writeProgram('code-under-xvfb', [xvfb, '-a', program]),
+    async installCommand(vsix, extensions) {
+      const [cli = program, ...args] = resolveCliArgsFromVSCodeExecutablePath(program);
+      const userData = await temporaryFolder('install');
+      return [cli, ...args.filter((arg) => !arg.startsWith('--extensions-dir') && !arg.startsWith('--user-data-dir')), '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', userData];
+    },
   };
 }
 
 async function web(why: string): Promise<TestHost> {
   const executable = await writeProgram('code-stand-in', [process.execPath, '--import', 'tsx', at('src/development/host/stand-in.ts')]);
-  return { kind: 'web', description: `VS Code ${VSCODE_VERSION} from the npm registry, in a browser (${why})`, executable };
+  return {
+    kind: 'web', description: `VS Code ${VSCODE_VERSION} from the npm registry, in a browser (${why})`, executable,
+    async installCommand(vsix, extensions) {
+      const server = path.join(await codeServer(console.log), 'out', 'server-main.js');
+      const folder = await temporaryFolder('install');
+      return [process.execPath, server, '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', folder, '--server-data-dir', folder, '--accept-server-license-terms'];
+    },
+  };
 }
 
 /** A program file that runs a command with its own arguments behind: `runTests` wants one file. */

@@ -1,14 +1,38 @@
 import type { AnnotateContext } from '../index';
-import type { Article } from '../model';
+import type { Article, Dateline, MetadataLine } from '../model';
 import type { PlacedParagraph } from '../text/paragraph';
+import { dateOfDateline, dateOfHead, givenDate } from './article-date';
+import { bylineFromMetadata } from './byline';
+import { readHead, type Head } from './head';
+import { TITLE_KEYS } from '../lexicon/metadata-keys';
+import { recogniseLanguage } from './language';
+import { hasKey } from './metadata';
 
-/** The article's structure: date, headline, byline, dateline, metadata, language. */
-export function readArticle(_text: string, paragraphs: readonly PlacedParagraph[], context: AnnotateContext): Article {
+/**
+ * The article's structure: date, headline, byline, dateline, metadata, language. Reads the head of the text and a sample for the
+ * language, so that its cost hardly grows with the length. Throws `RangeError` for a given date that is none.
+ */
+export function readArticle(text: string, paragraphs: readonly PlacedParagraph[], context: AnnotateContext): Article {
+  const head = readHead(text, paragraphs, context.dayFirst);
+  const date = context.date === undefined ? dateOfHead(text, head, context.dayFirst) : givenDate(context.date);
   return {
-    language: { code: 'en', certainty: 1 },
-    date: context.date === undefined ? null : { value: context.date.slice(0, 16), source: 'given', certainty: 1 },
-    metadata: [], headline: null, byline: null, dateline: null,
+    language: recogniseLanguage(text),
+    date,
+    metadata: head.metadata.map(({ form: _form, ...line }): MetadataLine => line),
+    headline: head.headline ?? headlineFromMetadata(head),
+    byline: head.byline ?? bylineFromMetadata(head.metadata),
+    dateline: head.dateline && datelineOf(head.dateline, date),
     paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
     sentences: paragraphs.flatMap((p) => p.paragraph.sentences.map((s) => ({ start: p.start + s.start, end: p.start + s.end }))),
   };
+}
+
+function datelineOf(written: NonNullable<Head['dateline']>, date: Article['date']): Dateline {
+  const { start, end, place, dateSpan, agency } = written;
+  return { start, end, place, date: dateOfDateline(written.day, date), dateSpan, agency };
+}
+
+function headlineFromMetadata(head: Head): Article['headline'] {
+  const line = head.metadata.find((l) => hasKey(l, TITLE_KEYS));
+  return line ? { ...line.valueSpan, text: line.value } : null;
 }

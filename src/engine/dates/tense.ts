@@ -8,6 +8,15 @@ const MODALS_AHEAD = new Set(['will', "'ll", 'shall', 'wo', 'may', 'might', 'cou
 /** Participles and adjectives that put what follows ahead: "scheduled for Monday", "due Tuesday". */
 const AHEAD = new Set(['scheduled', 'expected', 'due', 'planned', 'slated', 'set', 'plans', 'plan', 'planning', 'intends', 'intend', 'expects', 'expect', 'hopes', 'hope', 'forecast', 'upcoming', 'deadline', 'poised', 'effective', 'expire', 'expires', 'begins', 'starts', 'opens', 'agreed']);
 
+/** Events that are spoken of before they come: "the June 5 caucuses". */
+const COMING_EVENTS = new Set(['election', 'elections', 'primary', 'primaries', 'caucus', 'caucuses', 'referendum', 'runoff', 'deadline', 'ballot']);
+
+/** "ahead of the March 15 vote", "in advance of". */
+const isAheadOf = (tokens: Tokens, first: number): boolean => {
+  for (let i = first - 1; i > first - 5; i--) if (lower(tokens, i) === 'of' && /^(?:ahead|advance)$/.test(lower(tokens, i - 1))) return true;
+  return false;
+};
+
 /** How far to look on either side, in tokens. */
 const REACH = 30;
 
@@ -18,6 +27,10 @@ export function directionAt(tokens: Tokens, first: number, last: number): Direct
   if (before === 'until' || before === 'till') return 'future';
   if (before === 'by') return isOverBy(tokens, first, sentence) ? 'past' : 'future';
   if (before === 'since') return 'past';
+  const event = lower(tokens, last);
+  // "the Nov. 8 election": the verb tells when it was spoken of, not when it is held.
+  if (COMING_EVENTS.has(event) || COMING_EVENTS.has(lower(tokens, last + 1)) && tagOf(tokens, last).startsWith('JJ')) return 'future';
+  if (isAheadOf(tokens, first)) return 'future';
   let crossed = 0;
   for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
     const token = tokens[i]!;

@@ -11,9 +11,9 @@ export interface TimeReference {
 
 const LIST: readonly (readonly [string, TimeReference['value'], number])[] = [
   ['now', 'PRESENT_REF', 0.75], ['right now', 'PRESENT_REF', 0.95], ['just now', 'PRESENT_REF', 0.9], ['currently', 'PRESENT_REF', 0.8], ['nowadays', 'PRESENT_REF', 0.95],
-  ['at present', 'PRESENT_REF', 0.85], ['presently', 'PRESENT_REF', 0.7], ['these days', 'PRESENT_REF', 0.95], ['current', 'PRESENT_REF', 0.55],
+  ['at present', 'PRESENT_REF', 0.85], ['presently', 'PRESENT_REF', 0.7], ['these days', 'PRESENT_REF', 0.95],
   ['at the moment', 'PRESENT_REF', 0.7], ['present day', 'PRESENT_REF', 0.8],
-  ['recently', 'PAST_REF', 0.75], ['lately', 'PAST_REF', 0.7], ['recent', 'PAST_REF', 0.65], ['the past', 'PAST_REF', 0.7], ['the recent past', 'PAST_REF', 0.9],
+  ['recently', 'PAST_REF', 0.75], ['lately', 'PAST_REF', 0.7], ['the past', 'PAST_REF', 0.7], ['the recent past', 'PAST_REF', 0.9],
   ['long ago', 'PAST_REF', 0.85], ['not long ago', 'PAST_REF', 0.85],
   ['the future', 'FUTURE_REF', 0.85], ['the near future', 'FUTURE_REF', 0.95], ['the foreseeable future', 'FUTURE_REF', 0.9], ['the not too distant future', 'FUTURE_REF', 0.95],
   ['near future', 'FUTURE_REF', 0.9], ['someday', 'FUTURE_REF', 0.8], ['a later date', 'FUTURE_REF', 0.9], ['in future', 'FUTURE_REF', 0.8],

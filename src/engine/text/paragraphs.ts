@@ -110,7 +110,7 @@ function isEmptyQuote(text: string, line: Line): boolean {
 }
 
 /** Front matter of a Markdown file: between `---` (or TOML's `+++`) on the first line and the same further down. Returns where it ends, or 0. */
-function endOfFrontMatter(text: string): number {
+export function endOfFrontMatter(text: string): number {
   let fence = '';
   let count = 0;
   for (const line of linesOf(text, 0)) {

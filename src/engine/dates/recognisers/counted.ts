@@ -1,5 +1,5 @@
 /** Counted units: "two weeks", "the last five years", "a decade", "two weeks ago", "three days later". */
-import type { TimeUnit, UnitWord } from '../../lexicon/time-units';
+import { TIME_UNITS, type TimeUnit, type UnitWord } from '../../lexicon/time-units';
 import { countBefore, period, type Count } from '../numbers';
 import type { Found } from '../reading';
 import { isAttributive, isCapitalised, isNameLike, isPremodifier, lower, tagOf, type Tokens } from '../words';
@@ -72,6 +72,7 @@ function isRate(tokens: Tokens, article: number): boolean {
   if (before?.sentence !== tokens[article]!.sentence) return false;
   if (/^(?:ago|later|earlier)$/.test(lower(tokens, article + 2)) || /^(?:ago|later|earlier)$/.test(lower(tokens, article + 3))) return false;
   if (before.kind === 'number' || before.text === '%') return true;
+  if (TIME_UNITS.has(before.lower)) return true;
   if (before.tag === 'NN' && /^(?:minute|second|day)$/.test(lower(tokens, article + 1))) return true;
   return before.kind === 'word' && (RATE_TAGS.has(before.tag) || /^(?:percent|once|twice|times|million|billion|thousand|hundred|cents)$/.test(before.lower));
 }

@@ -26,7 +26,7 @@ const calendar = (unit: TimeUnit, count: number, base: Base): Reading => (unit =
 /** "last year", "this week", "the next day". Not: "the last time", "this weekly paper". */
 export function placedUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (plural) return vaguePlural(tokens, i, unit);
-  if (unit === 'second' || unit === 'minute' || unit === 'half' || unit === 'night' || isNameLike(tokens, i)) return null;
+  if (unit === 'second' || unit === 'minute' || unit === 'half' || unit === 'season' || unit === 'night' || isNameLike(tokens, i)) return null;
   let j = i - 1;
   while (FILLERS.has(lower(tokens, j)) && j > i - 3) j--;
   if (j === i - 2 && lower(tokens, j) === 'that' && lower(tokens, i - 1) === 'same') return placed(tokens, j, i, unit, [0, 'narrative']);

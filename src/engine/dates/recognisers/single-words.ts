@@ -6,7 +6,7 @@ import { TIME_REFERENCES } from '../../lexicon/time-references';
 import type { TimeModifier } from '../../model';
 import { ordinal, period, spelled } from '../numbers';
 import type { CalendarReading, Found } from '../reading';
-import { isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { isAttributive, isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
 import { hyphenQuarter, yearAgo } from './parts-of-year';
 
 /** "daily", "annually". Not: the "Daily Mail". */
@@ -37,7 +37,6 @@ function isReference(tokens: Tokens, first: number, last: number): boolean {
     // "the past two years", "the future king": a time of their own only without a noun behind.
     if (tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'CD' || tagOf(tokens, last) === 'JJ') return word === 'future' && first === last - 1;
   }
-  if (word === 'recent' || word === 'current') return tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'JJ' || tagOf(tokens, last) === 'CD';
   if (word === 'now') return lower(tokens, last) !== 'that' && lower(tokens, last) !== '-';
   return true;
 }
@@ -91,7 +90,7 @@ function edgeOf(tokens: Tokens, i: number, tail: string, modifier: TimeModifier)
         : tail === 'afternoon' ? { kind: 'calendar', part: 'AF' } : tail === 'morning' ? { kind: 'calendar', part: 'MO' } : null;
   if (reading === null) return tail === 'year' && modifier === 'MID' ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: 0, base: 'article' } }, modifier, rules: ['date.edge-compound'], certainty: 0.7 } : null;
   const first = reading.decade !== undefined && lower(tokens, i - 1) === 'the' ? i - 1 : i;
-  return { first, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9 };
+  return { first, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9, ...(reading.part !== undefined && isAttributive(tokens, i + 1) && { needsCompany: true }) };
 }
 
 /** "two-day", "30-day", "two-and-a-half-year", "decade-long", "years-long". */

@@ -4,7 +4,7 @@ import { DAY_PARTS } from '../../lexicon/time-units';
 import type { Found } from '../reading';
 import { isCapitalised, isNameLike, lower, type Tokens } from '../words';
 
-const SIDES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([['last', 'last'], ['past', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'next']]);
+const SIDES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([['last', 'last'], ['past', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'this']]);
 
 /** Names that have a weekday in them: "Black Friday", "the Sunday Times", "Good Friday", "Super Tuesday". */
 const NAME_BEHIND = new Set(['times', 'telegraph', 'mirror', 'herald', 'express', 'mail', 'post', 'night', 'group', 'inc', 'inc.', 'business', 'world']);

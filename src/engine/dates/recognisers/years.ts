@@ -23,7 +23,7 @@ export function year(tokens: Tokens, i: number): Found | null {
   if (isTight(tokens, i) && i > 0 && !isOpening(tokens, i - 1)) return null;
   const next = tokens[i + 1];
   if (next !== undefined && !next.spaced && !isClosing(tokens, i + 1)) return null;
-  if (isFigureGroup(tokens, i)) return null;
+  if (isFigureGroup(tokens, i) || tokens[i - 1]?.kind === 'number') return null;
   const behind = lower(tokens, i + 1);
   if (PERSONS.has(behind)) return null;
   const before = lower(tokens, i - 1);
@@ -35,6 +35,8 @@ export function year(tokens: Tokens, i: number): Found | null {
     if (value < 1500 && !/^(?:in|since|until|year|circa)$/.test(before)) return null;
     certainty = 0.7;
   } else if (NUMBER_BEFORE.has(before) && !(before === 'to' && isRangeEnd(tokens, i)) && !isRangeStart(tokens, i)) {
+    return null;
+  } else if (countsNoun && (before === 'and' || before === 'or') && yearFigure(tokens, i - 2) < 0) {
     return null;
   } else if (countsNoun && value >= 1900 && value % 100 === 0 && !/^(?:the|of|in|its|his|their)$/.test(before)) {
     return null;
@@ -55,7 +57,8 @@ const isEvent = (tokens: Tokens, i: number): boolean => /^(?:cup|worldcup|olympi
 
 const isOpening = (tokens: Tokens, i: number): boolean => {
   const t = tokens[i]!;
-  return t.kind === 'quotation-mark' || t.text === '(' || t.text === '[' || t.text === '/' || isDash(tokens, i);
+  // "1990-1995" goes on a year, "555-1995" a number.
+  return t.kind === 'quotation-mark' || t.text === '(' || t.text === '[' || t.text === '/' || isDash(tokens, i) && (!isTight(tokens, i) || tokens[i - 1]?.kind !== 'number' || yearFigure(tokens, i - 1) > 0 && !isDash(tokens, i - 2));
 };
 
 const isClosing = (tokens: Tokens, i: number): boolean => {

@@ -136,6 +136,8 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
     const bare = s.rules.includes('date.bare-unit');
     told = grain === 'quarter' ? reportedQuarter(s) : bare ? null : s.story.last(s.paragraph, grain);
     if (told !== null) anchor = told.point;
+    // "that day" of a story that told none: nobody knows.
+    else if (offset.unit === 'day' && s.rules.includes('date.narrative-unit')) return null;
     // Companies report on the quarter that is over.
     else if (grain === 'quarter' && s.today !== null) anchor = shifted(pointAt('quarter', s.today), 'quarter', -1);
   }

@@ -1,0 +1,30 @@
+/**
+ * Packs the extension as a VSIX: `npm run package [-- file]`. The same sources give the same bytes.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import manifest from '../../package.json';
+import { at, ROOT } from './paths';
+
+/** Stamped on every file in the package, for the clock would make each package another: 1 January 2024. */
+const FILE_TIME = '1704067200';
+
+/** Builds and packs; returns the size in bytes. */
+export async function packExtension(file: string): Promise<number> {
+  process.env.SOURCE_DATE_EPOCH ??= FILE_TIME;
+  await mkdir(path.dirname(file), { recursive: true });
+  await createVSIX({ cwd: ROOT, packagePath: file, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  return (await stat(file)).size;
+}
+
+async function main(file = at(`${manifest.name}-${manifest.version}.vsix`)): Promise<void> {
+  console.log(`${file}: ${((await packExtension(path.resolve(file))) / 1000).toFixed(1)} kB`);
+}
+
+if (require.main === module) {
+  main(process.argv[2]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { at } from '../../src/development/paths';
+import manifest from '../../package.json';
+import { zipEntries } from '../support/zip-entries';
+
+const VSIX = at('out', 'package', 'extension.vsix');
+/** What the package may hold, besides its two files of its own. */
+const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/panel\.(?:js|css)|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
+const OWN = new Set(['extension.vsixmanifest', '[Content_Types].xml']);
+const MOST_BYTES = 4_000_000;
+
+/** Every file of the project that the manifest points to, wherever in it. */
+function filesNamed(value: unknown): string[] {
+  if (typeof value === 'string') return /^\.?\/?(?:dist|media|syntaxes)\/[\w./-]+\.\w+$/.test(value) ? [value.replace(/^\.?\//, '')] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesNamed) : [];
+}
+
+describe('the package', () => {
+  let archive: Buffer;
+  let names: string[];
+
+  before(async () => {
+    archive = await readFile(VSIX);
+    names = zipEntries(archive).map((entry) => entry.name);
+  });
+
+  it('holds nothing that is not on the list', () => {
+    assert.deepEqual(names.filter((name) => !OWN.has(name) && !ALLOWED.test(name)), []);
+  });
+
+  it('holds both bundles, its licence and its pages', () => {
+    const pages = ['README.md', 'CHANGELOG.md'].filter((page) => existsSync(at(page))).map((page) => `extension/${page.toLowerCase()}`);
+    const wanted = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/LICENSE.txt', ...pages];
+    assert.deepEqual(wanted.filter((name) => !names.includes(name)), []);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const { bin: _bin, scripts: _scripts, ...shipped } = manifest;
+    const named = filesNamed(shipped);
+    assert.ok(named.includes('dist/extension.js'));
+    assert.deepEqual(named.filter((file) => !names.includes(`extension/${file}`)), []);
+  });
+
+  it('holds a sample article to open', () => {
+    assert.ok(names.some((name) => name.startsWith('extension/media/samples/')));
+  });
+
+  it('is no heavier than it may be', () => {
+    assert.ok(archive.length <= MOST_BYTES, `${archive.length} bytes`);
+  });
+});

@@ -54,7 +54,7 @@ function cleanTags(word: string, tags: readonly string[]): string[] {
     if (set[0] !== 'JJ') { join('VBD', 'VBN'); join('VBN', 'VBD'); }
   } else if (word.endsWith('ing') && set.includes('VBG')) {
     drop('VB', 'VBP', 'RB');
-  } else if (/[^s]s$/.test(word) && (set.includes('NNS') || set.includes('VBZ'))) {
+  } else if (/[^su]s$/.test(word) && (set.includes('NNS') || set.includes('VBZ'))) {
     drop('VB', 'VBP', 'JJ', 'RB', 'VBD', 'VBN');
     if (set[0] === 'NNS') drop('NN');
   } else {

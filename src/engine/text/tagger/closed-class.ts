@@ -9,7 +9,7 @@ DT CC: both
 DT PDT RB: all
 PDT DT NN JJ RB: half
 JJ PDT: such
-PDT JJ: many
+JJ PDT NN: many
 IN DT WDT RB: that
 WDT: which whichever
 WP WDT: what whatever
@@ -22,13 +22,14 @@ PRP: i you he it we they me him us them myself yourself himself herself itself o
 PRP$ PRP: her
 PRP$: my your its our their his
 PRP NN: mine
-RB: not n't n’t never also too very quite rather soon perhaps maybe instead already always often sometimes almost nearly just ever again here now then thus therefore nevertheless meanwhile moreover furthermore otherwise indeed away together apart aside forward abroad elsewhere somewhere nowhere anywhere everywhere ago twice
+RB: not n't n’t never also too very quite rather soon perhaps maybe instead already always often sometimes almost nearly ever again here now then thus therefore nevertheless meanwhile moreover furthermore otherwise indeed away together apart aside forward abroad elsewhere somewhere nowhere anywhere everywhere ago twice
 CC: and or nor &
 CC IN RB: but
 CC RB IN: plus
 RB CC: yet
 IN: of from with into at for during against among amongst between without despite towards toward upon whether if because although unless until beyond amid amidst beside besides onto till versus vs vs. v. lest whereas unlike albeit alongside
-IN RB: above below before after since within inside outside behind near beneath underneath throughout aboard though past
+IN RB: above below before after since within inside outside behind near beneath underneath throughout aboard though
+JJ NN IN RB: past
 IN RB RP: by about around along across through
 IN RP RB: on in over off
 IN RP RB VBP: up
@@ -49,15 +50,17 @@ CD: zero two three four five six seven eight nine ten eleven twelve thirteen fou
 CD JJ NN VB VBP: second
 NN CD: dozen
 NNS: dozens hundreds thousands millions billions trillions tens
-JJ: first third fourth fifth sixth seventh eighth ninth tenth several other certain various only
+JJ RB: first third
+JJ: fourth fifth sixth seventh eighth ninth tenth several other certain various only
 JJ VB: own
-JJ RB: last early late
+JJ RB: early late much far likely enough
+JJ RB VB: last
 JJ IN RB: next
 JJR RBR: more
 JJR RBR: less
 JJS RBS RB: most
 JJS RBS: least
-JJ RB: few much enough
+JJ NN: few
 MD: would could should must shall might cannot 'll ought 'd've
 MD NN VB VBP: will
 MD: may
@@ -81,7 +84,7 @@ VBN JJ RB: done
 UH: oh yes yeah ah hello hey ok okay please
 UH RB JJ: no-one
 RB NN UH JJ VB VBP: well
-RB JJ: even still just only late early much far
+RB JJ: even still just only
 RBR JJ RB: later
 RB RBR: sooner
 NN RB: today tomorrow yesterday tonight

@@ -38,7 +38,7 @@ function guessInflected(word: string, lookup: Lookup): string | null {
   }
   if (n > 4 && word.endsWith('ed') && !word.endsWith('eed')) return verbBase(word, 2, lookup) ? 'VBD VBN' : 'VBD VBN JJ';
   if (n > 4 && word.endsWith('ing')) return verbBase(word, 3, lookup) ? 'VBG' : 'VBG NN JJ';
-  if (n > 4 && word.endsWith('er') && adjectiveBase(word, 2, lookup)) return 'JJR';
+  if (n > 4 && word.endsWith('er') && adjectiveBase(word, 2, lookup)) return verbBase(word, 2, lookup) ? 'NN JJR' : 'JJR';
   if (n > 5 && word.endsWith('est') && adjectiveBase(word, 3, lookup)) return 'JJS';
   if (n > 4 && word.endsWith('ly')) return 'RB';
   return null;
@@ -62,7 +62,7 @@ function verbBase(word: string, ending: number, lookup: Lookup): boolean {
 }
 
 function adjectiveBase(word: string, ending: number, lookup: Lookup): boolean {
-  return bases(word, ending).some((base) => known(base, 'JJ', lookup));
+  return bases(word, ending).some((base) => lookup(base)?.startsWith('JJ'));
 }
 
 function bases(word: string, ending: number): string[] {
@@ -84,6 +84,7 @@ function guessPrefixed(word: string, lookup: Lookup): string | null {
 function guessByEnding(word: string): string {
   if (NOUN_ENDING.test(word)) return 'NN';
   if (ADJECTIVE_ENDING.test(word)) return 'JJ';
+  if (/(?:[ai]l|[cdnrt]|[^aeiou]m)i[sz]e$/.test(word) || /[a-z]{3}ify$/.test(word)) return 'VB VBP';
   if (word.endsWith('al') || word.endsWith('ic')) return 'JJ NN';
   return 'NN';
 }

@@ -49,7 +49,7 @@ function byWord(): Map<string, Recogniser[]> {
   add(TIME_REFERENCES.keys(), reference);
   add(HOLIDAYS.keys(), holiday);
   add(SOLID_DURATIONS, solidDuration);
-  add(['noon', 'midnight', "o'clock", 'a.m.', 'p.m.', 'a.m', 'p.m', 'pm'], clockWord);
+  add(['noon', 'midnight', 'midday', "o'clock", 'a.m.', 'p.m.', 'a.m', 'p.m', 'pm'], clockWord);
   add(['past', 'to'], clockPast);
   add(['q1', 'q2', 'q3', 'q4'], shortQuarter);
   add(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'], decadeWord);

@@ -89,7 +89,7 @@ function fit(one: readonly Grain[], two: readonly Grain[], gap: string, a: Found
   const isDay = (grains: readonly Grain[]): boolean => has(grains, 'day') || has(grains, 'weekday');
   const tight = gap === '' || gap === ',';
   // "Thursday, April 6", "Monday 8 March", "Friday, Aug. 7, 1998"; not "Monday, May" alone.
-  if (has(one, 'weekday') && one.length === 1 && has(two, 'day')) return tight || gap === 'the' || gap === '-';
+  if (has(one, 'weekday') && !has(one, 'part-of-year', 'year') && !has(one, 'day') && has(two, 'day') && has(two, 'part-of-year')) return tight || gap === 'the' || gap === '-';
   // "6 April, Thursday": the weekday behind.
   if (has(two, 'weekday') && two.length === 1 && has(one, 'day', 'part-of-year')) return gap === ',' || gap === '' || gap === '(';
   // "Tuesday last week", "Friday of next week", "Thursday this week".

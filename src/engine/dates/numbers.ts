@@ -106,6 +106,7 @@ function figureBefore(tokens: Tokens, i: number): Count | null {
   if (first > i) return null;
   const value = evaluate(tokens, first, i + 1);
   if (value === null) return null;
+  if (MULTIPLIERS.has(lower(tokens, first))) first--;
   const between = lower(tokens, first - 1);
   if (between === 'to' || between === 'or' || isDash(tokens, first - 1)) {
     const lowEnd = numberWord(tokens[first - 2]);
@@ -131,7 +132,12 @@ function evaluate(tokens: Tokens, first: number, last: number): number | null {
       continue;
     }
     const times = MULTIPLIERS.get(lower(tokens, i))!;
-    if (!any) return null;
+    if (!any) {
+      // "a hundred": the article stands before the phrase.
+      if (lower(tokens, i - 1) !== 'a') return null;
+      part = 1;
+      any = true;
+    }
     if (times === 100) part *= 100;
     else {
       total += part * times;

@@ -1,6 +1,6 @@
 /** Ranges are two expressions, tied: "between March and May", "from Monday to Wednesday", "2014–16", "May 7-9". */
 import type { CalendarReading, Found } from './reading';
-import { isDash, isTight, lower, plainInteger, type Tokens } from './words';
+import { isDash, isTight, lower, plainInteger, tagOf, type Tokens } from './words';
 import { yearFigure } from './recognisers/month-dates';
 
 export interface Tied extends Found {
@@ -94,7 +94,8 @@ function shortEnd(tokens: Tokens, found: Found): { first: Found; second: Found }
   if (n < 0 || tokens[last + 1]!.sentence !== tokens[last]!.sentence) return null;
   const base = { first: last + 1, last: last + 2, type: 'DATE' as const, rules: [...found.rules, 'date.short-end'], certainty: found.certainty };
   if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined && reading.part === undefined && n > reading.day && n <= 31 && plainInteger(tokens[last - 1]) === reading.day) {
-    if (lower(tokens, last) === 'and' && lower(tokens, found.first - 1) !== 'between') return null;
+    // "April 24 and 25" are two days; "April 24 and 25 others" one.
+    if (lower(tokens, last) === 'and' && tokens[last + 2]?.kind === 'word' && tagOf(tokens, last + 2).startsWith('NN')) return null;
     if (lower(tokens, last) !== 'and' && tokens[last + 2]?.kind === 'word' && !tokens[last + 2]!.spaced) return null;
     const comma = lower(tokens, last + 2) === ',' ? last + 3 : last + 2;
     const year = yearFigure(tokens, comma);

@@ -45,6 +45,8 @@ export interface CalendarReading {
   readonly holiday?: string;
   readonly offset?: Offset;
   /** "last October", "next Tuesday", "this fall". */
+  /** "the previous Friday": counted from the time told of. */
+  readonly base?: Base;
   readonly side?: 'last' | 'this' | 'next';
   /** "the third Monday (in January)", "the first week (of March)": −1 is the last. */
   readonly nth?: { readonly count: number; readonly of: TimeUnit | 'weekday' };

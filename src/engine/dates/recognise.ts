@@ -38,7 +38,7 @@ export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
   return tied.filter((f) => f.needsCompany !== true).map((f): LocalTime => ({
     start: tokens[f.first]!.start, end: tokens[f.last - 1]!.end,
     type: f.type, reading: f.reading, modifier: f.modifier ?? null, frequency: f.frequency ?? null, quantifier: f.quantifier ?? null,
-    direction: f.reading.kind === 'fixed' ? null : directionAt(tokens, f.first, f.last),
+    direction: f.reading.kind === 'fixed' ? null : directionAt(paragraph, f.first, f.last),
     sentence: tokens[f.first]!.sentence,
     range: f.role !== undefined && place.has(f.other!) ? { role: f.role, other: place.get(f.other!)! } : null,
     rules: f.rules, certainty: f.certainty,

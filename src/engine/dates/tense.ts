@@ -1,96 +1,107 @@
-/** Does the sentence look back or ahead at a place? Read off the verbs around it, nearest first. */
-import type { Token } from '../text/paragraph';
-import { lower, tagOf, type Tokens } from './words';
+/** Does the sentence look back or ahead at a place? Read off the verb groups around it, the nearest first. */
+import { MONTHS } from '../lexicon/months';
+import { COMING_EVENTS, DATED_EVENTS, TIMETABLE_VERBS, VERBS_AHEAD, WORDS_AHEAD } from '../lexicon/verbs-ahead';
+import type { Paragraph, VerbGroup } from '../text/paragraph';
+import { isAttributive, isDash, lower, tagOf, type Tokens } from './words';
 
 export type Direction = 'past' | 'future' | null;
 
-const MODALS_AHEAD = new Set(['will', "'ll", 'shall', 'wo', 'may', 'might', 'could', 'can', 'must', 'should', 'would']);
-/** Participles and adjectives that put what follows ahead: "scheduled for Monday", "due Tuesday". */
-const AHEAD = new Set(['scheduled', 'expected', 'due', 'planned', 'slated', 'set', 'plans', 'plan', 'planning', 'intends', 'intend', 'expects', 'expect', 'hopes', 'hope', 'forecast', 'upcoming', 'deadline', 'poised', 'effective', 'expire', 'expires', 'begins', 'starts', 'opens', 'agreed']);
-
-/** Events that are spoken of before they come: "the June 5 caucuses". */
-const COMING_EVENTS = new Set(['election', 'elections', 'primary', 'primaries', 'caucus', 'caucuses', 'referendum', 'runoff', 'deadline', 'ballot']);
-
-/** "ahead of the March 15 vote", "in advance of". */
-const isAheadOf = (tokens: Tokens, first: number): boolean => {
-  for (let i = first - 1; i > first - 5; i--) if (lower(tokens, i) === 'of' && /^(?:ahead|advance)$/.test(lower(tokens, i - 1))) return true;
-  return false;
-};
-
 /** How far to look on either side, in tokens. */
 const REACH = 30;
+/** Commas behind which a verb to the left belongs to another clause. */
+const COMMAS = 2;
 
 /** What the words around tokens `first`–`last` say: "on Wednesday agreed" looks back, "will meet Wednesday" ahead. */
-export function directionAt(tokens: Tokens, first: number, last: number): Direction {
-  const { sentence } = tokens[first]!;
+export function directionAt(paragraph: Paragraph, first: number, last: number): Direction {
+  const { tokens } = paragraph;
   const before = lower(tokens, first - 1);
-  if (before === 'until' || before === 'till') return 'future';
-  if (before === 'by') return isOverBy(tokens, first, sentence) ? 'past' : 'future';
   if (before === 'since') return 'past';
-  const event = lower(tokens, last);
-  // "the Nov. 8 election": the verb tells when it was spoken of, not when it is held.
-  if (COMING_EVENTS.has(event) || COMING_EVENTS.has(lower(tokens, last + 1)) && tagOf(tokens, last).startsWith('JJ')) return 'future';
   if (isAheadOf(tokens, first)) return 'future';
-  let crossed = 0;
-  for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence) break;
-    const told = tell(tokens, i, token);
-    if (told !== null) return told;
-    if (token.lower === ',' || token.lower === ';') crossed++;
-    if (crossed > 2) break;
-  }
-  for (let i = last; i < tokens.length && i < last + REACH; i++) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence) break;
-    const told = tell(tokens, i, token);
-    if (told !== null) return told;
-  }
-  return null;
+  const event = lower(tokens, last) === "'s" ? last + 1 : last;
+  // "the Nov. 8 election": the verb tells when it was spoken of, not when it is held.
+  if (isEvent(tokens, event, COMING_EVENTS)) return 'future';
+  // "under a June agreement": the noun is dated, not the verb.
+  if (MONTHS.has(lower(tokens, last - 1)) && isAttributive(tokens, last)) return null;
+  const told = nearestVerb(paragraph, first, last);
+  if (before === 'until' || before === 'till') return told.pluperfect ? 'past' : 'future';
+  if (before === 'by') return told.direction === 'past' && told.left ? 'past' : 'future';
+  if (told.direction === 'future' && event > last) return isEvent(tokens, event, DATED_EVENTS) ? 'future' : 'past';
+  return told.direction;
 }
 
-/** "had filed reports by Wednesday": the nearest verb before tells of something done; "asked them to file by Wednesday" does not. */
-function isOverBy(tokens: Tokens, first: number, sentence: number): boolean {
-  for (let i = first - 2; i >= 0 && i > first - 12 && tokens[i]!.sentence === sentence; i--) {
-    const tag = tagOf(tokens, i);
-    if (tag === 'VB' || tag === 'MD') return false;
-    if (tag === 'VBD') return !wasAhead(tokens, i, tokens[i]!.lower);
-    if (tag === 'VBN' && hasAuxiliary(tokens, i)) return !AHEAD.has(tokens[i]!.lower);
-  }
-  return false;
+/** "ahead of the March 15 vote", "in advance of", "due Tuesday", "effective Feb. 1". */
+function isAheadOf(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - 5; i--) if (lower(tokens, i) === 'of' && /^(?:ahead|advance)$/.test(lower(tokens, i - 1))) return true;
+  return /^(?:due|effective|deadline|upcoming|payable)$/.test(lower(tokens, first - 1)) || (/^(?:due|effective)$/.test(lower(tokens, first - 2)) && tagOf(tokens, first - 1) === 'IN');
 }
 
-/** The direction one token gives, or null. */
-function tell(tokens: Tokens, i: number, token: Token): Direction {
-  if (token.kind !== 'word') return null;
-  switch (token.tag) {
-    case 'MD':
-      if (!MODALS_AHEAD.has(token.lower)) return null;
-      // "would have", "could have been": looks back.
-      return lower(tokens, i + 1) === 'have' ? 'past' : token.lower === 'would' || token.lower === 'could' || token.lower === 'might' ? (reported(tokens, i) ? 'future' : null) : 'future';
-    case 'VBD':
-      return wasAhead(tokens, i, token.lower) ? 'future' : 'past';
-    case 'VBN':
-      if (AHEAD.has(token.lower)) return 'future';
-      return hasAuxiliary(tokens, i) ? 'past' : null;
-    case 'VB':
-      // "to close Monday": what the verb before makes of it.
-      return lower(tokens, i - 1) === 'to' && isAheadInfinitive(tokens, i - 2) ? 'future' : null;
-    case 'VBZ':
-    case 'VBP':
-      if (AHEAD.has(token.lower)) return 'future';
-      if ((token.lower === 'is' || token.lower === 'are') && (lower(tokens, i + 1) === 'to' || AHEAD.has(lower(tokens, i + 1)) || tagOf(tokens, i + 1) === 'VBG')) return 'future';
-      return null;
-    default:
-      return AHEAD.has(token.lower) && token.lower !== 'agreed' && token.lower !== 'set' && token.lower !== 'plan' && token.lower !== 'plans' && token.lower !== 'hope' && token.lower !== 'forecast' ? 'future' : null;
-  }
+/** The noun itself, or behind one adjective: "the June 5 general election". */
+const isEvent = (tokens: Tokens, i: number, events: ReadonlySet<string>): boolean => events.has(lower(tokens, i)) || (events.has(lower(tokens, i + 1)) && tokens[i]?.kind === 'word' && !isDash(tokens, i) && /^(?:JJ|NN)/.test(tagOf(tokens, i)));
+
+interface Told {
+  readonly direction: Direction;
+  readonly left: boolean;
+  /** "had voted": the past of the past. */
+  readonly pluperfect: boolean;
 }
 
-const reported = (tokens: Tokens, i: number): boolean => tagOf(tokens, i + 1) === 'VB';
+function nearestVerb({ tokens, verbGroups }: Paragraph, first: number, last: number): Told {
+  const { sentence } = tokens[first]!;
+  let k = groupBefore(verbGroups, first);
+  let commas = 0;
+  let at = first;
+  for (; k >= 0; k--) {
+    const group = verbGroups[k]!;
+    if (tokens[group.first]!.sentence !== sentence || first - group.last > REACH) break;
+    for (; at > group.last; at--) if (lower(tokens, at - 1) === ',' || lower(tokens, at - 1) === ';') commas++;
+    if (commas > COMMAS) break;
+    const direction = directionOf(tokens, group);
+    if (direction !== null) return { direction, left: true, pluperfect: group.perfect && group.tense === 'past' };
+  }
+  for (k = groupBefore(verbGroups, last) + 1; k < verbGroups.length; k++) {
+    const group = verbGroups[k]!;
+    if (tokens[group.first]!.sentence !== sentence || group.first - last > REACH) break;
+    const direction = directionOf(tokens, group);
+    if (direction !== null) return { direction, left: false, pluperfect: group.perfect && group.tense === 'past' };
+  }
+  return { direction: null, left: false, pluperfect: false };
+}
 
-/** "was to arrive Monday", "were expected Tuesday". */
-const wasAhead = (tokens: Tokens, i: number, word: string): boolean => (word === 'was' || word === 'were') && (lower(tokens, i + 1) === 'to' && tagOf(tokens, i + 2) === 'VB' || AHEAD.has(lower(tokens, i + 1)));
+/** Index of the last group that ends at or before a token; −1 for none. */
+function groupBefore(groups: readonly VerbGroup[], token: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
-const hasAuxiliary = (tokens: Tokens, i: number): boolean => /^(?:has|have|had|been|was|were|'ve|'s)$/.test(lower(tokens, i - 1)) || /^(?:has|have|had|been|was|were)$/.test(lower(tokens, i - 2));
+/** What one verb group tells; null for those that leave it open ("says", "to say"). */
+function directionOf(tokens: Tokens, g: VerbGroup): Direction {
+  if (g.modal !== null) {
+    // "would have", "could have been"; "could not be reached Monday".
+    if (g.perfect || (g.modal === 'could' && g.passive)) return 'past';
+    return 'future';
+  }
+  const next = lower(tokens, g.last);
+  if (g.form === 'infinitive') return isGovernedAhead(tokens, g.first - 1) ? 'future' : null;
+  if (g.form === 'gerund') return null;
+  const isBe = g.lemma === 'be' && !g.progressive;
+  if (g.form === 'participle') return VERBS_AHEAD.has(g.lemma) && g.lemma !== 'agree' && g.lemma !== 'order' ? 'future' : tagOf(tokens, g.main) === 'VBN' ? 'past' : null;
+  if (isBe && (next === 'to' || next === 'due' || next === 'set' || next === 'slated')) return 'future';
+  if (g.passive && VERBS_AHEAD.has(g.lemma) && g.lemma !== 'ask' && g.lemma !== 'decide' && g.lemma !== 'order' && g.lemma !== 'urge') return 'future';
+  // "has scheduled a hearing Thursday".
+  if (g.perfect && g.tense === 'present' && (g.lemma === 'schedule' || g.lemma === 'plan' || g.lemma === 'set')) return 'future';
+  if (g.tense === 'past' || g.perfect) return 'past';
+  if (g.progressive || g.passive || TIMETABLE_VERBS.has(g.lemma)) return 'future';
+  return VERBS_AHEAD.has(g.lemma) ? 'future' : null;
+}
 
-const isAheadInfinitive = (tokens: Tokens, i: number): boolean => AHEAD.has(lower(tokens, i)) || /^(?:wants?|agreed|agrees|promised|pledged|vowed|decided|ready|going|about|likely|able|time|plans?|deadline|hopes?|scheduled)$/.test(lower(tokens, i));
+/** "plans to", "agreed to", "is likely to", "a deadline to": the infinitive's governor looks ahead. */
+function isGovernedAhead(tokens: Tokens, i: number): boolean {
+  const word = lower(tokens, i);
+  return WORDS_AHEAD.has(word) || /^(?:wants?|agreed|agrees|promised|pledged|vowed|decided|going|time|hopes?|expects?|intends?|plans|planning|planned|hoping)$/.test(word);
+}

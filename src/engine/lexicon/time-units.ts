@@ -39,7 +39,7 @@ export const PERIOD_CODES: Readonly<Record<TimeUnit, string>> = {
 };
 
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['dawn', 'MO'], ['sunrise', 'MO'], ['daybreak', 'MO'], ['lunchtime', 'MI'], ['midday', 'MI'],
+  ['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI'], ['dawn', 'MO'], ['sunrise', 'MO'], ['daybreak', 'MO'], ['lunchtime', 'MI'],
   ['dusk', 'EV'], ['sunset', 'EV'], ['nightfall', 'NI'], ['overnight', 'NI'],
 ]);
 

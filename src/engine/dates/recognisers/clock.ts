@@ -77,9 +77,9 @@ function military(tokens: Tokens, i: number): Found | null {
 /** "six o'clock", "noon", "midnight", "ten past four", "half past nine". Not: "High Noon". */
 export function clockWord(tokens: Tokens, i: number): Found | null {
   const word = lower(tokens, i);
-  if (word === 'noon' || word === 'midnight') {
+  if (word === 'noon' || word === 'midnight' || word === 'midday') {
     if (isNameLike(tokens, i) || lower(tokens, i - 1) === 'high') return null;
-    return found(tokens, i, i + 1, word === 'noon' ? 12 : 24, word === 'noon' ? 0 : null, 0.85);
+    return found(tokens, i, i + 1, word === 'midnight' ? 24 : 12, 0, 0.85);
   }
   if (word === "o'clock") {
     const hour = numberWord(tokens[i - 1]);

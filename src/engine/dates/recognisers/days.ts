@@ -38,6 +38,8 @@ export function dayPart(tokens: Tokens, i: number): Found | null {
     return { first: i - 1, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-XX-XXT${part}` }, quantifier: word === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-every'], certainty: 0.9 };
   }
   if (place === undefined) {
+    const inThe = word === 'the' && lower(tokens, i - 2) === 'in' && (part === 'MO' || part === 'AF' || part === 'EV') && !isAttributive(tokens, i + 1) && lower(tokens, i + 1) !== 'of';
+    if (inThe) return { first: i - 1, last: i + 1, type: 'TIME', reading: { kind: 'calendar', part }, rules: ['date.day-part'], certainty: 0.55 };
     const first = word === 'early' || word === 'late' || word === 'mid' ? i - 1 : i;
     return { first, last: i + 1, type: 'TIME', reading: { kind: 'calendar', part }, ...(first < i && { modifier: word === 'early' ? 'START' : word === 'late' ? 'END' : 'MID' }), rules: ['date.day-part'], certainty: 0.6, ...((first === i || isAttributive(tokens, i + 1)) && { needsCompany: true }) };
   }

@@ -12,6 +12,8 @@ import { hyphenQuarter, yearAgo } from './parts-of-year';
 /** "daily", "annually". Not: the "Daily Mail". */
 export function recurrence(tokens: Tokens, i: number): Found | null {
   if (isNameLike(tokens, i)) return null;
+  // "a quarterly dividend", "first quarterly loss": for a quarter, not again and again.
+  if (lower(tokens, i) === 'quarterly' && tagOf(tokens, i) !== 'RB') return null;
   return { first: i, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: RECURRENCES.get(lower(tokens, i))! }, rules: ['date.recurrence'], certainty: 0.8 };
 }
 
@@ -101,10 +103,10 @@ function hyphenDuration(_tokens: Tokens, i: number, parts: readonly string[]): F
   let value: number | null;
   if (count.length === 0) value = word.plural ? null : 1;
   else {
-    const whole = count[0] === 'half' ? 0.5 : count[0] === 'multi' ? null : (spelled(count[0]!) ?? (/^\d[\d.,]*$/.test(count[0]!) ? Number(count[0]!.replaceAll(',', '')) : undefined));
+    const whole = count[0] === 'half' ? 0.5 : count[0] === 'multi' || count[0] === 'several' ? null : (spelled(count[0]!) ?? (/^\d[\d.,]*$/.test(count[0]!) ? Number(count[0]!.replaceAll(',', '')) : undefined));
     if (whole === undefined || (word.unit === 'second' && whole === null)) return null;
     value = whole === null ? null : count.length > 1 ? (count[1] === 'half' ? whole + 0.5 : (spelled(`${count[0]}-${count[1]}`) ?? null)) : whole;
-    if (value === null && count[0] !== 'multi') return null;
+    if (value === null && whole !== null) return null;
   }
   return { first: i, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(value, word.unit) }, rules: ['date.hyphen-duration'], certainty: 0.9 };
 }

@@ -2,7 +2,7 @@
 import { DOUBTFUL_WEEKDAYS, WEEKDAY_PLURALS, WEEKDAYS } from '../../lexicon/weekdays';
 import { DAY_PARTS } from '../../lexicon/time-units';
 import type { Found } from '../reading';
-import { isCapitalised, isNameLike, lower, type Tokens } from '../words';
+import { isAttributive, isCapitalised, isNameLike, lower, type Tokens } from '../words';
 
 const SIDES: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([['last', 'last'], ['past', 'last'], ['this', 'this'], ['next', 'next'], ['coming', 'this']]);
 
@@ -25,7 +25,11 @@ export function weekday(tokens: Tokens, i: number): Found | null {
     return { first, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, quantifier: before === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-weekday'], certainty: 0.95 };
   }
   // "on a Monday": any Monday.
-  if (before === 'a') return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.any-weekday'], certainty: 0.6 };
+  if (before === 'a' && !isAttributive(tokens, i + 1)) return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.any-weekday'], certainty: 0.6 };
+  const told = before === 'previous' || before === 'following' || before === 'preceding';
+  if (told && lower(tokens, i - 2) === 'the') {
+    return { first: i - 2, last: i + 1, type: 'DATE', reading: { kind: 'calendar', weekday: day, side: before === 'following' ? 'next' : 'last', base: 'narrative' }, rules: ['date.narrative-weekday'], certainty: 0.8 };
+  }
   const side = SIDES.get(before);
   if (side !== undefined) first -= before === 'coming' || before === 'past' || lower(tokens, i - 2) === 'this' ? 2 : 1;
   if (side !== undefined && first === i - 2 && lower(tokens, first) !== 'this' && lower(tokens, first) !== 'the') first++;

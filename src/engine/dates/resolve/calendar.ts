@@ -1,5 +1,5 @@
 /** A calendar reading becomes a point: offsets from their base, gaps filled by side, tense and nearness. */
-import { civil, dayNumber, monthLength, nthWeekday } from '../calendar';
+import { civil, dayNumber, monthLength, nthWeekday, weekdayOf } from '../calendar';
 import { holidayIn } from '../holidays';
 import { dayPoint, daysOf, grainOf, pointAt, seasonIndex, shifted, type Point } from '../points';
 import type { CalendarReading, Offset } from '../reading';
@@ -35,6 +35,7 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
   if (r.century !== undefined) return absolute({ grain: 'century', year: r.century * 100, index: 0 });
   if (r.decade !== undefined) return absolute({ grain: 'decade', year: r.decade * 10, index: 0 });
   if (r.shortDecade !== undefined) return shortDecade(r.shortDecade, s);
+  if (r.weekday !== undefined && r.base === 'narrative') return weekdayAround(r.weekday, r.side, s);
   if (r.weekday !== undefined && r.day === undefined && r.nth === undefined) {
     return s.today === null ? null : byArticle(dayPoint(chooseWeekday(r.weekday, s.today, s.direction, r.side)));
   }
@@ -56,6 +57,15 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
     return quarter === null ? absolute({ grain: 'year', year, index: 0 }) : { point: { ...quarter.point, year }, told: quarter, byArticle: false };
   }
   return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
+}
+
+/** "the previous Friday", "the following Monday": the nearest one before or after the day told of. */
+function weekdayAround(weekday: number, side: 'last' | 'this' | 'next' | undefined, s: Setting): Resolved | null {
+  const told = s.story.last(s.paragraph, 'day');
+  const from = told === null ? s.today : daysOf(told.point).from;
+  if (from === null) return null;
+  const day = side === 'next' ? from + 1 + ((weekday - weekdayOf(from + 1) + 7) % 7) : from - 1 - ((weekdayOf(from - 1) - weekday + 7) % 7);
+  return { point: dayPoint(day), told, byArticle: told === null };
 }
 
 const hasPartOfYear = (r: CalendarReading): boolean => r.month !== undefined || r.quarter !== undefined || r.half !== undefined || r.season !== undefined || r.holiday !== undefined || r.nth !== undefined;

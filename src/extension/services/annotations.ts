@@ -1,0 +1,228 @@
+import { Disposable, EventEmitter, workspace, type Event, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import type { AnnotateContext, Annotations, Annotator } from '../../engine';
+import { lookUp, type Lookup } from '../lookup';
+import type { ArticleFiles } from './article-files';
+import type { SettingsService } from './settings';
+import type { Storage } from './storage';
+
+/** Longest text that is read, in UTF-16 code units. */
+const MAX_LENGTH = 5_000_000;
+/** The editor gets its turn after so many milliseconds of reading. */
+const SLICE = 8;
+const AFTER_TYPING = 200;
+const AFTER_TYPING_AT_MOST = 3_000;
+
+export interface AnnotatedArticle {
+  readonly document: TextDocument;
+  /** The document's version that was read. */
+  readonly version: number;
+  /** Stands for the document in command links. */
+  readonly number: number;
+  readonly annotations: Annotations;
+  readonly lookup: Lookup;
+}
+
+interface Tracked {
+  readonly document: TextDocument;
+  readonly number: number;
+  result: AnnotatedArticle | undefined;
+  /** Raised with everything that makes a running or a finished reading out of date. */
+  generation: number;
+  /** The generation that `result` shows. */
+  shown: number;
+  reading: Promise<void> | undefined;
+  timer: number | undefined;
+  /** How long the last reading took, in milliseconds. */
+  took: number;
+}
+
+/**
+ * The open articles and what the engine says of them. Reading is done in short slices; a result belongs to one version of
+ * its document, and one that is out of date before it is finished is dropped.
+ */
+export class ArticleAnnotations implements Disposable {
+  private readonly changed = new EventEmitter<TextDocument>();
+  /** A document has a new reading, or none any more. */
+  readonly onDidChange: Event<TextDocument> = this.changed.event;
+  private readonly tracked = new Map<TextDocument, Tracked>();
+  private readonly subscriptions: Disposable;
+  private annotator: Promise<Annotator> | undefined;
+  private counter = 0;
+
+  constructor(
+    private readonly files: ArticleFiles, private readonly settings: SettingsService,
+    private readonly storage: Storage, private readonly log: LogOutputChannel,
+  ) {
+    let dateOrders = new Map<TextDocument, string>();
+    this.subscriptions = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.outdated(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => { this.drop(document); }),
+      files.onDidChange((document) => {
+        if (files.isArticle(document)) this.request(document);
+        else this.drop(document);
+      }),
+      settings.onDidChange(() => {
+        const now = new Map([...this.tracked.keys()].map((document) => [document, settings.of(document.uri).dateOrder]));
+        for (const [document, order] of now) if ((dateOrders.get(document) ?? 'fromArticle') !== order) this.outdated(document, 0);
+        dateOrders = now;
+      }),
+    );
+  }
+
+  /** The newest reading, perhaps of an earlier version. Asks for none. */
+  newest(document: TextDocument): AnnotatedArticle | undefined {
+    return this.tracked.get(document)?.result;
+  }
+
+  /** The newest reading if it is of the document as it stands. */
+  current(document: TextDocument): AnnotatedArticle | undefined {
+    const one = this.tracked.get(document);
+    return one !== undefined && isCurrent(one) ? one.result : undefined;
+  }
+
+  byNumber(number: number): AnnotatedArticle | undefined {
+    for (const one of this.tracked.values()) if (one.number === number) return one.result;
+    return undefined;
+  }
+
+  byUri(uri: Uri): AnnotatedArticle | undefined {
+    for (const one of this.tracked.values()) if (one.document.uri.toString() === uri.toString()) return one.result;
+    return undefined;
+  }
+
+  /** Has the article read, now and after every edit, until it is closed. */
+  request(document: TextDocument): void {
+    if (document.isClosed || !this.files.isArticle(document)) return;
+    const one = this.tracked.get(document) ?? this.track(document);
+    // A reading that is under way and out of date ends with its slice; its successor waits for that and for the typist's pause.
+    void Promise.resolve(one.reading).then(() => {
+      if (this.tracked.get(document) === one && !isCurrent(one) && one.timer === undefined && one.reading === undefined) void this.start(one);
+    });
+  }
+
+  /** The reading of the document as it stands; undefined if it is no article or was closed meanwhile. */
+  async fresh(document: TextDocument): Promise<AnnotatedArticle | undefined> {
+    if (document.isClosed || !this.files.isArticle(document)) return undefined;
+    const one = this.tracked.get(document) ?? this.track(document);
+    while (!isCurrent(one)) {
+      if (this.tracked.get(document) !== one) return undefined;
+      await (one.reading ?? this.start(one));
+    }
+    return one.result;
+  }
+
+  /** The reader's own date for the article, `YYYY-MM-DD`. */
+  dateOf(uri: Uri): string | undefined {
+    return this.storage.ofFile<string>('articleDates', uri);
+  }
+
+  async setDate(document: TextDocument, date: string | undefined): Promise<void> {
+    await this.storage.setOfFile('articleDates', document.uri, date);
+    this.outdated(document, 0);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    for (const document of [...this.tracked.keys()]) this.drop(document);
+    this.changed.dispose();
+  }
+
+  private track(document: TextDocument): Tracked {
+    const one: Tracked = {
+      document, number: ++this.counter, result: undefined, generation: 1, shown: 0, reading: undefined, timer: undefined, took: 0,
+    };
+    this.tracked.set(document, one);
+    return one;
+  }
+
+  private drop(document: TextDocument): void {
+    const one = this.tracked.get(document);
+    if (one === undefined) return;
+    clearTimeout(one.timer);
+    one.generation++;
+    this.tracked.delete(document);
+    this.changed.fire(document);
+  }
+
+  private outdated(document: TextDocument, wait?: number): void {
+    const one = this.tracked.get(document);
+    if (one === undefined) return;
+    one.generation++;
+    clearTimeout(one.timer);
+    // A text that takes long to read is not read again at every pause of the typist.
+    const delay = wait ?? Math.min(AFTER_TYPING_AT_MOST, AFTER_TYPING + 4 * one.took);
+    one.timer = setTimeout(() => {
+      one.timer = undefined;
+      this.request(document);
+    }, delay);
+  }
+
+  private start(one: Tracked): Promise<void> {
+    clearTimeout(one.timer);
+    one.timer = undefined;
+    const reading = this.read(one)
+      .catch((error: unknown) => {
+        // The text stays readable without its marks; the same text is not tried again.
+        this.log.error(error instanceof Error ? error : String(error));
+        one.shown = one.generation;
+      })
+      .finally(() => { one.reading = undefined; });
+    one.reading = reading;
+    return reading;
+  }
+
+  private async read(one: Tracked): Promise<void> {
+    const annotator = await (this.annotator ??= loadAnnotator());
+    const { generation, document } = one;
+    const { version } = document;
+    const text = document.getText();
+    const begun = Date.now();
+    let busy = 0;
+    const steps = annotator.annotateInSteps(text, this.contextOf(one));
+    for (;;) {
+      const sliceBegun = Date.now();
+      let step = steps.next();
+      while (!step.done && Date.now() - sliceBegun < SLICE) step = steps.next();
+      busy += Date.now() - sliceBegun;
+      if (one.generation !== generation) return;
+      if (step.done) {
+        const annotations = step.value;
+        one.result = { document, version, number: one.number, annotations, lookup: lookUp(text, annotations) };
+        break;
+      }
+      await pause();
+      if (one.generation !== generation) return;
+    }
+    one.shown = generation;
+    one.took = busy;
+    this.log.debug(`read ${text.length} characters of version ${version} in ${busy} ms, ${Date.now() - begun} ms after the start`);
+    this.changed.fire(document);
+  }
+
+  private contextOf(one: Tracked): AnnotateContext {
+    const { uri } = one.document;
+    const date = this.dateOf(uri);
+    const { dateOrder } = this.settings.of(uri);
+    return {
+      ...(date === undefined ? {} : { date }),
+      ...(dateOrder === 'fromArticle' ? {} : { dayFirst: dateOrder === 'dayFirst' }),
+      ...(one.result === undefined ? {} : { previous: one.result.annotations }),
+    };
+  }
+}
+
+function isCurrent(one: Tracked): boolean {
+  return one.shown === one.generation;
+}
+
+/** The engine is loaded with the first article, not with the window. */
+async function loadAnnotator(): Promise<Annotator> {
+  const { createAnnotator } = await import('../../engine');
+  return createAnnotator({ maxLength: MAX_LENGTH });
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}

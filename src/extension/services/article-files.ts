@@ -1,0 +1,106 @@
+import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { looksLikeArticle } from '../../engine/article/looks-like-article';
+import type { SettingsService } from './settings';
+import type { Storage } from './storage';
+
+/** Documents that are no files of the reader's: the panes of other tools, the left side of a comparison, notebook cells. */
+const OTHER_SCHEMES = new Set([
+  'output', 'git', 'gitfs', 'git-graph', 'review', 'pr', 'vscode-notebook-cell', 'vscode-notebook-cell-output', 'vscode-settings', 'vscode',
+  'vscode-interactive-input', 'vscode-chat-code-block', 'vscode-copilot-chat-code-block', 'walkThrough', 'walkThroughSnippet',
+  'comment', 'debug', 'search-editor', 'vscode-local-history', 'vscode-terminal', 'extension-output', 'rendered-markdown',
+]);
+const DETECTED_LANGUAGES = new Set(['plaintext', 'markdown']);
+/** What is looked at to tell whether a text is an article, in UTF-16 code units. */
+const LOOKED_AT = 100_000;
+const LOOK_AGAIN_AFTER = 800;
+
+type Choice = 'article' | 'not';
+
+/** Which documents are articles: by language, by what they look like, and by what the reader says. */
+export class ArticleFiles implements Disposable {
+  private readonly changed = new EventEmitter<TextDocument>();
+  /** A document became an article, or stopped being one. */
+  readonly onDidChange: Event<TextDocument> = this.changed.event;
+  private readonly verdicts = new Map<TextDocument, boolean>();
+  private readonly looking = new Map<TextDocument, number>();
+  private readonly subscriptions: Disposable;
+
+  constructor(private readonly settings: SettingsService, private readonly storage: Storage) {
+    this.subscriptions = Disposable.from(
+      workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+      workspace.onDidChangeTextDocument(({ document }) => { this.lookAgainLater(document); }),
+      settings.onDidChange(() => { this.settingsChanged(); }),
+    );
+  }
+
+  /** Whether the document can be annotated at all. */
+  canBeArticle(document: TextDocument): boolean {
+    return !OTHER_SCHEMES.has(document.uri.scheme);
+  }
+
+  isArticle(document: TextDocument): boolean {
+    let verdict = this.verdicts.get(document);
+    if (verdict === undefined) {
+      verdict = this.judge(document);
+      if (!document.isClosed) this.verdicts.set(document, verdict);
+    }
+    return verdict;
+  }
+
+  /** The reader says that it is one, or is none. Remembered for the file. */
+  async choose(document: TextDocument, article: boolean): Promise<void> {
+    const byItself = this.judgeByItself(document);
+    const choice: Choice | undefined = article === byItself ? undefined : article ? 'article' : 'not';
+    await this.storage.setOfFile('articleFiles', document.uri, choice);
+    this.settle(document, article);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    for (const timer of this.looking.values()) clearTimeout(timer);
+    this.looking.clear();
+    this.verdicts.clear();
+    this.changed.dispose();
+  }
+
+  private judge(document: TextDocument): boolean {
+    if (!this.canBeArticle(document)) return false;
+    const choice = this.storage.ofFile<Choice>('articleFiles', document.uri);
+    return choice === undefined ? this.judgeByItself(document) : choice === 'article';
+  }
+
+  private judgeByItself(document: TextDocument): boolean {
+    if (document.languageId === 'news') return true;
+    if (!DETECTED_LANGUAGES.has(document.languageId) || !this.settings.of(document.uri).detectArticles) return false;
+    return looksLikeArticle(document.getText().slice(0, LOOKED_AT)).article;
+  }
+
+  // What is an article stays one while it is being edited; what is none may become one as it is written.
+  private lookAgainLater(document: TextDocument): void {
+    if (this.verdicts.get(document) !== false || !DETECTED_LANGUAGES.has(document.languageId) || !this.canBeArticle(document)) return;
+    clearTimeout(this.looking.get(document));
+    this.looking.set(document, setTimeout(() => {
+      this.looking.delete(document);
+      if (!document.isClosed) this.settle(document, this.judge(document));
+    }, LOOK_AGAIN_AFTER));
+  }
+
+  private settingsChanged(): void {
+    for (const document of [...this.verdicts.keys()]) {
+      if (DETECTED_LANGUAGES.has(document.languageId)) this.settle(document, this.judge(document));
+    }
+  }
+
+  private settle(document: TextDocument, article: boolean): void {
+    if (this.verdicts.get(document) === article) return;
+    this.verdicts.set(document, article);
+    this.changed.fire(document);
+  }
+
+  private forget(document: TextDocument): void {
+    clearTimeout(this.looking.get(document));
+    this.looking.delete(document);
+    this.verdicts.delete(document);
+    this.storage.forgetUntitled(document.uri);
+  }
+}

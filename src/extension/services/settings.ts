@@ -1,0 +1,60 @@
+import { ConfigurationTarget, EventEmitter, workspace, type Disposable, type Event, type Uri } from 'vscode';
+import { LAYERS, type Layer } from '../lookup';
+
+/** How a date written in figures alone is read. */
+export type DateOrder = 'fromArticle' | 'dayFirst' | 'monthFirst';
+export type ConversionSystem = 'both' | 'metric' | 'us' | 'off';
+
+export interface Settings {
+  readonly detectArticles: boolean;
+  readonly highlights: boolean;
+  readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly guesses: boolean;
+  readonly hovers: boolean;
+  readonly evidence: boolean;
+  readonly dateOrder: DateOrder;
+  readonly conversions: ConversionSystem;
+  readonly aspirations: boolean;
+}
+
+const SECTION = 'onTheRecord';
+
+/** The reader's settings, by file. */
+export class SettingsService implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChange: Event<void> = this.changed.event;
+  private readonly subscription = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(SECTION)) this.changed.fire();
+  });
+
+  of(uri?: Uri): Settings {
+    const found = workspace.getConfiguration(SECTION, uri ?? null);
+    const read = <T>(key: string, fallback: T): T => found.get<T>(key) ?? fallback;
+    return {
+      detectArticles: read('detectArticles', true),
+      highlights: read('highlights.enabled', true),
+      layers: Object.fromEntries(LAYERS.map((layer) => [layer, read(`layers.${layer}`, true)])) as Record<Layer, boolean>,
+      guesses: read('guesses', true),
+      hovers: read('hovers.enabled', true),
+      evidence: read('hovers.evidence', true),
+      dateOrder: read<DateOrder>('dates.order', 'fromArticle'),
+      conversions: read<ConversionSystem>('quantities.conversions', 'both'),
+      aspirations: read('commitments.aspirations', true),
+    };
+  }
+
+  /** Changes a setting where the reader has it: in the folder or workspace if it is set there, else for the user. */
+  async change(key: string, value: unknown, uri?: Uri): Promise<void> {
+    const found = workspace.getConfiguration(SECTION, uri ?? null);
+    const known = found.inspect(key);
+    const target = known?.workspaceFolderValue !== undefined ? ConfigurationTarget.WorkspaceFolder
+      : known?.workspaceValue !== undefined ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
+    await found.update(key, value, target);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changed.dispose();
+  }
+}

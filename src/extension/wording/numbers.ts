@@ -1,0 +1,32 @@
+import { l10n } from 'vscode';
+import { locale } from './days';
+
+/** "1,400,000,000": a plain number with its digits grouped, no more decimals than it was told with. */
+export function numberInWords(value: number, currency: string | null = null): string {
+  if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
+    return new Intl.NumberFormat(locale(), {
+      style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2,
+    }).format(value);
+  }
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value);
+}
+
+/** "1.4 billion": how a number too long to be read at a glance is said; null for others. */
+export function roundNumber(value: number): string | null {
+  if (Math.abs(value) < 1_000_000) return null;
+  return new Intl.NumberFormat(locale(), { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(value);
+}
+
+/** Counts of what was found, singular and plural. */
+export const counts = {
+  quotes: (n: number): string => (n === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', n)),
+  commitments: (n: number): string => (n === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', n)),
+  mentions: (n: number): string => (n === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', n)),
+  passages: (n: number): string => (n === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', n)),
+  dates: (n: number): string => (n === 1 ? l10n.t('1 date') : l10n.t('{0} dates', n)),
+};
+
+/** "A, B and C". */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,85 @@
+import { l10n } from 'vscode';
+import type { Commitment, Firmness } from '../../engine';
+import { wordsOf, type Lookup } from '../lookup';
+import { list } from './numbers';
+
+export function firmnessInWords(firmness: Firmness): string {
+  switch (firmness) {
+    case 'agreed': return l10n.t('agreed');
+    case 'pledged': return l10n.t('pledged');
+    case 'intended': return l10n.t('intended');
+    case 'offered': return l10n.t('offered');
+    case 'aspired': return l10n.t('hoped for');
+  }
+}
+
+export function firmnessExplained(firmness: Firmness): string {
+  switch (firmness) {
+    case 'agreed': return l10n.t('parties bind themselves to each other');
+    case 'pledged': return l10n.t('a promise');
+    case 'intended': return l10n.t('a plan');
+    case 'offered': return l10n.t('ready to, if others want');
+    case 'aspired': return l10n.t('a wish, not binding');
+  }
+}
+
+/** The firmer, the fuller the mark; a refusal is crossed out. */
+export function commitmentIcon(commitment: Commitment): string {
+  if (commitment.polarity === 'negative') return 'circle-slash';
+  switch (commitment.firmness) {
+    case 'agreed': return 'pass-filled';
+    case 'pledged': return 'circle-filled';
+    case 'intended': return 'circle-large-outline';
+    case 'offered': return 'comment';
+    case 'aspired': return 'star-empty';
+  }
+}
+
+/** Firmest first. */
+export const FIRMNESS_ORDER: readonly Firmness[] = ['agreed', 'pledged', 'intended', 'offered', 'aspired'];
+
+export function agentsInWords(commitment: Commitment): string {
+  const names = commitment.agents.map((agent) => agent.name);
+  return names.length === 0 ? l10n.t('Nobody named') : list(names);
+}
+
+// Triggers that need a verb before them, and ones that hang on their owner. The article is English; so are these.
+const ADJECTIVES = /^(?:ready|prepared|willing|committed|keen|eager|set|due|scheduled|determined|bound|poised|obliged|happy|open)\b/i;
+const NOUNS = /^(?:promise|pledge|vow|resolve|refusal|commitment|decision|offer|plan|intention|readiness|willingness|determination|agreement|undertaking|guarantee)s? (?:to|that|of|for|not)\b/i;
+const INFINITIVES = /^to \w/i;
+const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|expect|aim|mean|seek|wish|refuse|decline|offer|undertake|guarantee|swear|resolve|propose|volunteer|accept|commit|remain|decide|prepare|aspire|undertake)(?= )/i;
+
+/** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
+export function sentenceOf(lookup: Lookup, commitment: Commitment): string {
+  const words = wordsOf(lookup, commitment).replace(/\s+/g, ' ').trim();
+  if (commitment.agents.length === 0) return capital(words);
+  const agents = agentsInWords(commitment);
+  if (INFINITIVES.test(words)) return `${agents}: ${words}`;
+  if (NOUNS.test(words) && isNoun(lookup, commitment)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;
+  const many = commitment.agents.length > 1 || isPlural(agents);
+  if (ADJECTIVES.test(words)) return `${agents} ${many ? 'are' : 'is'} ${words}`;
+  if (!many && !/^(?:I|you|we|they)$/i.test(agents)) return `${agents} ${words.replace(PLAIN_VERBS, thirdPerson)}`;
+  return `${agents} ${words}`;
+}
+
+/** The words alone, where the agent stands above them. */
+export function deedOf(lookup: Lookup, commitment: Commitment): string {
+  return capital(wordsOf(lookup, commitment).replace(/\s+/g, ' ').trim());
+}
+
+/** "their promise to pay" against "they promise to pay": what stands before the trigger tells. */
+function isNoun(lookup: Lookup, commitment: Commitment): boolean {
+  return /(?:\b(?:a|an|the|its|his|her|their|our|my|your|no|any|this|that)|['’]s?)(?:\s+[a-z]+)?\s+$/i.test(lookup.text.slice(Math.max(0, commitment.start - 40), commitment.start));
+}
+
+function isPlural(name: string): boolean {
+  return /^(?:they|both|all|the two)\b/i.test(name) || /\b(?:people|police|officials|members|workers|leaders|ministers|residents|farmers|teachers|countries|sides|parties|companies)$/i.test(name);
+}
+
+function thirdPerson(verb: string): string {
+  return /(?:s|sh|ch|x)$/i.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

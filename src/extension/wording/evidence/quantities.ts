@@ -1,0 +1,3 @@
+import type { EvidenceWordings } from '../evidence';
+
+export const quantityEvidence: EvidenceWordings = {};

@@ -1,6 +1,33 @@
-import { window, type ExtensionContext } from 'vscode';
+/** The composition root: builds the services and registers one disposable a feature. Nothing is read before an article is open. */
+import type { ExtensionContext } from 'vscode';
+import * as articleCommands from './features/article-commands';
+import * as articleDate from './features/article-date';
+import * as contexts from './features/contexts';
+import * as copyQuote from './features/copy-quote';
+import * as highlights from './features/highlights';
+import * as hovers from './features/hovers';
+import * as layers from './features/layers';
+import * as navigation from './features/navigation';
+import * as reading from './features/reading';
+import * as status from './features/status';
+import * as symbols from './features/symbols';
+import * as views from './features/views';
+import { createServices } from './services';
+import { createProbe, type Probe } from './probe';
 
-/** Composition root: builds the services and registers the features. */
-export function activate(context: ExtensionContext): void {
-  context.subscriptions.push(window.createOutputChannel('On the Record', { log: true }));
+/** Returns what tests look at: the state that readers see, no more. */
+export function activate(context: ExtensionContext): Probe {
+  const services = createServices(context);
+  const marks = highlights.register(services);
+  const trees = views.register(services);
+  context.subscriptions.push(
+    marks, trees,
+    ...[contexts, reading, hovers, symbols, navigation, layers, articleCommands, articleDate, copyQuote, status]
+      .map((feature) => feature.register(services)),
+  );
+  return createProbe(services, marks, trees);
+}
+
+export function deactivate(): void {
+  // Everything is disposed with the context's subscriptions.
 }

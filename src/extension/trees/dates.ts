@@ -24,7 +24,7 @@ export function dateTree(lookup: Lookup): TreeNode[] {
   if (article !== null && !line.some((node) => node.key === `line ${article}`)) line.push(articleNode(lookup, article));
   line.sort((a, b) => a.key.localeCompare(b.key));
   const rest = dates.filter((one) => !placed.includes(one as Placed));
-  return [...line, ...restGroups(lookup, rest, article)];
+  return [...line, ...restGroups(rest, article)];
 }
 
 /** `2021-04-07`, `2021-04` or `2021`: keys sort as time does. */
@@ -71,7 +71,7 @@ function row(time: TimeExpression, article: string | null): TreeNode {
   };
 }
 
-function restGroups(lookup: Lookup, rest: readonly TimeExpression[], article: string | null): TreeNode[] {
+function restGroups(rest: readonly TimeExpression[], article: string | null): TreeNode[] {
   const groups = groupBy(rest, (one) => (one.value === null ? 'unresolved' : one.type === 'DURATION' ? 'durations' : one.type === 'SET' ? 'repeated' : 'vague'));
   const headings = [
     ['durations', l10n.t('Lengths of time'), 'watch'], ['repeated', l10n.t('Again and again'), 'sync'],

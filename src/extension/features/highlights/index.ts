@@ -1,0 +1,67 @@
+import { Disposable, Range, window, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode';
+import type { Span } from '../../../engine';
+import type { AnnotatedArticle } from '../../services/annotations';
+import type { Services } from '../../services';
+import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
+import { BEHAVIOUR, STYLES } from './styles';
+
+export interface Highlights extends Disposable {
+  /** What is painted in an editor now, by style. */
+  paintedIn(editor: TextEditor): Readonly<Record<string, readonly Span[]>>;
+}
+
+/**
+ * Paints the annotations of visible articles. While text is being typed the editor shifts what is painted; a new reading
+ * replaces it in one go, so nothing flickers and nothing stale is put in.
+ */
+export function register({ articles, settings }: Services): Highlights {
+  let types: ReadonlyMap<StyleName, TextEditorDecorationType> | undefined;
+  const painted = new WeakMap<TextEditor, Record<StyleName, Span[]>>();
+
+  const paint = (editor: TextEditor): void => {
+    const article = articles.newest(editor.document);
+    if (article === undefined) {
+      clear(editor);
+      return;
+    }
+    // A reading of an earlier version is out of place; what is painted stays until the next one is done.
+    if (article.version !== editor.document.version) return;
+    types ??= createTypes();
+    const spans = highlightSpans(article.lookup, settings.of(editor.document.uri));
+    const before = painted.get(editor);
+    for (const [name, type] of types) {
+      if (before === undefined ? spans[name].length > 0 : spans[name].length + before[name].length > 0) {
+        editor.setDecorations(type, spans[name].map((span) => rangeOf(article, span)));
+      }
+    }
+    painted.set(editor, spans);
+  };
+  const clear = (editor: TextEditor): void => {
+    if (types === undefined || !painted.has(editor)) return;
+    for (const type of types.values()) editor.setDecorations(type, []);
+    painted.delete(editor);
+  };
+  const paintAll = (): void => { window.visibleTextEditors.forEach(paint); };
+  const paintDocument = (document: TextDocument): void => {
+    for (const editor of window.visibleTextEditors) if (editor.document === document) paint(editor);
+  };
+  const subscriptions = Disposable.from(
+    articles.onDidChange(paintDocument), settings.onDidChange(paintAll), window.onDidChangeVisibleTextEditors(paintAll),
+  );
+  return {
+    paintedIn: (editor) => painted.get(editor) ?? {},
+    dispose: () => {
+      subscriptions.dispose();
+      for (const type of types?.values() ?? []) type.dispose();
+    },
+  };
+}
+
+/** Where two styles set the same property, the one made first wins: the order of the names is theirs of precedence. */
+function createTypes(): ReadonlyMap<StyleName, TextEditorDecorationType> {
+  return new Map(STYLE_NAMES.map((name) => [name, window.createTextEditorDecorationType({ ...STYLES[name], rangeBehavior: BEHAVIOUR })]));
+}
+
+function rangeOf({ document }: AnnotatedArticle, span: Span): Range {
+  return new Range(document.positionAt(span.start), document.positionAt(span.end));
+}

@@ -1,0 +1,56 @@
+/** Which passages are marked in which style. Pure: spans in, spans out. */
+import type { Span } from '../../../engine';
+import { GUESS, worthMarking, type Lookup, type Marked } from '../../lookup';
+import type { Settings } from '../../services/settings';
+
+export const STYLE_NAMES = [
+  'commitment', 'commitment-guess', 'commitment-trigger', 'commitment-trigger-guess',
+  'quote-direct', 'quote-direct-guess', 'quote-indirect', 'quote-indirect-guess',
+  'speaker', 'speaker-stand-in', 'speaker-guess', 'date', 'date-guess', 'quantity', 'quantity-guess',
+] as const;
+export type StyleName = (typeof STYLE_NAMES)[number];
+
+export type HighlightSettings = Pick<Settings, 'highlights' | 'layers' | 'guesses'>;
+
+export function highlightSpans(lookup: Lookup, settings: HighlightSettings): Record<StyleName, Span[]> {
+  const spans = Object.fromEntries(STYLE_NAMES.map((name) => [name, [] as Span[]])) as Record<StyleName, Span[]>;
+  if (!settings.highlights) return spans;
+  for (const one of lookup.all) {
+    if (!settings.layers[one.layer] || !worthMarking(lookup, one)) continue;
+    if (one.annotation.certainty < GUESS && !settings.guesses) continue;
+    for (const [name, span] of marksOf(one)) if (span.end > span.start) spans[name].push(span);
+  }
+  return spans;
+}
+
+function marksOf(one: Marked): [StyleName, Span][] {
+  const guess = one.annotation.certainty < GUESS;
+  switch (one.layer) {
+    case 'speakers': {
+      const { form } = one.annotation;
+      if (guess) return [['speaker-guess', one.annotation]];
+      return [[form === 'name' || form === 'part-of-name' || form === 'acronym' ? 'speaker' : 'speaker-stand-in', one.annotation]];
+    }
+    case 'quotes': return quoteMarks(one.annotation, guess);
+    case 'dates': return [[guess ? 'date-guess' : 'date', one.annotation]];
+    case 'quantities': return [[guess ? 'quantity-guess' : 'quantity', one.annotation]];
+    case 'commitments': return [
+      [guess ? 'commitment-guess' : 'commitment', one.annotation],
+      [guess ? 'commitment-trigger-guess' : 'commitment-trigger', one.annotation.trigger],
+    ];
+  }
+}
+
+/** A partly quoted content looks told, and its own words quoted. */
+function quoteMarks(quote: Extract<Marked, { layer: 'quotes' }>['annotation'], guess: boolean): [StyleName, Span][] {
+  if (quote.kind === 'direct') return quote.spans.map((span) => [guess ? 'quote-direct-guess' : 'quote-direct', span]);
+  const told = quote.spans.map((span): [StyleName, Span] => [guess ? 'quote-indirect-guess' : 'quote-indirect', span]);
+  if (quote.kind === 'indirect') return told;
+  return [...told, ...quotedParts(quote).map((span): [StyleName, Span] => [guess ? 'quote-direct-guess' : 'quote-direct', span])];
+}
+
+function quotedParts(quote: { readonly start: number; readonly text: string }): Span[] {
+  return [...quote.text.matchAll(/["“„«][^"“”„«»]+["”»]/g)].map((found) => ({
+    start: quote.start + found.index, end: quote.start + found.index + found[0].length,
+  }));
+}

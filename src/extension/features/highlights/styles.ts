@@ -1,0 +1,45 @@
+/** How each kind of annotation looks: a calm mark of its own shape, so that no reader depends on its colour. */
+import { DecorationRangeBehavior, OverviewRulerLane, ThemeColor, type DecorationRenderOptions } from 'vscode';
+import type { StyleName } from './ranges';
+
+/**
+ * Kinds that overlap use different means, so that none hides another: quotes the background and the lower border, what
+ * stands inside them the line under the words, undertakings the heavier border.
+ */
+export const STYLES: Readonly<Record<StyleName, DecorationRenderOptions>> = {
+  'commitment': { ...border('commitment', '2px', 'solid') },
+  'commitment-guess': { ...border('commitment', '1px', 'dotted') },
+  'commitment-trigger': {
+    backgroundColor: colour('commitmentBackground'), fontWeight: '600', borderRadius: '3px',
+    overviewRulerColor: colour('commitment'), overviewRulerLane: OverviewRulerLane.Right,
+  },
+  'commitment-trigger-guess': { backgroundColor: colour('commitmentBackground'), borderRadius: '3px' },
+  'quote-direct': { backgroundColor: colour('quoteBackground'), borderRadius: '2px' },
+  'quote-direct-guess': { backgroundColor: colour('quoteBackground'), borderRadius: '2px', ...border('quote', '1px', 'dotted') },
+  'quote-indirect': { ...border('quote', '1px', 'dashed') },
+  'quote-indirect-guess': { ...border('quote', '1px', 'dotted') },
+  'speaker': { textDecoration: line('speaker', 'dotted', '2px'), fontWeight: '600' },
+  'speaker-stand-in': { textDecoration: line('speaker', 'dotted', '1px') },
+  'speaker-guess': { textDecoration: line('speaker', 'dotted', '1px', true), fontStyle: 'italic' },
+  'date': { textDecoration: line('date', 'solid', '1px') },
+  'date-guess': { textDecoration: line('date', 'solid', '1px', true), fontStyle: 'italic' },
+  'quantity': { textDecoration: line('quantity', 'double', '1px') },
+  'quantity-guess': { textDecoration: line('quantity', 'double', '1px', true), fontStyle: 'italic' },
+};
+
+/** Typing at the edge of a mark does not stretch it. */
+export const BEHAVIOUR = DecorationRangeBehavior.ClosedClosed;
+
+function colour(name: string): ThemeColor {
+  return new ThemeColor(`onTheRecord.${name}`);
+}
+
+function border(name: string, width: string, style: string): DecorationRenderOptions {
+  return { borderColor: colour(name), borderStyle: style, borderWidth: `0 0 ${width} 0` };
+}
+
+/** A line under the words, in a contributed colour: the editor gives each of those a CSS variable of its name. */
+function line(name: string, style: string, width: string, faint = false): string {
+  const full = `var(--vscode-onTheRecord-${name}, currentColor)`;
+  return `underline ${style} ${faint ? `color-mix(in srgb, ${full} 55%, transparent)` : full} ${width}`;
+}

@@ -1,0 +1,44 @@
+import { Disposable, Hover, languages, MarkdownString, Position, Range, type TextDocument } from 'vscode';
+import { articleDayOf, cardsFor } from '../cards';
+import { GO_TO } from '../cards/card';
+import { GUESS, markedAt, type Marked } from '../lookup';
+import type { AnnotatedArticle } from '../services/annotations';
+import type { Services } from '../services';
+import type { Settings } from '../services/settings';
+
+/** A card for what is under the pointer: who, what, when, how much, and why we think so. */
+export function register(services: Services): Disposable {
+  const { articles, settings } = services;
+  return languages.registerHoverProvider('*', {
+    async provideHover(document, position, token) {
+      const wanted = settings.of(document.uri);
+      if (!wanted.hovers) return undefined;
+      const article = await articles.fresh(document);
+      if (article === undefined || token.isCancellationRequested) return undefined;
+      return hoverAt(article, document, position, wanted);
+    },
+  });
+}
+
+async function hoverAt(article: AnnotatedArticle, document: TextDocument, position: Position, wanted: Settings): Promise<Hover | undefined> {
+  const here = markedAt(article.lookup, document.offsetAt(position)).filter((one) => isWanted(one, wanted));
+  if (here.length === 0) return undefined;
+  const value = await cardsFor(
+    { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence: wanted.evidence },
+    here, wanted.conversions,
+  );
+  const { start, end } = here[0]!.annotation;
+  return new Hover(cardMarkdown(value), new Range(document.positionAt(start), document.positionAt(end)));
+}
+
+function isWanted({ layer, annotation }: Marked, wanted: Settings): boolean {
+  return wanted.layers[layer] && (wanted.guesses || annotation.certainty >= GUESS);
+}
+
+/** Escaped by its builder; of commands, only our own that leads to a passage may be linked. */
+export function cardMarkdown(value: string): MarkdownString {
+  const card = new MarkdownString(value, true);
+  card.isTrusted = { enabledCommands: [GO_TO] };
+  card.supportHtml = false;
+  return card;
+}

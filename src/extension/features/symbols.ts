@@ -1,0 +1,42 @@
+import { Disposable, DocumentSymbol, languages, Range, SymbolKind, type TextDocument } from 'vscode';
+import type { Span } from '../../engine';
+import { shorten } from '../markdown';
+import type { Services } from '../services';
+import { commitmentTree } from '../trees/commitments';
+import type { TreeNode } from '../trees/node';
+import { speakerTree } from '../trees/speakers';
+
+const LABEL = 80;
+
+/** The outline: who speaks and what they say, and what was undertaken. */
+export function register({ articles, settings, context }: Services): Disposable {
+  return languages.registerDocumentSymbolProvider('*', {
+    async provideDocumentSymbols(document, token) {
+      const article = await articles.fresh(document);
+      if (article === undefined || token.isCancellationRequested) return undefined;
+      const { aspirations } = settings.of(document.uri);
+      const speakers = speakerTree(article.lookup)
+        .filter((node) => node.key.startsWith('speaker '))
+        .flatMap((node) => symbolOf(document, node, SymbolKind.Class, (child) => (child.key.startsWith('mentions ') ? null : SymbolKind.String)));
+      const undertaken = commitmentTree(article.lookup, 'firmness', aspirations)
+        .flatMap((group) => group.children ?? [])
+        .flatMap((node) => symbolOf(document, node, SymbolKind.Event, () => null));
+      return [...speakers, ...undertaken];
+    },
+  }, { label: String((context.extension.packageJSON as { displayName?: unknown }).displayName) });
+}
+
+function symbolOf(document: TextDocument, node: TreeNode, kind: SymbolKind, childKind: (child: TreeNode) => SymbolKind | null): DocumentSymbol[] {
+  if (node.target === undefined) return [];
+  const range = rangeOf(document, node.target);
+  const symbol = new DocumentSymbol(shorten(node.label, LABEL) || '…', node.description ?? '', kind, range, range);
+  symbol.children = (node.children ?? []).flatMap((child) => {
+    const itsKind = childKind(child);
+    return itsKind === null ? [] : symbolOf(document, child, itsKind, () => null);
+  });
+  return [symbol];
+}
+
+function rangeOf(document: TextDocument, span: Span): Range {
+  return new Range(document.positionAt(span.start), document.positionAt(span.end));
+}

@@ -5,17 +5,18 @@
 
 /** Marks that turn or isolate the reading direction would reach beyond the words that they were written in. */
 const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+const PUNCTUATION = /[\p{P}\p{S}]/gu;
+const ASCII = /^[\x20-\x7E]$/;
 
 /** Text as Markdown that renders as that text, in one line. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(DIRECTION_MARKS, '')
     // eslint-disable-next-line no-control-regex -- control characters are what is taken out here
-    .replace(/[\s\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ')
+    .replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ')
     // Icons (`$(name)`) are put in after Markdown is rendered, where no backslash helps: an invisible joiner parts the two.
     .replace(/\$(?=\()/g, '$\u2060')
-    .replace(PUNCTUATION, '\\$&');
+    .replace(PUNCTUATION, (mark) => (ASCII.test(mark) ? `\\${mark}` : mark));
 }
 
 /** The target of a command link. Only numbers: nothing that an article says ever becomes part of one. */

@@ -115,7 +115,8 @@ export class ArticleAnnotations implements Disposable {
 
   /** The reader's own date for the article, `YYYY-MM-DD`. */
   dateOf(uri: Uri): string | undefined {
-    return this.storage.ofFile<string>('articleDates', uri);
+    const date = this.storage.ofFile('articleDates', uri);
+    return typeof date === 'string' ? date : undefined;
   }
 
   async setDate(document: TextDocument, date: string | undefined): Promise<void> {

@@ -65,7 +65,7 @@ export class ArticleFiles implements Disposable {
 
   private judge(document: TextDocument): boolean {
     if (!this.canBeArticle(document)) return false;
-    const choice = this.storage.ofFile<Choice>('articleFiles', document.uri);
+    const choice = this.storage.ofFile('articleFiles', document.uri);
     return choice === undefined ? this.judgeByItself(document) : choice === 'article';
   }
 

@@ -10,10 +10,10 @@ export class Storage implements Disposable {
 
   constructor(private readonly memento: Memento) {}
 
-  ofFile<T>(kind: string, uri: Uri): T | undefined {
+  ofFile(kind: string, uri: Uri): unknown {
     const key = uri.toString();
-    if (uri.scheme === 'untitled') return this.passing.get(`${kind} ${key}`) as T | undefined;
-    return this.memento.get<Record<string, T>>(kind, {})[key];
+    if (uri.scheme === 'untitled') return this.passing.get(`${kind} ${key}`);
+    return this.memento.get<Record<string, unknown>>(kind, {})[key];
   }
 
   /** `undefined` forgets. */
@@ -33,8 +33,8 @@ export class Storage implements Disposable {
     for (const key of this.passing.keys()) if (key.endsWith(` ${uri.toString()}`)) this.passing.delete(key);
   }
 
-  view<T>(key: string, fallback: T): T {
-    return this.memento.get<T>(`view.${key}`, fallback);
+  view(key: string): unknown {
+    return this.memento.get(`view.${key}`);
   }
 
   async setView(key: string, value: unknown): Promise<void> {

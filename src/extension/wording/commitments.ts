@@ -47,7 +47,7 @@ export function agentsInWords(commitment: Commitment): string {
 const ADJECTIVES = /^(?:ready|prepared|willing|committed|keen|eager|set|due|scheduled|determined|bound|poised|obliged|happy|open)\b/i;
 const NOUNS = /^(?:promise|pledge|vow|resolve|refusal|commitment|decision|offer|plan|intention|readiness|willingness|determination|agreement|undertaking|guarantee)s? (?:to|that|of|for|not)\b/i;
 const INFINITIVES = /^to \w/i;
-const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|expect|aim|mean|seek|wish|refuse|decline|offer|undertake|guarantee|swear|resolve|propose|volunteer|accept|commit|remain|decide|prepare|aspire|undertake)(?= )/i;
+const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|expect|aim|mean|seek|wish|refuse|decline|offer|undertake|guarantee|swear|resolve|propose|volunteer|accept|commit|remain|decide|prepare|aspire)(?= )/i;
 
 /** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
 export function sentenceOf(lookup: Lookup, commitment: Commitment): string {

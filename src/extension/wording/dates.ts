@@ -73,7 +73,7 @@ export function durationInWords(value: string): string {
 }
 
 function pieces(text: string, clock: boolean): string[] {
-  return [...text.matchAll(/(X|\d+(?:\.\d+)?)([A-Z]{1,2})/g)].map(([, amount, unit]) => amountOf(amount!, unit!, clock));
+  return [...text.matchAll(/(X|\d{1,9}(?:\.\d{1,9})?)([A-Z]{1,2})/g)].map(([, amount, unit]) => amountOf(amount!, unit!, clock));
 }
 
 function amountOf(amount: string, unit: string, clock: boolean): string {

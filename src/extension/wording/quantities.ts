@@ -73,5 +73,5 @@ function plural(unit: string): string {
   const powered = /^(square|cubic) (.+)$/.exec(unit);
   if (powered !== null) return `${powered[1]!} ${plural(powered[2]!)}`;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  return /(?:[sxz]|[sc]h)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

@@ -5,7 +5,8 @@ import type { Services } from '../../services';
 import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
 import { BEHAVIOUR, STYLES } from './styles';
 
-export interface Highlights extends Disposable {
+export interface Highlights {
+  dispose(): void;
   /** What is painted in an editor now, by style. */
   paintedIn(editor: TextEditor): Readonly<Record<string, readonly Span[]>>;
 }

@@ -8,7 +8,8 @@ import { speakerTree } from '../../trees/speakers';
 import { counts } from '../../wording/numbers';
 import { ArticleTree, type ViewContent } from './article-tree';
 
-export interface Views extends Disposable {
+export interface Views {
+  dispose(): void;
   nodesOf(view: string): readonly TreeNode[];
   selectedIn(view: string): string | undefined;
 }
@@ -18,7 +19,7 @@ const GROUPINGS: readonly CommitmentGrouping[] = ['agent', 'firmness', 'deadline
 /** The four views of the side bar. */
 export function register(services: Services): Views {
   const { settings, storage } = services;
-  const grouping = (): CommitmentGrouping => storage.view<CommitmentGrouping>('commitments.grouping', 'agent');
+  const grouping = (): CommitmentGrouping => GROUPINGS.find((one) => one === storage.view('commitments.grouping')) ?? 'agent';
   const trees = {
     'onTheRecord.commitments': new ArticleTree('onTheRecord.commitments', services, ({ lookup, document }) => {
       const nodes = commitmentTree(lookup, grouping(), settings.of(document.uri).aspirations);

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Annotation, Span } from '../../engine';
-import type { Lookup } from '../lookup';
+import { GUESS, type Lookup } from '../lookup';
 import type { Markdown } from '../markdown';
 import { certaintyInWords } from '../wording/certainty';
 import { evidenceInWords } from '../wording/evidence';
@@ -16,6 +16,8 @@ export interface CardContext {
   readonly articleDay: string | null;
   /** Whether to tell why. */
   readonly evidence: boolean;
+  /** The card stands beside the passage itself, which then needs no link to it. */
+  readonly atPassage: boolean;
 }
 
 export function linkTo(card: Markdown, context: CardContext, label: string, span: Span, title?: string): Markdown {
@@ -31,11 +33,13 @@ export function fact(card: Markdown, label: string, words: string | null | undef
 /** Why the engine thinks so, and how sure it is. */
 export function why(card: Markdown, context: CardContext, annotation: Pick<Annotation, 'evidence' | 'certainty'>): Markdown {
   const sure = certaintyInWords(annotation.certainty);
-  if (sure !== null) {
-    card.icon(annotation.certainty < 0.6 ? 'question' : 'info').emphasis(l10n.t('{0} ({1} %)', sure, Math.round(annotation.certainty * 100))).line();
-  }
-  if (!context.evidence) return card;
-  const reasons = [...new Set(annotation.evidence.map((one) => evidenceInWords(context.lookup, one)))];
-  if (reasons.length > 0) card.emphasis(l10n.t('Why: {0}', reasons.join('; '))).line();
-  return card;
+  if (annotation.certainty < GUESS) card.icon('question');
+  if (sure !== null) card.emphasis(l10n.t('{0} ({1} %)', capital(sure), Math.round(annotation.certainty * 100))).text(' ');
+  const reasons = context.evidence ? [...new Set(annotation.evidence.map((one) => evidenceInWords(context.lookup, one)))] : [];
+  if (reasons.length > 0) card.emphasis(l10n.t('Why: {0}', reasons.join('; ')));
+  return card.line();
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

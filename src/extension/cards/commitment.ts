@@ -14,13 +14,16 @@ export function commitmentCard(context: CardContext, commitment: Commitment): st
   const { lookup } = context;
   const card = new Markdown().icon(commitmentIcon(commitment)).strong(shorten(sentenceOf(lookup, commitment), 240)).line();
   const refusal = commitment.polarity === 'negative' ? ` · ${l10n.t('a refusal: not to act')}` : '';
-  fact(card, l10n.t('Firmness'), `${firmnessInWords(commitment.firmness)}: ${firmnessExplained(commitment.firmness)}${refusal}`);
-  fact(card, l10n.t('Who'), list(commitment.agents.map((agent) => withRole(context, agent))));
+  fact(card, l10n.t('Firmness'), `${firmnessInWords(commitment.firmness)} (${firmnessExplained(commitment.firmness)})${refusal}`);
+  const who = commitment.agents.map((agent) => withRole(context, agent));
+  // The sentence above names them; this line is for those of whom more is known.
+  if (who.some((words, index) => words !== commitment.agents[index]!.name)) fact(card, l10n.t('Who'), list(who));
   if (commitment.counterparty !== null) fact(card, l10n.t('Towards'), withRole(context, commitment.counterparty));
   fact(card, l10n.t('By when'), deadlineInWords(context, commitment));
   if (commitment.condition !== null) fact(card, l10n.t('On condition'), wordsOf(lookup, commitment.condition));
   card.text(l10n.t('{0}: ', l10n.t('Told by'))).text(commitment.speaker === null ? l10n.t('the article itself') : withRole(context, commitment.speaker));
-  linkTo(card.text(' · '), context, l10n.t('Go to the passage'), commitment).line();
+  if (!context.atPassage) linkTo(card.text(' · '), context, l10n.t('Go to the passage'), commitment);
+  card.line();
   otherPassages(card, context, commitment);
   return why(card, context, commitment).value;
 }

@@ -3,7 +3,10 @@ import type { TimeExpression } from '../../engine';
 import { Markdown } from '../markdown';
 import { articleDateSource, timeInWords } from '../wording/dates';
 import { dayInWords, distanceInWords, intervalInWords } from '../wording/days';
-import { fact, linkTo, why, type CardContext } from './card';
+import { capital, fact, linkTo, why, type CardContext } from './card';
+
+/** Evidence that the line about the anchor tells already. */
+const ANCHORS = ['date.against-article', 'date.against-expression'];
 
 /** Which day or days are meant, how far from the article's own, and from where that was counted. */
 export function dateCard(context: CardContext, time: TimeExpression): string {
@@ -21,7 +24,8 @@ export function dateCard(context: CardContext, time: TimeExpression): string {
       linkTo(card, context, other.text, other).line();
     }
   }
-  return why(card, context, time).value;
+  const told = new Set(time.anchor === null ? [] : ANCHORS);
+  return why(card, context, { ...time, evidence: time.evidence.filter((one) => !told.has(one.code)) }).value;
 }
 
 export function timeIcon(time: TimeExpression): string {
@@ -57,8 +61,4 @@ function anchor(card: Markdown, context: CardContext, time: TimeExpression): voi
   if (time.anchor.source === 'expression' && other !== undefined) linkTo(card, context, other.text, other);
   else card.text(l10n.t('the article’s date'));
   card.text(` · ${time.anchor.value}`).line();
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

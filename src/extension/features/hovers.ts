@@ -24,7 +24,7 @@ async function hoverAt(article: AnnotatedArticle, document: TextDocument, positi
   const here = markedAt(article.lookup, document.offsetAt(position)).filter((one) => isWanted(one, wanted));
   if (here.length === 0) return undefined;
   const value = await cardsFor(
-    { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence: wanted.evidence },
+    { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence: wanted.evidence, atPassage: true },
     here, wanted.conversions,
   );
   const { start, end } = here[0]!.annotation;

@@ -4,7 +4,7 @@ import { GUESS, worthMarking, type Lookup, type Marked } from '../../lookup';
 import type { Settings } from '../../services/settings';
 
 export const STYLE_NAMES = [
-  'commitment', 'commitment-guess', 'commitment-trigger', 'commitment-trigger-guess',
+  'commitment-trigger', 'commitment-trigger-guess', 'commitment', 'commitment-guess',
   'quote-direct', 'quote-direct-guess', 'quote-indirect', 'quote-indirect-guess',
   'speaker', 'speaker-stand-in', 'speaker-guess', 'date', 'date-guess', 'quantity', 'quantity-guess',
 ] as const;

@@ -7,13 +7,13 @@ import type { StyleName } from './ranges';
  * stands inside them the line under the words, undertakings the heavier border.
  */
 export const STYLES: Readonly<Record<StyleName, DecorationRenderOptions>> = {
-  'commitment': { ...border('commitment', '2px', 'solid') },
+  'commitment': { ...border('commitment', '1px', 'solid') },
   'commitment-guess': { ...border('commitment', '1px', 'dotted') },
   'commitment-trigger': {
-    backgroundColor: colour('commitmentBackground'), fontWeight: '600', borderRadius: '3px',
+    backgroundColor: colour('commitmentBackground'), fontWeight: '600', ...border('commitment', '2px', 'solid'),
     overviewRulerColor: colour('commitment'), overviewRulerLane: OverviewRulerLane.Right,
   },
-  'commitment-trigger-guess': { backgroundColor: colour('commitmentBackground'), borderRadius: '3px' },
+  'commitment-trigger-guess': { backgroundColor: colour('commitmentBackground'), ...border('commitment', '2px', 'dotted') },
   'quote-direct': { backgroundColor: colour('quoteBackground'), borderRadius: '2px' },
   'quote-direct-guess': { backgroundColor: colour('quoteBackground'), borderRadius: '2px', ...border('quote', '1px', 'dotted') },
   'quote-indirect': { ...border('quote', '1px', 'dashed') },

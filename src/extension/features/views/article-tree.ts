@@ -98,7 +98,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     const { article } = this;
     if (article === undefined || node.subject === undefined) return item;
     const { evidence, conversions } = this.services.settings.of(article.document.uri);
-    const context = { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence };
+    const context = { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence, atPassage: false };
     item.tooltip = cardMarkdown(await cardFor(context, node.subject, conversions));
     return item;
   }

@@ -154,13 +154,17 @@ export class Subjects {
       if (joint.tag === 'CC' && i > from && tokens[i - 1]!.text === ',') i--;
       const np = this.endingAt.get(i - 1);
       if (!np || tokens[np.head]!.tag === 'CD') break;
-      if (np.first > from && (this.groupEndingAt.has(np.first - 1) || (tokens[np.first - 1]!.tag === 'IN' && !isConjunction(tokens[np.first - 1]!.lower)))) break;
+      if (np.first > from && (this.groupEndingAt.has(np.first - 1) || isPreposition(tokens[np.first - 1]!))) break;
+      // "… to our friendship and we remain": a pronoun begins a clause of its own, save in "my wife and I".
+      if (tokens[heads[0]!]!.tag === 'PRP' && tokens[heads[0]!]!.lower !== 'i' && tokens[np.head]!.tag !== 'PRP') break;
       heads.unshift(np.head);
       first = np.first;
     }
     return { first, last: last.last, head: last.head, heads, via };
   }
 }
+
+const isPreposition = (word: { readonly tag: string; readonly lower: string }): boolean => word.tag === 'TO' || (word.tag === 'IN' && !isConjunction(word.lower));
 
 const isConjunction = (lower: string): boolean =>
   lower === 'that' || lower === 'if' || lower === 'whether' || lower === 'because' || lower === 'while' || lower === 'as' || lower === 'although' ||

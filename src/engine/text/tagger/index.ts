@@ -1,4 +1,5 @@
 import { TAGS, type Tag } from '../tagset';
+import { mendTags } from './agreement';
 import { getLexicon } from './lexicon';
 import { decode } from './model';
 import { PAD, SentenceState, type TaggerToken } from './state';
@@ -17,4 +18,5 @@ export function tagSentence(tokens: readonly TaggerToken[], first: number, last:
   state.read(tokens, first, last, getLexicon());
   decode(state, getWeights());
   for (let i = first; i < last; i++) tags[i] = TAGS[state.tag[i - first + PAD]!]!;
+  mendTags(tokens, first, last, tags);
 }

@@ -1,0 +1,94 @@
+import { isAdverb, isNoun, type Tag } from '../tagset';
+import { getLexicon } from './lexicon';
+import type { TaggerToken } from './state';
+
+/**
+ * Tags that cannot stand together in English, mended after the perceptron, which sees only a few words: a bare verb form needs something
+ * that asks for it, a possessor needs a noun, a sentence needs a finite verb. A word gets only tags that the lexicon knows of it.
+ */
+export function mendTags(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+  let infinitive = false;
+  let finite = false;
+  for (let i = first; i < last; i++) {
+    const before = i > first ? tags[i - 1]! : null;
+    mendPossessed(tokens, tags, i, before);
+    mendAdverbInInfinitive(tokens, tags, i, last);
+    if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
+    const joins = joinsBefore(tags, first, i);
+    if (tags[i] === 'VB' && !asksForBareForm(tokens, tags, first, i) && !(joins && infinitive)) swap(tokens, tags, i, 'VBP');
+    else if (tags[i] === 'VBP' && joins && infinitive) swap(tokens, tags, i, 'VB');
+    if (tags[i] === 'VB') infinitive = true;
+    else if (tags[i] === 'VBD' || tags[i] === 'VBZ' || tags[i] === 'VBP') infinitive = false;
+    if (isFinite(tags[i]!)) finite = true;
+  }
+  if (!finite) findFinite(tokens, first, last, tags);
+}
+
+const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
+
+const may = (token: TaggerToken, tag: Tag): boolean => getLexicon().tagsOf(token.lower).split(' ').includes(tag);
+
+function swap(tokens: readonly TaggerToken[], tags: Tag[], i: number, tag: Tag): void {
+  if (may(tokens[i]!, tag)) tags[i] = tag;
+}
+
+/** "Pakistan's resolve to finish": a noun, not a verb, behind a possessor. */
+function mendPossessed(tokens: readonly TaggerToken[], tags: Tag[], i: number, before: Tag | null): void {
+  if (before !== 'POS' && before !== 'PRP$') return;
+  if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
+  else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
+}
+
+/** "to further promote", "to better protect": an adverb inside the infinitive. */
+function mendAdverbInInfinitive(tokens: readonly TaggerToken[], tags: Tag[], i: number, last: number): void {
+  const { lower } = tokens[i]!;
+  if ((lower !== 'further' && lower !== 'better') || tags[i - 1] !== 'TO' || i + 1 >= last || !may(tokens[i + 1]!, 'VB')) return;
+  tags[i] = 'RB';
+  tags[i + 1] = 'VB';
+}
+
+const BE_OR_HAVE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'has', 'have', 'had', 'having', "'s", "'ve", "'re", "'d", 'am', "'m"]);
+
+function hasAuxiliary(tokens: readonly TaggerToken[], tags: readonly Tag[], first: number, i: number): boolean {
+  for (let k = i - 1; k >= first && k > i - 4; k--) {
+    if (BE_OR_HAVE.has(tokens[k]!.lower)) return true;
+    if (!isAdverb(tags[k]!)) return false;
+  }
+  return false;
+}
+
+const CAUSATIVE = new Set(['let', 'lets', 'letting', 'help', 'helps', 'helped', 'helping', 'make', 'makes', 'made', 'making', 'see', 'saw', 'seen', 'watch', 'watched', 'hear', 'heard', 'have', 'had', 'demand', 'demanded', 'insist', 'insisted', 'recommend', 'recommended', 'urge', 'propose', 'proposed', 'ask', 'asked', 'request', 'requested', 'than', 'but', 'do', 'does', 'did', 'not', "n't", 'why', 'please']);
+const OPENS = new Set<Tag>(['``', "''", ':', '(', ',', '.']);
+
+/** "to go", "will go", "do go", "let him go", "demanded that he go", and the imperative at the beginning. */
+function asksForBareForm(tokens: readonly TaggerToken[], tags: readonly Tag[], first: number, i: number): boolean {
+  let k = i - 1;
+  while (k >= first && isAdverb(tags[k]!)) k--;
+  if (k < first || OPENS.has(tags[k]!)) return true;
+  if (tags[k] === 'TO' || tags[k] === 'MD') return true;
+  // Questions and causatives have their subject between: "Will the board go", "let the boys go".
+  for (let steps = 0; k >= first && steps < 6; k--, steps++) if (tags[k] === 'MD' || CAUSATIVE.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Directly behind "and", "or", "but", adverbs apart. */
+function joinsBefore(tags: readonly Tag[], first: number, i: number): boolean {
+  let k = i - 1;
+  while (k >= first && isAdverb(tags[k]!)) k--;
+  return k >= first && tags[k] === 'CC';
+}
+
+const FOLLOWS_VERB = new Set<Tag>(['TO', 'DT', 'PRP', 'PRP$', 'IN', 'NNP', 'CD', '$', 'WRB', 'WP']);
+
+/** "Norway plans to build a harbour": in a sentence without a finite verb the word that may be one is one. */
+function findFinite(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tags[i] !== 'NNS' && tags[i] !== 'VBN' && tags[i] !== 'NNPS') continue;
+    const before = tags[i - 1]!;
+    if (!(isNoun(before) || before === 'PRP') || !FOLLOWS_VERB.has(tags[i + 1]!)) continue;
+    const verb: Tag = tags[i] === 'VBN' ? 'VBD' : 'VBZ';
+    if (!may(tokens[i]!, verb) || (verb === 'VBD' && tokens[i + 1]!.lower === 'by')) continue;
+    tags[i] = verb;
+    return;
+  }
+}

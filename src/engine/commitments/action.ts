@@ -83,7 +83,7 @@ function newClause(starts: Starts, i: number, limit: number): boolean {
   const np = starts.nounPhrase.get(i);
   if (!np) return false;
   const group = starts.verbGroup.get(np.last) ?? starts.verbGroup.get(np.last + 1);
-  return group !== undefined && group.form === 'finite' && group.first < limit;
+  return group?.form === 'finite' && group.first < limit;
 }
 
 const REPORT = new Set(['say', 'tell', 'add', 'announce', 'report', 'note', 'write', 'explain', 'declare', 'state', 'insist', 'stress', 'warn', 'argue', 'claim', 'confirm', 'reply', 'conclude', 'promise', 'vow']);

@@ -34,6 +34,15 @@ export function isInCondition(paragraph: Paragraph, subjectFirst: number, trigge
   return false;
 }
 
+const ASKING = new Set(['how', 'what', 'why', 'whether', 'which', 'whatever', 'however', 'where']);
+
+/** "They discussed how they will tackle it", "he did not say what he would do": talk about an action, not an undertaking of it. */
+export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, triggerFirst: number): boolean {
+  const { tokens } = paragraph;
+  const before = tokens[subjectFirst - 1];
+  return subjectFirst < triggerFirst && before?.sentence === tokens[triggerFirst]!.sentence && ASKING.has(before.lower);
+}
+
 /** "Declined to comment", "would not say", "refused to discuss it": over when told. */
 export function isAnswerToReporter(view: View, trigger: TokenRange, actionFirst: number, word: Commissive): boolean {
   if (word.polarity !== 'negative') return false;

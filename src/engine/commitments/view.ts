@@ -2,7 +2,7 @@ import type { Commissive } from '../lexicon/commissives';
 import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject, Subjects } from '../text/subjects';
 import { conditionIn, endOfAction, type Starts } from './action';
-import { isAnswerToReporter, isAsked, isInCondition } from './guards';
+import { isAnswerToReporter, isAsked, isInCondition, isIndirectQuestion } from './guards';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
 
 /** What the rules of one paragraph look things up in. */
@@ -31,6 +31,7 @@ export function build(view: View, rule: CommitmentRule, trigger: TokenRange, act
   const { tokens } = paragraph;
   if (actionFirst >= tokens.length || tokens[actionFirst]!.sentence !== tokens[trigger.first]!.sentence) return null;
   if (isAsked(paragraph, trigger) || isInCondition(paragraph, parts.subject?.first ?? trigger.first, trigger.first)) return null;
+  if (parts.subject && isIndirectQuestion(paragraph, parts.subject.first, trigger.first)) return null;
   if (isAnswerToReporter(view, trigger, actionFirst, parts.word)) return null;
   const last = endOfAction(paragraph, starts, actionFirst);
   if (last <= actionFirst) return null;

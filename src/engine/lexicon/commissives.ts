@@ -65,7 +65,6 @@ export const COMMISSIVE_VERBS: ReadonlyMap<string, Commissive> = new Map([
   ['arrange', of('intended', ['to'])],
   ['expect', of('intended', ['to'])],
   ['schedule', of('intended', ['to'])],
-  ['vote', of('intended', ['to'])],
   ['offer', of('offered', ['to', 'noun'])],
   ['volunteer', of('offered', ['to', 'for'])],
   ['consider', of('offered', ['gerund'])],
@@ -138,11 +137,11 @@ export const ANSWER_VERBS: ReadonlySet<string> = new Set([
 export const STATIVE_VERBS: ReadonlySet<string> = new Set([
   'be', 'become', 'seem', 'appear', 'look', 'feel', 'have', 'own', 'need', 'know', 'like', 'love', 'hate', 'want', 'hope', 'believe', 'think', 'expect', 'see', 'hear', 'find', 'learn', 'realize', 'realise', 'understand',
   'remember', 'forget', 'face', 'suffer', 'lose', 'fall', 'rise', 'gain', 'grow', 'decline', 'drop', 'increase', 'happen', 'occur', 'emerge', 'result', 'depend', 'benefit', 'cost', 'get', 'receive', 'earn', 'inherit', 'die', 'survive',
-  'struggle', 'fail', 'succeed', 'prevail', 'win', 'exceed', 'reach', 'qualify', 'deserve', 'enjoy', 'experience', 'regret', 'miss', 'mean', 'matter', 'include', 'contain', 'belong', 'cause', 'lead', 'affect', 'make', 'allow', 'enable', 'help', 'prove', 'come', 'end', 'turn', 'tend', 'wonder', 'worry', 'fear', 'recover', 'wait', 'agree',
+  'struggle', 'fail', 'succeed', 'prevail', 'win', 'exceed', 'reach', 'qualify', 'deserve', 'enjoy', 'experience', 'regret', 'miss', 'mean', 'matter', 'include', 'contain', 'belong', 'cause', 'lead', 'affect', 'make', 'allow', 'enable', 'help', 'prove', 'come', 'end', 'turn', 'tend', 'wonder', 'worry', 'fear', 'recover', 'wait', 'agree', 'say', 'argue', 'suggest', 'note', 'claim', 'post', 'strengthen', 'weaken', 'hurt', 'boost', 'threaten', 'harm', 'force', 'require', 'remind', 'surprise', 'shock', 'please', 'disappoint',
 ]);
 
 /** Of the stative ones, those that a chooser may well undertake in the first person or in reported speech ("we will make", "it would help"). */
-export const CHOSEN_IN_SPEECH: ReadonlySet<string> = new Set(['make', 'help', 'allow', 'come', 'lead', 'end', 'increase', 'include', 'wait', 'get', 'see', 'find', 'look', 'turn', 'win', 'agree', 'enable', 'reach']);
+export const CHOSEN_IN_SPEECH: ReadonlySet<string> = new Set(['make', 'help', 'allow', 'come', 'lead', 'end', 'increase', 'include', 'wait', 'get', 'see', 'find', 'look', 'turn', 'win', 'agree', 'enable', 'reach', 'boost', 'strengthen', 'require', 'force']);
 
 /** What somebody can only do by choice, so that even a passive without its agent is an undertaking ("will be sold", "would be paid"). */
 export const DELIBERATE_VERBS: ReadonlySet<string> = new Set([

@@ -41,8 +41,10 @@ function starts(tokens: readonly Word[], i: number): boolean {
 function nextVerb(tokens: readonly Word[], from: number): number {
   const sentence = tokens[from - 1]!.sentence;
   for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence && i < from + 4; i++) {
-    if (isVerb(tokens[i]!.tag)) return i;
-    if (!isAdverb(tokens[i]!.tag)) return -1;
+    const { tag } = tokens[i]!;
+    if (isVerb(tag)) return i;
+    // Adverbs, and a mark that opens a quotation inside the group: "will “try to form”".
+    if (!isAdverb(tag) && tag !== '``') return -1;
   }
   return -1;
 }

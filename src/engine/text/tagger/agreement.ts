@@ -13,6 +13,7 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
     const before = i > first ? tags[i - 1]! : null;
     mendPossessed(tokens, tags, i, before);
     mendAdverbInInfinitive(tokens, tags, i, last);
+    mendBehindModal(tokens, tags, first, i, last);
     if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
     const joins = joinsBefore(tags, first, i);
     if (tags[i] === 'VB' && !asksForBareForm(tokens, tags, first, i) && !(joins && infinitive)) swap(tokens, tags, i, 'VBP');
@@ -38,6 +39,17 @@ function mendPossessed(tokens: readonly TaggerToken[], tags: Tag[], i: number, b
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
 }
+
+/** "will close the line", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
+function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (tags[i] === 'VB' || isAdverb(tags[i]!) || i === first) return;
+  let k = i - 1;
+  while (k > first && isAdverb(tags[k]!)) k--;
+  if (tags[k] === 'MD' && may(tokens[i]!, 'VB')) tags[i] = 'VB';
+  else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined) tags[i] = 'VB';
+}
+
+const OBJECT = new Set<Tag>(['DT', 'PRP', 'PRP$', 'WP', 'WRB']);
 
 /** "to further promote", "to better protect": an adverb inside the infinitive. */
 function mendAdverbInInfinitive(tokens: readonly TaggerToken[], tags: Tag[], i: number, last: number): void {

@@ -1,0 +1,85 @@
+import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
+import { isAdjective, isNoun, isVerb } from '../text/tagset';
+import type { Piece } from './pieces';
+
+/** What a figure has to do with a rise or a fall. `cue` is the piece that tells it. */
+export interface ChangeReading {
+  readonly direction: 'up' | 'down';
+  readonly role: 'by' | 'from' | 'to';
+  readonly cue: number;
+  /** A verb or particle governs the figure; nouns ("a 4 % drop") only name it. */
+  readonly governed: boolean;
+}
+
+/** How many pieces may stand between the word of change and the figure. */
+const REACH = 14;
+
+/**
+ * The change that the figure in the pieces from `first` up to `last` is part of: "rose 3 %" by, "to 4.2 million" to, "up from 3.9 million" from,
+ * "a 4 % drop" by, "an increase of 60,000" by. `share`: the figure is a percentage or the like.
+ */
+export function changeOf(pieces: readonly Piece[], first: number, last: number, share: boolean): ChangeReading | null {
+  const before = pieces[first - 1];
+  if (before?.sentence === pieces[first]!.sentence) {
+    const direct = directionOf(before);
+    if (direct && (share || !ACTING_VERBS.has(before.lower))) return { direction: direct, role: 'by', cue: first - 1, governed: true };
+    if (before.lower === 'by' || before.lower === 'to' || before.lower === 'from' || before.lower === 'at') {
+      const found = governor(pieces, first - 2);
+      // "down 0.1 per cent at 5,884", but "fell at 40 stations" tells a place.
+      if (found && (before.lower !== 'at' || (first - 2 - found.cue <= 5 && isFigureNear(pieces, found.cue + 1, first - 1)))) return { ...found, role: before.lower === 'at' ? 'to' : before.lower };
+    }
+    if (before.lower === 'of') {
+      const noun = pieces[first - 2];
+      const direction = noun && nounDirection(noun.lower);
+      if (direction) return { direction, role: 'by', cue: first - 2, governed: false };
+    }
+  }
+  return changeBehind(pieces, first, last);
+}
+
+function isFigureNear(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pieces[i]!.tag === 'CD') return true;
+  return false;
+}
+
+/** "a 4.2 per cent drop", "0.3 per cent lower". */
+function changeBehind(pieces: readonly Piece[], first: number, last: number): ChangeReading | null {
+  for (let i = last; i < Math.min(pieces.length, last + 3); i++) {
+    const piece = pieces[i]!;
+    if (piece.sentence !== pieces[first]!.sentence || piece.kind !== 'word') return null;
+    const direction = nounDirection(piece.lower) ?? (i === last ? particleDirection(piece.lower, true) : null);
+    if (direction && (isNoun(piece.tag) || i === last)) return { direction, role: 'by', cue: i, governed: false };
+    if (!isAdjective(piece.tag) && !isNoun(piece.tag)) return null;
+  }
+  return null;
+}
+
+/** The verb, noun or particle of change to the left, in the same sentence and clause. */
+function governor(pieces: readonly Piece[], from: number): Omit<ChangeReading, 'role'> | null {
+  if (from < 0) return null;
+  const { sentence } = pieces[from]!;
+  for (let i = from; i >= Math.max(0, from - REACH); i--) {
+    const piece = pieces[i]!;
+    if (piece.sentence !== sentence || piece.text === ';') return null;
+    const direction = directionOf(piece) ?? (isNoun(piece.tag) ? nounDirection(piece.lower) : null);
+    if (direction) return { direction, cue: i, governed: true };
+    // Another finite verb between them has taken over.
+    if (isVerb(piece.tag) && piece.tag !== 'VBG' && piece.tag !== 'VBN' && i < from) return null;
+  }
+  return null;
+}
+
+function directionOf(piece: Piece): 'up' | 'down' | null {
+  if (piece.kind !== 'word') return null;
+  const particle = particleDirection(piece.lower, false);
+  if (particle) return particle;
+  if (isNoun(piece.tag) || isAdjective(piece.tag)) return null;
+  return UP_VERBS.has(piece.lower) ? 'up' : DOWN_VERBS.has(piece.lower) ? 'down' : null;
+}
+
+function particleDirection(lower: string, compared: boolean): 'up' | 'down' | null {
+  if (compared && lower !== 'higher' && lower !== 'lower') return null;
+  return UP_PARTICLES.has(lower) ? 'up' : DOWN_PARTICLES.has(lower) ? 'down' : null;
+}
+
+const nounDirection = (lower: string): 'up' | 'down' | null => (UP_NOUNS.has(lower) ? 'up' : DOWN_NOUNS.has(lower) ? 'down' : null);

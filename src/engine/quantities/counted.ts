@@ -1,0 +1,151 @@
+import { INVARIANT, PARTITIVES, PEOPLE_ADJECTIVES } from '../lexicon/counted-nouns';
+import { nounSingular } from '../text/lemma';
+import { isNoun, isProperNoun } from '../text/tagset';
+import { isDigits, type Piece } from './pieces';
+import type { Scan } from './scan';
+
+/** What a number counts, read from the words behind it; pieces up to, not including, `last`. */
+export interface CountedReading {
+  readonly last: number;
+  /** The noun phrase in the singular ("shipping container"); null where the words only point back ("more", "of them"). */
+  readonly unit: string | null;
+  /** The thing in the article's words. */
+  readonly counted: string | null;
+  /** The head noun is in the singular, as in a name ("the 7 train") or with "one". */
+  readonly singular: boolean;
+  /** The words that stand for a noun: "150,000 more", "two of them". */
+  readonly open: 'more' | 'pronoun' | null;
+}
+
+const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom', 'us', 'you', 'it', 'that', 'this']);
+const MORE = new Set(['more', 'others', 'extra']);
+
+/** Reads the noun phrase, the "of" phrase or the pointing word that begins at piece `i`, right behind a number. */
+export function countedBehind(scan: Scan, i: number): CountedReading | null {
+  const { pieces } = scan;
+  const piece = pieces[i];
+  const before = pieces[i - 1];
+  if (piece?.kind !== 'word' || piece.sentence !== before!.sentence) return null;
+  if (piece.lower === 'of') return ofPhrase(scan, i);
+  if (MORE.has(piece.lower)) {
+    const noun = nounPhrase(scan, i + 1, i + 1);
+    if (noun) return { ...noun };
+    return piece.lower === 'extra' ? null : { last: i + 1, unit: null, counted: null, singular: false, open: 'more' };
+  }
+  return nounPhrase(scan, i, i);
+}
+
+/** "two of the engines", "dozens of people", "half of them". */
+function ofPhrase(scan: Scan, of: number): CountedReading | null {
+  const next = scan.pieces[of + 1];
+  if (next?.sentence !== scan.pieces[of]!.sentence) return null;
+  if (PRONOUNS.has(next.lower)) {
+    // "a third of those screened"
+    const behind = scan.pieces[of + 2];
+    if (next.lower === 'those' && (behind?.tag === 'VBN' || behind?.lower === 'who')) {
+      return { last: of + 3, unit: null, counted: scan.textOf(of + 1, of + 3), singular: false, open: null };
+    }
+    const noun = next.lower === 'these' || next.lower === 'those' ? nounPhrase(scan, of + 2, of + 1) : null;
+    if (noun) return noun;
+    return { last: of + 2, unit: null, counted: null, singular: false, open: 'pronoun' };
+  }
+  return wholeNounPhrase(scan, of + 1);
+}
+
+/** The noun phrase that begins at piece `i`, determiner and all; its unit leaves determiner and possessor out. */
+export function wholeNounPhrase(scan: Scan, i: number): CountedReading | null {
+  const piece = scan.pieces[i];
+  if (!piece || scan.isTaken(i, i + 1)) return null;
+  let first = i;
+  while (scan.pieces[first] && isDeterminer(scan.pieces[first]!.tag)) first++;
+  return nounPhrase(scan, first, i);
+}
+
+const isDeterminer = (tag: string): boolean => tag === 'DT' || tag === 'PRP$' || tag === 'PDT' || tag === 'WP$';
+
+/** The noun phrase whose words for the unit begin at piece `i` and whose text begins at `from`. */
+function nounPhrase(scan: Scan, i: number, from: number): CountedReading | null {
+  const { pieces, paragraph } = scan;
+  const piece = pieces[i];
+  if (!piece || piece.kind === 'punctuation' || piece.kind === 'quotation-mark' || piece.sentence !== pieces[i - 1]?.sentence) return null;
+  let head = headBehind(scan, i);
+  if (head < 0) {
+    if (!PEOPLE_ADJECTIVES.has(piece.lower)) return null;
+    return { last: i + 1, unit: piece.lower, counted: piece.text, singular: false, open: null };
+  }
+  head = coordinated(scan, head);
+  const word = pieces[head]!;
+  const plural = word.tag === 'NNS' || word.tag === 'VBZ' || word.tag === 'NNPS' || INVARIANT.has(word.lower) || (word.lower.endsWith('s') && nounSingular(word.lower) !== word.lower);
+  const unit = unitName(scan, i, head);
+  let last = head + 1;
+  let counted = paragraph.text.slice(pieces[from]!.start, word.end);
+  const part = PARTITIVES.has(nounSingular(word.lower)) && pieces[last]?.lower === 'of' && !scan.isTaken(last, last + 1) ? wholeNounPhrase(scan, last + 1) : null;
+  if (part?.counted) {
+    counted = part.counted;
+    last = part.last;
+  }
+  return { last, unit, counted, singular: !plural, open: null };
+}
+
+/** The head of the noun phrase that goes on at piece `i`, as a piece; -1 where none does. */
+function headBehind(scan: Scan, i: number): number {
+  const { pieces } = scan;
+  const { sentence } = pieces[i]!;
+  // "20 decently sized plants": the phrase begins behind its adverb.
+  let from = i;
+  while (from < i + 2 && pieces[from]?.tag === 'RB') from++;
+  const np = pieces[from] ? scan.nounPhraseAt(pieces[from]!.token) : undefined;
+  let head = -1;
+  let end = from;
+  for (; end < pieces.length && pieces[end]!.sentence === sentence; end++) {
+    const piece = pieces[end]!;
+    if (scan.isTaken(end, end + 1) || (np ? piece.token > np.head : end > from)) break;
+    // A second number begins another phrase ("12 men 30 women") unless it is part of a name ("22 new Boeing 787 jets").
+    if (end > from && isOwnNumber(pieces, end)) break;
+    if (piece.tag === 'POS') return -1;
+    if (isNoun(piece.tag)) head = end;
+    else if (!MODIFIES.has(piece.tag) && piece.kind !== 'quotation-mark') break;
+  }
+  // "50 strikes", "five NBA teams": behind a number, a verb in -s is a noun that the tagger missed.
+  const next = pieces[end];
+  if (next?.sentence === sentence && (head < 0 ? end === from : head === end - 1 && !pieces[head]!.tag.endsWith('S')) && looksPlural(next) && !scan.isTaken(end, end + 1)) return end;
+  return head;
+}
+
+/** A number that no name before or behind it takes in. */
+export function isOwnNumber(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (next && !next.spaced && !next.hyphen && isDigits(next)) return true;
+  if (piece.tag !== 'CD' && !isDigits(piece)) return false;
+  return !piece.spaced || !(isProperNoun(pieces[i - 1]!.tag) || (next !== undefined && isProperNoun(next.tag)));
+}
+
+const MODIFIES = new Set<string>(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'RB', 'RBS', 'CC', ',', 'CD']);
+const VERBS_IN_S = new Set(["'s", 'is', 'was', 'has', 'does', 'says']);
+const looksPlural = ({ lower, tag }: Piece): boolean => tag === 'VBZ' && lower.endsWith('s') && !VERBS_IN_S.has(lower);
+
+/** "460 Kia and Hyundai vehicles": the plural that a name before "and" still waits for. */
+function coordinated(scan: Scan, head: number): number {
+  const { pieces } = scan;
+  const word = pieces[head]!;
+  const and = pieces[head + 1];
+  if (!isProperNoun(word.tag) && word.tag !== 'NN' || and?.tag !== 'CC' || !pieces[head + 2] || scan.isTaken(head + 2, head + 3)) return head;
+  const next = headBehind(scan, head + 2);
+  return next >= 0 && pieces[next]!.tag === 'NNS' && next > head + 2 && isProperNoun(pieces[head + 2]!.tag) === isProperNoun(word.tag) ? next : head;
+}
+
+/** "shipping container", "NBA team", "Model 3": lower case but for names, its last word in the singular. */
+function unitName(scan: Scan, first: number, head: number): string {
+  const { pieces } = scan;
+  let name = '';
+  for (let i = first; i <= head; i++) {
+    const piece = pieces[i]!;
+    const text = isProperNoun(piece.tag) || piece.text !== piece.lower && i > 0 && piece.text.toUpperCase() === piece.text ? piece.text : piece.lower;
+    const word = i === head && piece.lower !== 'people' ? (text === piece.lower ? nounSingular(text) : singularName(text)) : text;
+    name += name === '' ? word : piece.hyphen ? `-${word}` : piece.spaced ? ` ${word}` : word;
+  }
+  return name;
+}
+
+const singularName = (text: string): string => (/[^s]s$/.test(text) && !/[A-Z]s$/.test(text) ? text.slice(0, -1) : text);

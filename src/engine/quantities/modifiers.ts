@@ -1,0 +1,77 @@
+import { BEFORE_NUMBER, BEHIND_NUMBER } from '../lexicon/approximators';
+import type { QuantityModifier } from '../model';
+import type { Piece } from './pieces';
+
+/** Words that say how exact a figure is, in the pieces from `first` up to, not including, `last`. */
+export interface ModifierReading {
+  readonly first: number;
+  readonly last: number;
+  readonly modifier: QuantityModifier;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly modifier: QuantityModifier;
+}
+
+/** Phrases by the word next to the figure, the longest first. */
+const BEFORE = byWord(BEFORE_NUMBER, (words) => words.at(-1)!);
+const BEHIND = byWord(BEHIND_NUMBER, (words) => words[0]!);
+
+function byWord(table: typeof BEFORE_NUMBER, key: (words: string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const [modifier, phrases] of table) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const list = map.get(key(words)) ?? [];
+      list.push({ words, modifier });
+      map.set(key(words), list);
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+/** The modifier that ends right before piece `i`: "more than", "up to about", "an estimated"; the outermost decides. */
+export function modifierBefore(pieces: readonly Piece[], i: number): ModifierReading | null {
+  let reading: ModifierReading | null = null;
+  for (let end = i, rounds = 0; rounds < 3; rounds++) {
+    const phrase = matchBefore(pieces, end);
+    if (!phrase) break;
+    const first = end - phrase.words.length;
+    // "all" and "exactly" take nothing away from what stands behind them.
+    reading = { first, last: i, modifier: reading && phrase.modifier === 'exact' ? reading.modifier : phrase.modifier };
+    end = first;
+  }
+  return reading;
+}
+
+function matchBefore(pieces: readonly Piece[], end: number): Phrase | null {
+  const word = pieces[end - 1];
+  if (word?.sentence !== pieces[end]!.sentence) return null;
+  for (const phrase of BEFORE.get(word.lower) ?? []) {
+    const first = end - phrase.words.length;
+    if (first >= 0 && phrase.words.every((w, k) => pieces[first + k]!.lower === w) && !isIdle(pieces, first, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "turned over 12 files" is no "more than 12"; "of all three" is no total. */
+function isIdle(pieces: readonly Piece[], first: number, { words }: Phrase): boolean {
+  const before = pieces[first - 1];
+  if (words[0] === 'over') return before !== undefined && OVER_VERBS.has(before.lower);
+  if (words[0] === 'near' || words[0] === 'past') return false;
+  return false;
+}
+
+const OVER_VERBS = new Set(['took', 'take', 'takes', 'taking', 'taken', 'turned', 'handed', 'hand', 'signed', 'concerns', 'dispute', 'row', 'argument', 'control', 'concern', 'worries']);
+
+/** The modifier that begins at piece `i`: "or so", "or more", "-plus", "+". */
+export function modifierBehind(pieces: readonly Piece[], i: number): ModifierReading | null {
+  const word = pieces[i];
+  if (!word) return null;
+  for (const { words, modifier } of BEHIND.get(word.lower) ?? []) {
+    if (words.every((w, k) => pieces[i + k]?.lower === w) && !(word.lower === '+' && word.spaced) && !(word.lower === 'plus' && !word.hyphen)) return { first: i, last: i + words.length, modifier };
+  }
+  return null;
+}

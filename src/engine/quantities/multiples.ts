@@ -1,0 +1,32 @@
+import { UNITS_AND_TEENS } from '../lexicon/number-words';
+import { evidence, type LocalQuantity } from './local';
+import type { Scan } from './scan';
+
+const FACTORS: ReadonlyMap<string, number> = new Map([['twice', 2], ['double', 2], ['triple', 3], ['half', 0.5]]);
+const NOUNS = new Set(['number', 'amount', 'figure', 'sum', 'total', 'price', 'size', 'level', 'rate', 'many', 'much']);
+
+/**
+ * "twice that", "half that amount", "three times as many": a multiple of a figure told before. Not "twice as fast", "half that country",
+ * "double standards".
+ */
+export function multipleAt(scan: Scan, i: number): { readonly quantity: LocalQuantity; readonly last: number } | null {
+  const { pieces } = scan;
+  const piece = pieces[i]!;
+  const times = pieces[i + 1]?.lower === 'times';
+  const factor = times ? UNITS_AND_TEENS.get(piece.lower) ?? (/^\d+$/.test(piece.text) ? Number(piece.text) : undefined) : FACTORS.get(piece.lower);
+  if (factor === undefined) return null;
+  let last = i + (times ? 2 : 1);
+  if (pieces[last]?.lower !== 'that' && pieces[last]?.lower !== 'this') return null;
+  last++;
+  const next = pieces[last];
+  if (next && NOUNS.has(next.lower)) last++;
+  else if (next?.kind === 'word' && next.tag.startsWith('N')) return null;
+  const span = { start: piece.start, end: pieces[last - 1]!.end };
+  return {
+    last,
+    quantity: {
+      ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null,
+      certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], open: 'multiple',
+    },
+  };
+}

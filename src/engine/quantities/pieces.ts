@@ -1,0 +1,122 @@
+import { CODES, LETTER_SIGNS } from '../lexicon/currencies';
+import { COLLECTIVES, DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
+import type { Paragraph, Token, TokenKind } from '../text/paragraph';
+import type { Tag } from '../text/tagset';
+
+/** A token, or a part of one: "24-year-old" is read as "24", "year", "old", "RM79" as "RM", "79". Offsets are the paragraph's. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** A hyphen joins it to the piece before. */
+  readonly hyphen: boolean;
+  readonly tag: Tag;
+  /** Index of the token it comes from. */
+  readonly token: number;
+  readonly sentence: number;
+}
+
+export const isDigits = (piece: Piece | undefined): boolean => piece !== undefined && isDigit(piece.text.charCodeAt(0));
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Whether a lower-case word belongs to a number in words. */
+export const isNumberWord = (lower: string): boolean =>
+  UNITS_AND_TEENS.has(lower) || TENS.has(lower) || SCALES.has(lower) || COLLECTIVES.has(lower) || VAGUE_SCALES.has(lower) || lower === 'half';
+
+/** Whether reading a paragraph for quantities can be worth while at all. */
+export function mayHoldNumber(token: Token): boolean {
+  return token.kind === 'number' || token.tag === 'CD' || (token.kind === 'word' && (isNumberWord(token.lower) || DENOMINATORS.has(token.lower) || hasDigitOrHyphen(token.text)));
+}
+
+function hasDigitOrHyphen(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isDigit(c) || isHyphen(c)) return true;
+  }
+  return false;
+}
+
+const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
+
+/** The tokens of a paragraph, those that hold a number and something else taken apart. */
+export function piecesOf(paragraph: Paragraph): Piece[] {
+  const out: Piece[] = [];
+  const { tokens } = paragraph;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const letters = token.kind === 'word' ? signLetters(token.text) : 0;
+    if (letters > 0) {
+      index = pushSigned(out, paragraph, index, letters);
+      continue;
+    }
+    const cuts = token.kind === 'word' || token.kind === 'number' ? cutsOf(token) : null;
+    if (!cuts) {
+      out.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, kind: token.kind, spaced: token.spaced, hyphen: false, tag: token.tag, token: index, sentence: token.sentence });
+      continue;
+    }
+    for (const [n, { from, to, hyphen }] of cuts.entries()) {
+      const text = token.text.slice(from, to);
+      out.push({
+        start: token.start + from, end: token.start + to, text, lower: text.toLowerCase(), kind: isDigit(text.charCodeAt(0)) ? 'number' : 'word',
+        spaced: n === 0 && token.spaced, hyphen, tag: token.tag, token: index, sentence: token.sentence,
+      });
+    }
+  }
+  return out;
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly hyphen: boolean;
+}
+
+/** Where to cut, or null for a token to be left whole: "Covid-19", "F-16" and "mid-20s" begin with no number and stay names. */
+function cutsOf({ text }: Token): Cut[] | null {
+  const cuts: Cut[] = [];
+  let from = 0;
+  for (let i = 1; i < text.length - 1; i++) {
+    if (!isHyphen(text.charCodeAt(i))) continue;
+    if (from === 0 && !opensCompound(text.slice(0, i))) return null;
+    cuts.push({ from, to: i, hyphen: from > 0 });
+    from = i + 1;
+  }
+  if (cuts.length === 0) return null;
+  cuts.push({ from, to: text.length, hyphen: true });
+  return cuts;
+}
+
+function opensCompound(first: string): boolean {
+  if (isDigit(first.charCodeAt(0))) return true;
+  const lower = first.toLowerCase();
+  return isNumberWord(lower) || lower === 'a' || lower === 'minus' || lower === 'quarter' || lower === 'sub';
+}
+
+/** How many letters of a currency open the word: 2 of "RM79", 3 of "USD1"; 0 for any other word. */
+function signLetters(text: string): number {
+  for (let i = 1; i < text.length && i <= 4; i++) {
+    if (isDigit(text.charCodeAt(i))) return CODES.has(text.slice(0, i)) || LETTER_SIGNS.has(text.slice(0, i)) ? i : 0;
+  }
+  return 0;
+}
+
+/** "RM79", "USD1,700", "RM3.06mil": sign, figure and what is glued to it, over as many tokens as they fill. Returns the index of the last. */
+function pushSigned(out: Piece[], { text, tokens }: Paragraph, index: number, letters: number): number {
+  const token = tokens[index]!;
+  let end = token.start + letters;
+  while (isDigit(text.charCodeAt(end)) || ((text[end] === ',' || text[end] === '.') && isDigit(text.charCodeAt(end + 1)))) end++;
+  const push = (start: number, stop: number, spaced: boolean, from: Token): void => {
+    const part = text.slice(start, stop);
+    out.push({ start, end: stop, text: part, lower: part.toLowerCase(), kind: isDigit(part.charCodeAt(0)) ? 'number' : 'word', spaced, hyphen: false, tag: from.tag, token: index, sentence: from.sentence });
+  };
+  push(token.start, token.start + letters, token.spaced, token);
+  push(token.start + letters, end, false, token);
+  while (index + 1 < tokens.length && tokens[index + 1]!.start < end) index++;
+  const last = tokens[index]!;
+  if (last.end > end) push(end, last.end, false, last);
+  return index;
+}

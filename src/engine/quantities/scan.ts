@@ -1,0 +1,35 @@
+import type { Span } from '../model';
+import type { NounPhrase, Paragraph } from '../text/paragraph';
+import { piecesOf, type Piece } from './pieces';
+
+/** One paragraph while its quantities are read. */
+export interface Scan {
+  readonly paragraph: Paragraph;
+  readonly pieces: readonly Piece[];
+  /** The noun phrase that a token stands in. */
+  nounPhraseAt(token: number): NounPhrase | undefined;
+  /** Whether times or dates hold part of the pieces from `first` up to `last`. */
+  isTaken(first: number, last: number): boolean;
+  textOf(first: number, last: number): string;
+}
+
+export function scanOf(paragraph: Paragraph, taken: readonly Span[]): Scan {
+  const pieces = piecesOf(paragraph);
+  const phrases = new Int32Array(paragraph.tokens.length).fill(-1);
+  for (const [index, np] of paragraph.nounPhrases.entries()) phrases.fill(index, np.first, np.last);
+  const busy = new Uint8Array(pieces.length);
+  for (let i = 0, t = 0; i < pieces.length && t < taken.length; i++) {
+    const piece = pieces[i]!;
+    while (t < taken.length && taken[t]!.end <= piece.start) t++;
+    if (t < taken.length && taken[t]!.start < piece.end) busy[i] = 1;
+  }
+  return {
+    paragraph, pieces,
+    nounPhraseAt: (token) => (token < phrases.length && phrases[token]! >= 0 ? paragraph.nounPhrases[phrases[token]!] : undefined),
+    isTaken: (first, last) => {
+      for (let i = first; i < last; i++) if (busy[i]) return true;
+      return false;
+    },
+    textOf: (first, last) => paragraph.text.slice(pieces[first]!.start, pieces[last - 1]!.end),
+  };
+}

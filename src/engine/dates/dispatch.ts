@@ -15,6 +15,7 @@ import { bareUnit, placedUnit, recurringUnit } from './recognisers/relative';
 import { compound, holiday, recurrence, reference, SOLID_DURATIONS, solidDuration } from './recognisers/single-words';
 import { weekday, weekdayParts, weekdays } from './recognisers/weekdays';
 import { apostropheYear, century, decade, decadeWord, spokenYearAt, year } from './recognisers/years';
+import type { Token } from '../text/paragraph';
 import type { Tokens } from './words';
 
 export type Recogniser = (tokens: Tokens, i: number) => Found | null;
@@ -60,16 +61,18 @@ function byWord(): Map<string, Recogniser[]> {
 const FIGURES: readonly Recogniser[] = [isoDate, hyphenDate, slashDate, clockFigure, decade, apostropheYear, year];
 
 /** The recognisers of one token; none for most words. */
-export function recognisersFor(tokens: Tokens, i: number): readonly Recogniser[] {
-  const token = tokens[i]!;
+export function recognisersFor(token: Token): readonly Recogniser[] {
+  const { lower } = token;
   if (token.kind === 'word') {
-    const known = BY_WORD.get(token.lower);
+    const known = BY_WORD.get(lower);
     if (known !== undefined) return known;
-    return token.text.length > 5 && /[-‐‑]/.test(token.text) ? COMPOUND : NONE;
+    return lower.length > 5 && hasHyphen(lower) ? COMPOUND : NONE;
   }
   // "24-hour", "30-day" begin with a figure and are one token too.
-  return token.kind === 'number' ? (token.text.includes('-') ? COMPOUND : FIGURES) : NONE;
+  return token.kind === 'number' ? (hasHyphen(lower) ? COMPOUND : FIGURES) : NONE;
 }
+
+const hasHyphen = (word: string): boolean => word.includes('-') || word.includes('‐') || word.includes('‑');
 
 const COMPOUND: readonly Recogniser[] = [compound];
 const NONE: readonly Recogniser[] = [];

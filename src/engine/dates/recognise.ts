@@ -49,7 +49,7 @@ export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
 function findAll(tokens: Tokens): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (const recognise of recognisersFor(tokens, i)) {
+    for (const recognise of recognisersFor(tokens[i]!)) {
       const found = recognise(tokens, i);
       if (found === null) continue;
       add(out, found);

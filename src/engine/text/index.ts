@@ -15,7 +15,11 @@ export function analyseParagraph(text: string): Paragraph {
   const sentences: Sentence[] = [];
   for (const [sentence, range] of ranges.entries()) {
     tagSentence(raw, range.first, range.last, tags);
-    for (let i = range.first; i < range.last; i++) tokens[i] = { ...raw[i]!, tag: tags[i]!, sentence };
+    for (let i = range.first; i < range.last; i++) {
+      // Field by field: a spread makes objects whose every property is ten times as slow to read (V8), and all passes read tokens.
+      const { start, end, text: word, lower, kind, spaced } = raw[i]!;
+      tokens[i] = { start, end, text: word, lower, kind, spaced, tag: tags[i]!, sentence };
+    }
     sentences.push({ ...range, start: raw[range.first]!.start, end: raw[range.last - 1]!.end });
   }
   return { text, tokens, sentences, nounPhrases: chunkNounPhrases(tokens), verbGroups: chunkVerbGroups(tokens) };

@@ -137,5 +137,7 @@ export function unitEnd(tokens: Tokens, i: number, { unit, plural }: UnitWord): 
   if (lower(tokens, end) !== 'end' || (end === i + 1 && unit !== 'year') || isAttributive(tokens, end + 1)) return null;
   const before = lower(tokens, i - 1);
   if (before === 'this' || before === 'last' || before === 'next') return null;
-  return { first: before === 'the' ? i - 1 : i, last: end + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit, count: 0, base: 'article' } }, modifier: 'END', rules: ['date.year-end'], certainty: 0.8 };
+  const first = before === 'the' ? i - 1 : i;
+  if (unit === 'year') return { first, last: end + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
+  return { first, last: end + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit, count: 0, base: 'article' } }, modifier: 'END', rules: ['date.unit-end'], certainty: 0.8 };
 }

@@ -69,7 +69,7 @@ export function compound(tokens: Tokens, i: number): Found | null {
   if (parts.length < 2 || parts.length > 5 || parts.includes('old')) return null;
   const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
   if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);
-  if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: 0, base: 'article' } }, modifier: 'END', rules: ['date.year-end'], certainty: 0.8 };
+  if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
   const edge = EDGE_MODIFIERS.get(head);
   if (edge !== undefined && parts.length === 2) return edgeOf(tokens, i, tail, edge);
   if (tail === 'quarter' && parts.length === 2) {

@@ -1,5 +1,6 @@
 /** The dates that the article's frame holds: the publication date of its metadata lines and the day of its dateline. */
 import type { Article, Span } from '../../model';
+import { DATE_KEYS, UPDATE_KEYS } from '../../lexicon/metadata-keys';
 import { parseDay } from '../calendar';
 import { dayPoint, type Point } from '../points';
 
@@ -10,10 +11,12 @@ export function functionOf(article: Article, start: number, end: number): { name
   if (dateline?.dateSpan && overlaps(dateline.dateSpan)) return { name: 'dateline', point: pointOf(dateline.date) };
   if (date?.span && overlaps(date.span)) return { name: 'publication', point: pointOf(date.value) };
   for (const line of article.metadata) {
-    if (/^(?:date|published|updated|pubdate|modified|last[ -]?modified|created)/i.test(line.key) && overlaps(line.valueSpan)) return { name: 'publication', point: null };
+    if (overlaps(line.valueSpan) && isDateKey(line.key.toLowerCase())) return { name: 'publication', point: null };
   }
   return null;
 }
+
+const isDateKey = (key: string): boolean => DATE_KEYS.has(key) || UPDATE_KEYS.has(key);
 
 function pointOf(value: string | null): Point | null {
   const day = value === null ? null : parseDay(value);

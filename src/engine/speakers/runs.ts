@@ -1,0 +1,141 @@
+import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
+import { DEMONYMS, COUNTRIES } from '../lexicon/countries';
+import { FIRST_NAMES } from '../lexicon/first-names';
+import { NOT_NAMES } from '../lexicon/not-names';
+import { PARTICLES, SUFFIXES } from '../lexicon/titles';
+import { isUpper } from '../text/characters';
+import type { Paragraph, Token, TokenRange } from '../text/paragraph';
+import { getLexicon } from '../text/tagger/lexicon';
+
+/** A run of capitalised words with the small words that belong inside; `weak` where capitals tell nothing. */
+export interface Run extends TokenRange {
+  readonly weak: boolean;
+}
+
+export const plain = (t: Token): string => (t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower);
+export const isCapitalised = (t: Token): boolean => t.kind === 'word' && isUpper(t.text.charCodeAt(0));
+
+/** All runs of a paragraph, left to right: "Foreign Minister Sergey Lavrov", "Bank of England", "Marks & Spencer". */
+export function findRuns(paragraph: Paragraph): Run[] {
+  const { tokens, sentences } = paragraph;
+  const out: Run[] = [];
+  for (const sentence of sentences) {
+    const weak = isTitleCase(tokens, sentence);
+    let i = sentence.first;
+    while (i < sentence.last) {
+      if (!begins(tokens, i, sentence.first, weak)) {
+        i++;
+        continue;
+      }
+      const last = endOfRun(tokens, i, sentence.last, weak);
+      out.push({ first: i, last, weak });
+      i = last;
+    }
+  }
+  return out;
+}
+
+/** Headlines and shouted lines: nearly all longer words have a capital. */
+function isTitleCase(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word' || t.text.length < 4) continue;
+    if (isCapitalised(t)) capital++;
+    else if (++lower > 3) return false;
+  }
+  return capital >= 4 && lower <= capital / 5;
+}
+
+/** Whether the word can be part of a name where it stands. */
+function isNamePart(t: Token, weak: boolean): boolean {
+  if (!isCapitalised(t) || NOT_NAMES.has(plain(t))) return false;
+  if (weak) return t.tag === 'NNP' || t.tag === 'NNPS' || t.tag.startsWith('NN') || t.tag === 'JJ';
+  return t.tag !== 'DT' && t.tag !== 'IN' && t.tag !== 'PRP' && t.tag !== 'PRP$' && t.tag !== 'CC' && t.tag !== 'TO' && t.tag !== 'MD' && t.tag !== 'WP' && t.tag !== 'WRB' && t.tag !== 'WDT' && t.tag !== 'UH' && t.tag !== 'EX';
+}
+
+/** At the start of a sentence or quotation a capital tells nothing: the tag and the next word decide. */
+function begins(tokens: readonly Token[], i: number, start: number, weak: boolean): boolean {
+  const t = tokens[i]!;
+  if (t.lower === 'the' && isCapitalised(t) && i > start && !weak && tokens[i - 1]!.kind === 'word') return i + 1 < tokens.length && isNamePart(tokens[i + 1]!, weak);
+  if (!isNamePart(t, weak)) return false;
+  const before = tokens[i - 1];
+  const initial = i === start || (before !== undefined && before.kind !== 'word' && before.kind !== 'number' && before.text !== ',' && before.text !== '(' && before.text !== '-');
+  if (!initial) return true;
+  if (FIRST_NAMES.has(t.lower) || DEMONYMS.has(t.lower) || COUNTRIES.has(t.lower)) return true;
+  const next = tokens[i + 1];
+  const nextIsName = next?.sentence === t.sentence && isNamePart(next, weak);
+  const known = getLexicon().known(t.lower);
+  if (t.tag === 'NNP' || t.tag === 'NNPS') return true;
+  if (!nextIsName) return known === undefined;
+  // "Former President Roe", "Foreign Minister Ito"; not "Meanwhile Roe", "Asked Roe".
+  return t.tag === 'NN' || (t.tag === 'JJ' && known !== undefined);
+}
+
+function endOfRun(tokens: readonly Token[], first: number, limit: number, weak: boolean): number {
+  let i = first + 1;
+  if (tokens[first]!.lower === 'the') i++;
+  for (;;) {
+    if (i >= limit) return i;
+    const t = tokens[i]!;
+    if (t.kind === 'word' && isNamePart(t, weak)) i++;
+    else {
+      const step = joinsOn(tokens, first, i, limit, weak);
+      if (step === 0) return i;
+      i += step;
+    }
+  }
+}
+
+/** Bodies whose name goes on with "of", "for", "on". */
+const OF = new Set('of for on'.split(' '));
+const DEPARTMENTS = new Set('ministry department committee secretary minister office institute school college bureau commission council board undersecretary society royal association faculty'.split(' '));
+const SINGLE_HEADS = new Set('university bank ministry department house court school college institute church republic city academy museum league organization organisation association council board committee centre center federation union bureau office chamber state commission fund society party confederation archbishop bishop duke duchess prince princess secretary kingdom director commissioner bank centers army lord daughters sons knights doctors reporters mothers students voice campaign coalition movement institutes alliance front team king joint chancellor'.split(' '));
+/** Names in which "and" joins two words before the body: "Food and Drug Administration". */
+const AFTER_AND = new Set('administration commission committee agency department council institute services service exchange association authority board industry'.split(' '));
+/** Capitalised plural or office before "'s": "Prime Minister's Office", "People's Party". */
+const OWNERS = new Set("people's minister president premier women children veterans men general governor mayor sheriff people king queen prince citizens workers farmers teachers students mothers attorney chancellor coroner commissioner secretary".split(' '));
+
+/** How many tokens to take so that the run goes on behind a small word or mark; 0 where it ends. */
+function joinsOn(tokens: readonly Token[], first: number, i: number, limit: number, weak: boolean): number {
+  const t = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < limit ? tokens[i + 1]! : undefined;
+  if (!next) return 0;
+  const nextNames = next.kind === 'word' && isNamePart(next, weak);
+  if (t.text === '&') return nextNames ? 2 : 0;
+  if (t.text === ',') {
+    const form = plain(next);
+    return (next.text.endsWith('.') && LEGAL_FORMS.has(form)) || form === 'inc' || form === 'llc' || (SUFFIXES.has(form) && form.length < 4 && isCapitalised(next)) ? 2 : 0;
+  }
+  if (weak) return 0;
+  if (t.tag === 'POS') return nextNames && OWNERS.has(before.lower) && NAME_NOUNS.has(next.lower) ? 2 : 0;
+  if (OF.has(t.lower)) {
+    if (!SINGLE_HEADS.has(before.lower) || (t.lower !== 'of' && !NAME_NOUNS.has(before.lower) && before.lower !== 'centers')) return 0;
+    if (nextNames) return 2;
+    const after = i + 2 < limit ? tokens[i + 2]! : undefined;
+    return next.lower === 'the' && after !== undefined && isNamePart(after, weak) ? 3 : 0;
+  }
+  if (t.lower === 'and' && nextNames) {
+    if (hasDepartment(tokens, first, i)) return 2;
+    if (i - first <= 2 && !FIRST_NAMES.has(tokens[first]!.lower) && !COUNTRIES.has(before.lower)) {
+      let end = i + 1;
+      while (end < limit && isNamePart(tokens[end]!, weak)) end++;
+      if (end - i > 2 && AFTER_AND.has(tokens[end - 1]!.lower) && !NAME_NOUNS.has(before.lower)) return 2;
+    }
+    return 0;
+  }
+  if (PARTICLES.has(t.lower) && t.text === t.lower) {
+    let end = i + 1;
+    while (end < limit && end < i + 3 && PARTICLES.has(tokens[end]!.lower)) end++;
+    return end < limit && isCapitalised(tokens[end]!) && isNamePart(tokens[end]!, weak) && !COUNTRIES.has(before.lower) ? end + 1 - i : 0;
+  }
+  return 0;
+}
+
+/** "Department of Health | and Human Services": an office whose field may be double. */
+function hasDepartment(tokens: readonly Token[], first: number, i: number): boolean {
+  for (let k = first; k < i - 1; k++) if (DEPARTMENTS.has(tokens[k]!.lower) && OF.has(tokens[k + 1]!.lower)) return i - k <= 4;
+  return false;
+}

@@ -2,7 +2,7 @@
  * Places that news names without saying what they are, and nouns that tell a name to be a place. Lower case.
  * Source: compiled for this project from general knowledge.
  */
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+const list = (text: string): ReadonlySet<string> => new Set(text.split(',').map((place) => place.trim()));
 
 /** States, provinces, regions, continents and large cities (capitals are in `countries.ts`). */
 export const PLACES: ReadonlySet<string> = list(`

@@ -53,7 +53,7 @@ export function parseFigure(text: string): number | null {
       return vulgar(text, i);
     } else return null;
   }
-  return group === 0 ? null : Number(digits);
+  return group === 0 || digits.length > MOST_DIGITS ? null : Number(digits);
 }
 
 function groupFollows(text: string, comma: number): boolean {
@@ -243,13 +243,18 @@ function scaled(pieces: readonly Piece[], first: number, end: number, value: num
     const next = pieces[last];
     if (next?.sentence !== pieces[first]!.sentence) break;
     const scale = scaleAt(pieces, last, money, power > 0);
-    if (scale === null) break;
+    // No writer means more than a quintillion; a hostile text would get to infinity.
+    if (scale === null || power + scale > MOST_POWER) break;
     power += scale;
     last++;
   }
   const plainDigits = power === 0 && form === 'digits' && /^\d+$/.test(pieces[first]!.text) && end === first + 1 ? pieces[first]!.text.length : 0;
   return collected({ first, last, value: shift(value, power), least: null, form, power, plainDigits }, pieces);
 }
+
+const MOST_POWER = 18;
+/** Longer ones are no figures but codes. */
+const MOST_DIGITS = 24;
 
 /** Shifts the decimal point of the shortest decimal that stands for the number: no rounding comes in. */
 function shift(value: number, power: number): number {

@@ -164,9 +164,7 @@ class Reader {
     const owner = this.lastPerson(null);
     if (!owner || one.noun !== 'office') return null;
     const role = [...owner.roles].sort((a, b) => b.length - a.length)[0];
-    const words = [...(role ?? owner.words.join(' ')).split(' ')];
-    words[words.length - 1] += "'s";
-    const name = [...words, 'Office'];
+    const name = [...`${role ?? owner.words.join(' ')}'s`.split(' '), 'Office'];
     const entity = this.entities.named(name) ?? this.entities.create(name, 'organisation');
     return { entity, form: 'description', code: 'mention.owned', certainty: 0.7 };
   }

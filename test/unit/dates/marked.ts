@@ -11,7 +11,7 @@ export const datesOf = (text: string, context: AnnotateContext = { date: TODAY }
 
 /** `[words|TYPE|value]` or `[words|TYPE|value|MODIFIER]`; everything else must stay unmarked. */
 export function check(marked: string, context: AnnotateContext = { date: TODAY }): void {
-  const text = marked.replace(/\[([^\]|]*)\|[^\]]*\]/g, '$1');
+  const text = marked.replace(/\[([^[\]|]*)\|[^[\]]*\]/g, '$1');
   const shown = showDates(text, datesOf(text, context));
   assert.equal(shown, marked);
 }

@@ -44,7 +44,7 @@ function mendPossessed(tokens: readonly TaggerToken[], tags: Tag[], i: number, b
 function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
   if (tags[i] === 'VB' || isAdverb(tags[i]!) || i === first) return;
   let k = i - 1;
-  while (k > first && isAdverb(tags[k]!)) k--;
+  while (k > first && k > i - 6 && isAdverb(tags[k]!)) k--;
   if (tags[k] === 'MD' && may(tokens[i]!, 'VB')) tags[i] = 'VB';
   else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined) tags[i] = 'VB';
 }
@@ -75,7 +75,7 @@ const OPENS = new Set<Tag>(['``', "''", ':', '(', ',', '.']);
 /** "to go", "will go", "do go", "let him go", "demanded that he go", and the imperative at the beginning. */
 function asksForBareForm(tokens: readonly TaggerToken[], tags: readonly Tag[], first: number, i: number): boolean {
   let k = i - 1;
-  while (k >= first && isAdverb(tags[k]!)) k--;
+  while (k >= first && k > i - 6 && isAdverb(tags[k]!)) k--;
   if (k < first || OPENS.has(tags[k]!)) return true;
   if (tags[k] === 'TO' || tags[k] === 'MD') return true;
   // Questions and causatives have their subject between: "Will the board go", "let the boys go".
@@ -86,7 +86,7 @@ function asksForBareForm(tokens: readonly TaggerToken[], tags: readonly Tag[], f
 /** Directly behind "and", "or", "but", adverbs apart. */
 function joinsBefore(tags: readonly Tag[], first: number, i: number): boolean {
   let k = i - 1;
-  while (k >= first && isAdverb(tags[k]!)) k--;
+  while (k >= first && k > i - 6 && isAdverb(tags[k]!)) k--;
   return k >= first && tags[k] === 'CC';
 }
 

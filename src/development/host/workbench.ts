@@ -37,7 +37,10 @@ export async function launchBrowser(size = { width: 1280, height: 800 }): Promis
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(NO_CHROMIUM);
   const browser = await chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS] });
-  return { browser, page: await browser.newPage({ viewport: size }) };
+  const page = await browser.newPage({ viewport: size });
+  // tsx marks named functions with a helper that functions sent to the page don't find there.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  return { browser, page };
 }
 
 /** Opens the workbench in a page. Resolves when the page is loaded; VS Code then still starts. */

@@ -1,0 +1,110 @@
+import type { Locator, Page } from 'playwright-core';
+
+const STARTED = 60_000;
+const SHOWN = 15_000;
+
+/** What a reader does in the workbench: every step waits until VS Code shows that it is done, never for a time. */
+export class WorkbenchDriver {
+  constructor(readonly page: Page) {}
+
+  /** Opens a file of the workspace's top folder from the explorer. */
+  async openFile(name: string): Promise<void> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    await row.waitFor({ timeout: STARTED });
+    await row.dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: SHOWN });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: SHOWN });
+    await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: SHOWN });
+  }
+
+  /** Clicks an icon of the activity bar by the title of its container, and waits for what it opens. */
+  async openContainer(title: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click({ timeout: SHOWN });
+    await this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor({ timeout: SHOWN });
+    await this.settle();
+  }
+
+  /** Opens the palette and types; waits for a command that fits. */
+  async openPalette(text: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor({ timeout: SHOWN });
+    await input.fill(`>${text}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: SHOWN });
+    await this.settle();
+  }
+
+  /** Runs a command by the title that the palette shows. */
+  async runCommand(title: string): Promise<void> {
+    await this.openPalette(title);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: SHOWN });
+    await this.settle();
+  }
+
+  /** Moves the mouse over words of the open editor until a hover shows; `expected` are words that it must hold. */
+  async hover(words: string, expected = ''): Promise<Locator> {
+    const card = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).last();
+    const { x, y } = await this.placeOf(words);
+    // The first move may come before the provider of the hover is registered.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.page.mouse.move(x, y + 120);
+      await this.page.mouse.move(x, y, { steps: 6 });
+      if (await card.waitFor({ timeout: 3000 }).then(() => true, () => false)) return card;
+    }
+    throw new Error(`no hover over “${words}”${expected === '' ? '' : ` that says “${expected}”`}`);
+  }
+
+  /** The middle of words on the screen, in the open editor; they may not run over a line's end. */
+  async placeOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
+    const line = this.page.locator('.editor-instance .view-line', { hasText: words }).first();
+    await line.waitFor({ timeout: SHOWN });
+    const place = await line.evaluate((element, sought) => {
+      // VS Code writes blanks as no-break spaces, and breaks a line into many spans.
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (texts.nextNode()) nodes.push(texts.currentNode as Text);
+      const start = nodes.map((node) => node.data).join('').replaceAll('\u00A0', ' ').indexOf(sought);
+      if (start === -1) return null;
+      const middle = start + Math.floor(sought.length / 2);
+      let before = 0;
+      for (const node of nodes) {
+        if (middle < before + node.data.length) {
+          const range = document.createRange();
+          range.setStart(node, middle - before);
+          range.setEnd(node, middle - before + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        before += node.data.length;
+      }
+      return null;
+    }, words);
+    if (place === null) throw new Error(`“${words}” is not on one line of the editor`);
+    return place;
+  }
+
+  /** Puts the mouse and every open widget away. */
+  async tidy(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(1000, 740);
+    await this.page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
+  }
+
+  /** Waits until the workbench has stopped changing for a third of a second (at most five seconds). */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => new Promise<void>((resolve) => {
+      const finish = (): void => {
+        observer.disconnect();
+        resolve();
+      };
+      let quiet = setTimeout(finish, 350);
+      const observer = new MutationObserver(() => {
+        clearTimeout(quiet);
+        quiet = setTimeout(finish, 350);
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      setTimeout(finish, 5000);
+    }));
+  }
+}

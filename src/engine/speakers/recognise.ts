@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/countries';
 import { COLLECTIVES } from '../lexicon/groups';
 import { COUNTRY_NOUNS, ORGANISATION_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
@@ -59,7 +60,8 @@ function ofRun(paragraph: Paragraph, run: Run, salient: ReadonlySet<number>): Lo
   const only = name.words.length === 1 ? tokens[name.range.first]! : null;
   // "Prime Minister", "President": an office alone is a description.
   if (only && name.role === null && (isRoleNoun(only.lower) || TITLES.has(only.lower))) return null;
-  if (only?.tag === 'JJ' && countryOf(only.lower) !== null) return null;
+  // "the Austrian customs officers": an adjective is nobody; "Austrians" are.
+  if (only && DEMONYMS.has(only.lower) && !PEOPLES.has(only.lower) && !COUNTRIES.has(only.lower)) return null;
   const behind = appositionBehind(paragraph, run.last);
   const acronym = acronymBehind(paragraph, run.last);
   return {

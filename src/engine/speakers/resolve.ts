@@ -151,7 +151,8 @@ class Reader {
     const want = one.noun === 'leader' || one.noun === 'minister' || one.noun === 'president' ? 'person' : 'place';
     for (let i = this.told.length - 1; i >= 0 && pair.length < 2 && i > this.told.length - 3 * REACH; i--) {
       const e = this.told[i]!;
-      if (e.kind === want && !pair.includes(e)) pair.unshift(e);
+      // Countries, not the towns in between: "both sides" are no Vienna and Austria.
+      if (e.kind === want && !pair.includes(e) && (want === 'person' || COUNTRIES.has(e.words.join(' ').toLowerCase()))) pair.unshift(e);
     }
     if (pair.length < 2) return null;
     const words = `${pair[0]!.words.join(' ')} and ${pair[1]!.words.join(' ')}`.split(' ');

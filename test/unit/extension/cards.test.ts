@@ -10,7 +10,7 @@ import { quantity } from '../../support/model';
 import { ANNOTATIONS, LOOKUP, TEXT } from './article';
 
 const CONTEXT: CardContext = { lookup: LOOKUP, document: 4, articleDay: '2022-03-16', evidence: true, atPassage: true };
-const plain = (card: string): string => card.replace(/\\((?![A-Z0-9\s])[\x20-\x7E])/gi, '$1');
+const plain = (card: string): string => card.replace(/\\((?![a-z0-9\s])[\x20-\x7E])/gi, '$1');
 const cardAt = async (words: string): Promise<string> => plain(await cardsFor(CONTEXT, markedAt(LOOKUP, TEXT.indexOf(words) + 1), 'both'));
 
 describe('cards', () => {

@@ -5,7 +5,7 @@ import { commandTarget, escapeMarkdown, joinCards, Markdown, shorten } from '../
 
 /** What Markdown makes of escaped text: a backslash before punctuation goes, anything else would be active. */
 function active(markdown: string): string {
-  return markdown.replace(/\\(?![A-Z0-9\s])[\x20-\x7E]/gi, '').replace(/[A-Z0-9\s]|[^\x20-\x7E]/gi, '');
+  return markdown.replace(/\\(?![a-z0-9\s])[\x20-\x7E]/gi, '').replace(/[a-z0-9\s]|[^\x20-\x7E]/gi, '');
 }
 
 describe('escaping of article text in cards', () => {
@@ -17,7 +17,7 @@ describe('escaping of article text in cards', () => {
     it(`shows ${text} as it is`, () => {
       const markdown = escapeMarkdown(text);
       assert.equal(active(markdown), '', markdown);
-      assert.equal(markdown.replace(/\\((?![A-Z0-9\s])[\x20-\x7E])/gi, '$1').replaceAll('\u2060', ''), text);
+      assert.equal(markdown.replace(/\\((?![a-z0-9\s])[\x20-\x7E])/gi, '$1').replaceAll('\u2060', ''), text);
     });
   }
 

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { commands, env, Selection, window } from 'vscode';
+import type { Probe } from '../../src/extension/probe';
+import type { TreeNode } from '../../src/extension/trees/node';
+import { open, positionOf, probe, readingOf, until } from './probe';
+
+const RIVER = 'river-accord.news';
+const flat = (nodes: readonly TreeNode[]): TreeNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+
+describe('the views and commands', () => {
+  let it$: Probe;
+  const filled = (view: string): Promise<void> => until(`${view} is filled`, () => it$.treeOf(view).length > 0);
+  before(async () => { it$ = await probe(); });
+  afterEach(async () => {
+    await commands.executeCommand('onTheRecord.groupByAgent');
+    await commands.executeCommand('workbench.action.files.revert');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('list the commitments of the active article, grouped as the reader chooses', async () => {
+    await open(RIVER);
+    await filled('onTheRecord.commitments');
+    const labels = (): string[] => flat(it$.treeOf('onTheRecord.commitments')).map((node) => node.label);
+    assert.ok(labels().some((label) => label.startsWith('Agreed to share the water of the river Lenn')), labels().join('\n'));
+    await commands.executeCommand('onTheRecord.groupByFirmness');
+    assert.match(it$.treeOf('onTheRecord.commitments')[0]?.label ?? '', /^Agreed: /);
+    await commands.executeCommand('onTheRecord.groupByDeadline');
+    assert.equal(it$.treeOf('onTheRecord.commitments').at(-1)?.label, 'No deadline');
+  });
+
+  it('list speakers with their quotes, and dates in the order of time', async () => {
+    await open(RIVER);
+    await filled('onTheRecord.speakers');
+    assert.ok(flat(it$.treeOf('onTheRecord.speakers')).some((node) => node.label.includes('northern sluices')));
+    const line = it$.treeOf('onTheRecord.dates').filter((node) => node.key.startsWith('line ')).map((node) => node.key);
+    assert.deepEqual(line, [...line].sort());
+    assert.ok(line.includes('line 2022-03-16') && line.includes('line 2014'), line.join());
+  });
+
+  it('follow the active editor, and are empty without an article', async () => {
+    await open(RIVER);
+    await filled('onTheRecord.dates');
+    await open('packing-list.txt');
+    await until('the views are empty', () => it$.treeOf('onTheRecord.dates').length === 0);
+    await open('pier-crlf.news');
+    await until('the other article is shown', () => flat(it$.treeOf('onTheRecord.dates')).some((node) => node.label === 'May 6'));
+  });
+
+  it('show the entry where the cursor is', async () => {
+    const editor = await open(RIVER);
+    await commands.executeCommand('onTheRecord.commitments.focus');
+    await filled('onTheRecord.commitments');
+    await window.showTextDocument(editor.document);
+    const wanted = flat(it$.treeOf('onTheRecord.commitments')).find((node) => node.label.startsWith('Plans to visit'));
+    assert.ok(wanted, 'no such commitment');
+    await until('the entry is selected', () => {
+      const position = positionOf(editor.document, 'visit the region');
+      const active = window.activeTextEditor ?? editor;
+      active.selection = new Selection(position.line, 0, position.line, 0);
+      active.selection = new Selection(position, position);
+      return it$.selectedIn('onTheRecord.commitments') === wanted.key;
+    });
+  });
+
+  it('lead to the passage, and from one annotation to the next and back', async () => {
+    const editor = await open(RIVER);
+    await readingOf(editor.document);
+    const selected = (): string => editor.document.getText(window.activeTextEditor?.selection);
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('onTheRecord.nextCommitment');
+    assert.match(selected(), /^agreed to share/);
+    await commands.executeCommand('onTheRecord.nextCommitment');
+    const second = selected();
+    assert.notEqual(second, '');
+    await commands.executeCommand('onTheRecord.nextAnnotation');
+    await commands.executeCommand('onTheRecord.previousCommitment');
+    assert.equal(selected(), second);
+    await commands.executeCommand('onTheRecord.previousCommitment');
+    await commands.executeCommand('onTheRecord.previousCommitment');
+    assert.notEqual(selected(), '', 'goes round at the beginning');
+  });
+
+  it('take a date from the reader: relative dates are counted from it, until it is taken back', async () => {
+    const { document } = await open(RIVER);
+    const friday = async (): Promise<string | null | undefined> => (await readingOf(document)).dates.find((one) => one.text === 'Friday')?.value;
+    assert.equal(await friday(), '2022-03-18');
+    await commands.executeCommand('onTheRecord.setArticleDate', '2021-04-07');
+    assert.equal((await readingOf(document)).article.date?.source, 'given');
+    assert.equal(await friday(), '2021-04-09');
+    await commands.executeCommand('onTheRecord.setArticleDate', '2021-02-30');
+    assert.equal(await friday(), '2021-04-09', 'a day that the calendar has not is no date');
+    await commands.executeCommand('onTheRecord.setArticleDate', '');
+    assert.equal(await friday(), '2022-03-18');
+  });
+
+  it('copy a quote with who said it', async () => {
+    const editor = await open(RIVER);
+    await readingOf(editor.document);
+    const position = positionOf(editor.document, 'to every farmer');
+    editor.selection = new Selection(position, position);
+    await commands.executeCommand('onTheRecord.copyQuote');
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /to every farmer on both banks\." – .*Petrel.*, 16 March 2022$/);
+  });
+
+  it('open a sample article', async () => {
+    void commands.executeCommand('onTheRecord.openSample');
+    await until('a choice or the sample is there', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return window.activeTextEditor?.document.uri.path.includes('/media/samples/') === true;
+    });
+    const document = window.activeTextEditor?.document;
+    assert.ok(document);
+    await readingOf(document);
+  });
+});

@@ -17,9 +17,16 @@ export class WorkbenchDriver {
     await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: SHOWN });
   }
 
+  /** Waits until the open article has its marks. */
+  async marked(): Promise<void> {
+    await this.page.locator('.editor-instance .view-line [class*="TextEditorDecorationType"]').first().waitFor({ timeout: STARTED });
+    await this.settle();
+  }
+
   /** Clicks an icon of the activity bar by the title of its container, and waits for what it opens. */
   async openContainer(title: string): Promise<void> {
-    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click({ timeout: SHOWN });
+    // Forced: a badge lies over the icon, and hands the click on.
+    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click({ timeout: SHOWN, force: true });
     await this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor({ timeout: SHOWN });
     await this.settle();
   }

@@ -1,5 +1,5 @@
 /**
- * Builds the extension and opens VS Code with it and the sample articles.
+ * Builds the extension and opens VS Code with it, the sample articles, and the first of them open.
  *
  *     npm start [-- --host desktop|web] [--list-hosts]
  */
@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import manifest from '../../package.json';
 import { bundle } from './bundle';
+import { addressOf } from './host/address';
 import { findChromium } from './host/browser';
 import { isInstalled, VSCODE_VERSION } from './host/code-server';
 import { findDesktopCode } from './host/desktop';
@@ -23,6 +24,7 @@ import { TARGETS } from './targets';
 
 const execute = promisify(execFile);
 const SAMPLES = at('media', 'samples');
+const FIRST = at('media', 'samples', '1-tunnel-accord.news');
 const USAGE = `usage: npm start [-- --host desktop|web] [--list-hosts]
 --host        desktop: the installed VS Code; web: VS Code in the browser, from the npm registry;
               without it, desktop where the command "code" is on the PATH, else web
@@ -47,7 +49,7 @@ async function build(): Promise<void> {
 
 async function startDesktop(code: string): Promise<void> {
   console.log(`opening ${code}`);
-  await execute(code, ['--new-window', `--extensionDevelopmentPath=${ROOT}`, SAMPLES], { shell: process.platform === 'win32' });
+  await execute(code, ['--new-window', `--extensionDevelopmentPath=${ROOT}`, SAMPLES, FIRST], { shell: process.platform === 'win32' });
 }
 
 /** Runs until it is interrupted, or until the server ends by itself. */
@@ -59,8 +61,8 @@ async function startWeb(): Promise<never> {
   await installFromFolder(extensions, ROOT, manifest);
   // Any page in the reader's browser could talk to a port of this machine: only who has the token is let in.
   const token = randomBytes(12).toString('hex');
-  const server = await startServer({ userData, extensions, token, folder: SAMPLES, progress: console.log });
-  const address = `http://${server.authority}/?tkn=${token}`;
+  const server = await startServer({ userData, extensions, token, progress: console.log });
+  const address = addressOf({ authority: server.authority, token, folder: SAMPLES, file: FIRST, extensions: [] });
   console.log(`\nOn the Record is open at\n\n    ${address}\n\nCtrl-C stops it. After “npm run build”, reload the page.`);
   openAddress(address);
   throw new Error(`VS Code's server ended:\n${await server.ended}`);
@@ -83,7 +85,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (host !== undefined && host !== 'desktop' && host !== 'web') throw new Error(`--host must be desktop or web, not “${host}”`);
   const code = host === 'web' ? null : findDesktopCode();
   if (host === 'desktop' && code === null) throw new Error('no “code” on the PATH: in VS Code, run “Shell Command: Install \'code\' command in PATH”');
-  if (!existsSync(SAMPLES)) throw new Error(`the sample articles are missing: ${SAMPLES}`);
+  if (!existsSync(FIRST)) throw new Error(`the sample article is missing: ${FIRST}`);
   await build();
   if (code === null) await startWeb();
   else await startDesktop(code);

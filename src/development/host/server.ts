@@ -7,8 +7,6 @@ export interface ServerOptions {
   readonly extensions: string;
   /** Asked of whoever opens the page; none for a server that lives as long as one test. */
   readonly token?: string;
-  /** Opened when the address names no folder. */
-  readonly folder?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly progress: (line: string) => void;
 }
@@ -27,12 +25,11 @@ const LISTENING = /Extension host agent listening on (\d+)/;
 const KEPT_OUTPUT = 8000;
 
 /** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
-export async function startServer({ userData, extensions, token, folder, env, progress }: ServerOptions): Promise<Server> {
+export async function startServer({ userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
   const cwd = await codeServer(progress);
   const data = await temporaryFolder('server');
   const child = spawnGroup(process.execPath, [
     'out/server-main.js', '--host', '127.0.0.1', '--port', '0', ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
-    ...(folder === undefined ? [] : ['--default-folder', folder]),
     '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
     // `info`, for below that mocha's output is swallowed; the smoke test driver makes the workbench steadier to drive.
     '--disable-getting-started-override', '--enable-smoke-test-driver', '--log', 'info',

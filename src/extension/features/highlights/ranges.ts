@@ -1,5 +1,5 @@
 /** Which passages are marked in which style. Pure: spans in, spans out. */
-import type { Span } from '../../../engine';
+import type { Mention, Span } from '../../../engine';
 import { GUESS, worthMarking, type Lookup, type Marked } from '../../lookup';
 import type { Settings } from '../../services/settings';
 
@@ -18,19 +18,15 @@ export function highlightSpans(lookup: Lookup, settings: HighlightSettings): Rec
   for (const one of lookup.all) {
     if (!settings.layers[one.layer] || !worthMarking(lookup, one)) continue;
     if (one.annotation.certainty < GUESS && !settings.guesses) continue;
-    for (const [name, span] of marksOf(one)) if (span.end > span.start) spans[name].push(span);
+    for (const [name, span] of marksOf(lookup, one)) if (span.end > span.start) spans[name].push(span);
   }
   return spans;
 }
 
-function marksOf(one: Marked): [StyleName, Span][] {
+function marksOf(lookup: Lookup, one: Marked): [StyleName, Span][] {
   const guess = one.annotation.certainty < GUESS;
   switch (one.layer) {
-    case 'speakers': {
-      const { form } = one.annotation;
-      if (guess) return [['speaker-guess', one.annotation]];
-      return [[form === 'name' || form === 'part-of-name' || form === 'acronym' ? 'speaker' : 'speaker-stand-in', one.annotation]];
-    }
+    case 'speakers': return [[guess ? 'speaker-guess' : isIntroduced(lookup, one.annotation) ? 'speaker' : 'speaker-stand-in', one.annotation]];
     case 'quotes': return quoteMarks(one.annotation, guess);
     case 'dates': return [[guess ? 'date-guess' : 'date', one.annotation]];
     case 'quantities': return [[guess ? 'quantity-guess' : 'quantity', one.annotation]];
@@ -39,6 +35,11 @@ function marksOf(one: Marked): [StyleName, Span][] {
       [guess ? 'commitment-trigger-guess' : 'commitment-trigger', one.annotation.trigger],
     ];
   }
+}
+
+/** Full names stand out, so that the eye finds who is who; surnames, pronouns and countries stay calm, or the page is all bold. */
+function isIntroduced(lookup: Lookup, { form, speaker }: Mention): boolean {
+  return form === 'name' && lookup.speaker(speaker)?.kind !== 'place';
 }
 
 /** A partly quoted content looks told, and its own words quoted. */

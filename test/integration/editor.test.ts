@@ -19,7 +19,7 @@ describe('an article in the editor', () => {
   let it$: Probe;
   before(async () => { it$ = await probe(); });
   afterEach(async () => {
-    for (const key of ['highlights.enabled', 'layers.dates', 'layers.quotes', 'hovers.enabled', 'guesses', 'detectArticles', 'commitments.aspirations']) {
+    for (const key of ['highlights.enabled', 'layers', 'hovers.enabled', 'guesses', 'detectArticles', 'commitments.aspirations']) {
       await workspace.getConfiguration('onTheRecord').update(key, undefined, ConfigurationTarget.Global);
     }
     await commands.executeCommand('workbench.action.files.revert');
@@ -135,7 +135,7 @@ describe('an article in the editor', () => {
       const { document } = await open(RIVER);
       const settings = workspace.getConfiguration('onTheRecord');
       assert.match(await cardAt(document, '2014'), /2014/);
-      await settings.update('layers.dates', false, ConfigurationTarget.Global);
+      await settings.update('layers', { dates: false }, ConfigurationTarget.Global);
       assert.doesNotMatch(await cardAt(document, '2014'), /before the article/);
       await settings.update('hovers.enabled', false, ConfigurationTarget.Global);
       assert.equal(await cardAt(document, 'ready'), '');
@@ -159,7 +159,7 @@ describe('an article in the editor', () => {
       await until('dates are marked', () => dates() > 0);
       await commands.executeCommand('onTheRecord.toggleDates');
       await until('dates are unmarked', () => dates() === 0);
-      assert.equal(workspace.getConfiguration('onTheRecord').get('layers.dates'), false);
+      assert.equal(workspace.getConfiguration('onTheRecord').get<Record<string, boolean>>('layers')?.dates, false);
       await commands.executeCommand('onTheRecord.toggleDates');
       await until('dates are marked again', () => dates() > 0);
       await commands.executeCommand('onTheRecord.toggleHighlights');

@@ -3,11 +3,11 @@ import path from 'node:path';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** A VS Code that talks to nobody and shows nothing of its own accord. */
+/** A VS Code that talks to nobody, and shows and saves nothing of its own accord (in the browser it would, a second after an edit). */
 export const QUIET: Settings = {
   'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'extensions.ignoreRecommendations': true, 'extensions.autoCheckUpdates': false, 'extensions.autoUpdate': false,
-  'telemetry.telemetryLevel': 'off', 'git.enabled': false, 'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false,
+  'telemetry.telemetryLevel': 'off', 'git.enabled': false, 'files.autoSave': 'off', 'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false,
 };
 
 /** Writes the user settings of a user-data folder. */

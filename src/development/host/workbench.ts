@@ -7,6 +7,9 @@ export interface Workbench {
   readonly page: Page;
 }
 
+/** A busy machine takes its time, in milliseconds. */
+const LOADED = 120_000;
+
 /** A headless browser with an empty page. */
 export async function launchBrowser(size = { width: 1280, height: 800 }): Promise<Workbench> {
   const executablePath = findChromium();
@@ -20,5 +23,5 @@ export async function launchBrowser(size = { width: 1280, height: 800 }): Promis
 
 /** Opens the workbench in a page. Resolves when the page is loaded; VS Code then still starts. */
 export async function openWorkbench(page: Page, options: WorkbenchAddress): Promise<void> {
-  await page.goto(addressOf(options));
+  await page.goto(addressOf(options), { timeout: LOADED });
 }

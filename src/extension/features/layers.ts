@@ -6,7 +6,8 @@ import type { Services } from '../services';
 export function register({ settings }: Services): Disposable {
   const uri = (): Parameters<typeof settings.of>[0] => window.activeTextEditor?.document.uri;
   const toggle = async (layer: Layer): Promise<void> => {
-    await settings.change(`layers.${layer}`, !settings.of(uri()).layers[layer], uri());
+    const { layers } = settings.of(uri());
+    await settings.change('layers', { ...layers, [layer]: !layers[layer] }, uri());
   };
   return Disposable.from(
     commands.registerCommand('onTheRecord.toggleHighlights', () => settings.change('highlights.enabled', !settings.of(uri()).highlights, uri())),
@@ -19,7 +20,7 @@ export function register({ settings }: Services): Disposable {
       });
       if (picked === undefined) return;
       const now = new Set(picked.map((one) => one.layer));
-      for (const layer of LAYERS) if (now.has(layer) !== before[layer]) await settings.change(`layers.${layer}`, now.has(layer), uri());
+      await settings.change('layers', Object.fromEntries(LAYERS.map((layer) => [layer, now.has(layer)])), uri());
     }),
   );
 }

@@ -19,6 +19,12 @@ export interface Settings {
 
 const SECTION = 'onTheRecord';
 
+/** What a hand-edited setting does not switch off is on. */
+function layersIn(value: unknown): Record<Layer, boolean> {
+  const said = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<Layer, unknown>>;
+  return Object.fromEntries(LAYERS.map((layer) => [layer, said[layer] !== false])) as Record<Layer, boolean>;
+}
+
 /** The reader's settings, by file. */
 export class SettingsService implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -33,7 +39,7 @@ export class SettingsService implements Disposable {
     return {
       detectArticles: read('detectArticles', true),
       highlights: read('highlights.enabled', true),
-      layers: Object.fromEntries(LAYERS.map((layer) => [layer, read(`layers.${layer}`, true)])) as Record<Layer, boolean>,
+      layers: layersIn(found.get('layers')),
       guesses: read('guesses', true),
       hovers: read('hovers.enabled', true),
       evidence: read('hovers.evidence', true),

@@ -1,11 +1,13 @@
 /** An annotated article by what readers ask of it: who is this, what did they say, what stands here. */
 import type { Annotation, Annotations, Commitment, Mention, Quantity, Quote, Span, Speaker, TimeExpression } from '../engine';
+import { applyDecisions, stateOf, type Reviewed } from '../review/apply';
+import { LAYERS, type Layer } from '../review/model';
+import type { ReviewState } from '../review/working';
 
 /** Below this an annotation is shown as a guess. */
 export const GUESS = 0.6;
 
-export type Layer = 'speakers' | 'quotes' | 'dates' | 'quantities' | 'commitments';
-export const LAYERS: readonly Layer[] = ['speakers', 'quotes', 'dates', 'quantities', 'commitments'];
+export { LAYERS, type Layer };
 
 /** An annotation with its layer: what the editor marks, hovers over and walks through. */
 export type Marked =
@@ -19,6 +21,10 @@ export interface Lookup {
   readonly annotations: Annotations;
   /** The text that was annotated. */
   readonly text: string;
+  /** What the reader decided, and what became of it. */
+  readonly review: Reviewed;
+  /** What the reader decided about the annotation with this id. */
+  stateOf(id: string): ReviewState;
   speaker(id: string | null): Speaker | undefined;
   quote(id: string | null): Quote | undefined;
   date(id: string | null): TimeExpression | undefined;
@@ -30,7 +36,7 @@ export interface Lookup {
   readonly all: readonly Marked[];
 }
 
-export function lookUp(text: string, annotations: Annotations): Lookup {
+export function lookUp(text: string, annotations: Annotations, review: Reviewed = applyDecisions(text, annotations, [])): Lookup {
   const speakers = new Map(annotations.speakers.map((one) => [one.id, one]));
   const quotes = new Map(annotations.quotes.map((one) => [one.id, one]));
   const dates = new Map(annotations.dates.map((one) => [one.id, one]));
@@ -40,6 +46,8 @@ export function lookUp(text: string, annotations: Annotations): Lookup {
   return {
     annotations,
     text,
+    review,
+    stateOf: (id) => stateOf(review, id),
     speaker: (id) => (id === null ? undefined : speakers.get(id)),
     quote: (id) => (id === null ? undefined : quotes.get(id)),
     date: (id) => (id === null ? undefined : dates.get(id)),

@@ -11,6 +11,8 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
   // Unit conversions come from a library, loaded with the first card that needs one.
   extension: (module) => module === 'vscode' || module === 'convert',
   cli: (module) => module.startsWith('node:'),
+  // Finds edited passages again.
+  review: (module) => module === 'approx-string-match',
 };
 
 /** Folder of the engine → folders of the engine that it may import besides itself. */

@@ -1,7 +1,10 @@
 import { Disposable, EventEmitter, workspace, type Event, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import type { AnnotateContext, Annotations, Annotator } from '../../engine';
+import { applyDecisions } from '../../review/apply';
 import { lookUp, type Lookup } from '../lookup';
 import type { ArticleFiles } from './article-files';
+import type { Decisions } from './decisions';
+import type { ProjectRules } from './project-rules';
 import type { SettingsService } from './settings';
 import type { Storage } from './storage';
 
@@ -18,6 +21,9 @@ export interface AnnotatedArticle {
   readonly version: number;
   /** Stands for the document in command links. */
   readonly number: number;
+  /** As the engine reads the text. */
+  readonly engine: Annotations;
+  /** With the reader's decisions put on it: what is shown. */
   readonly annotations: Annotations;
   readonly lookup: Lookup;
 }
@@ -51,7 +57,7 @@ export class ArticleAnnotations implements Disposable {
 
   constructor(
     private readonly files: ArticleFiles, private readonly settings: SettingsService,
-    private readonly storage: Storage, private readonly log: LogOutputChannel,
+    private readonly storage: Storage, private readonly decisions: Decisions, private readonly rules: ProjectRules, private readonly log: LogOutputChannel,
   ) {
     let dateOrders = new Map<TextDocument, string>();
     this.subscriptions = Disposable.from(
@@ -68,6 +74,8 @@ export class ArticleAnnotations implements Disposable {
         for (const [document, order] of now) if ((dateOrders.get(document) ?? 'fromArticle') !== order) this.outdated(document, 0);
         dateOrders = now;
       }),
+      decisions.onDidChange((document) => { this.reviewAgain(document); }),
+      rules.onDidChange(() => { for (const document of [...this.tracked.keys()]) this.reviewAgain(document); }),
     );
   }
 
@@ -176,7 +184,9 @@ export class ArticleAnnotations implements Disposable {
 
   private async read(one: Tracked): Promise<void> {
     const annotator = await (this.annotator ??= loadAnnotator());
+    await Promise.all([this.decisions.load(one.document), this.rules.load(one.document.uri)]);
     const { generation, document } = one;
+    if (document.isClosed) return;
     const { version } = document;
     const text = document.getText();
     const begun = Date.now();
@@ -189,8 +199,8 @@ export class ArticleAnnotations implements Disposable {
       busy += Date.now() - sliceBegun;
       if (one.generation !== generation) return;
       if (step.done) {
-        const annotations = step.value;
-        one.result = { document, version, number: one.number, annotations, lookup: lookUp(text, annotations) };
+        this.decisions.engineVersion = step.value.engineVersion;
+        one.result = this.reviewed(one, version, text, step.value);
         break;
       }
       await pause();
@@ -202,6 +212,19 @@ export class ArticleAnnotations implements Disposable {
     this.changed.fire(document);
   }
 
+  private reviewed({ document, number }: Tracked, version: number, text: string, engine: Annotations): AnnotatedArticle {
+    const review = applyDecisions(text, engine, this.decisions.of(document), this.rules.of(document.uri));
+    return { document, version, number, engine, annotations: review.annotations, lookup: lookUp(text, review.annotations, review) };
+  }
+
+  /** The same reading with what is decided by now. */
+  private reviewAgain(document: TextDocument): void {
+    const one = this.tracked.get(document);
+    if (one?.result === undefined) return;
+    one.result = this.reviewed(one, one.result.version, one.result.lookup.text, one.result.engine);
+    this.changed.fire(document);
+  }
+
   private contextOf(one: Tracked): AnnotateContext {
     const { uri } = one.document;
     const date = this.dateOf(uri);
@@ -209,7 +232,7 @@ export class ArticleAnnotations implements Disposable {
     return {
       ...(date === undefined ? {} : { date }),
       ...(dateOrder === 'fromArticle' ? {} : { dayFirst: dateOrder === 'dayFirst' }),
-      ...(one.result === undefined ? {} : { previous: one.result.annotations }),
+      ...(one.result === undefined ? {} : { previous: one.result.engine }),
     };
   }
 }

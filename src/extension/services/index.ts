@@ -1,6 +1,8 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { ArticleAnnotations } from './annotations';
 import { ArticleFiles } from './article-files';
+import { Decisions } from './decisions';
+import { ProjectRules } from './project-rules';
 import { createLog } from './log';
 import { SettingsService } from './settings';
 import { Storage } from './storage';
@@ -13,6 +15,8 @@ export interface Services {
   readonly storage: Storage;
   readonly files: ArticleFiles;
   readonly articles: ArticleAnnotations;
+  readonly decisions: Decisions;
+  readonly rules: ProjectRules;
 }
 
 /** The services are disposed with the extension. */
@@ -21,7 +25,9 @@ export function createServices(context: ExtensionContext): Services {
   const settings = new SettingsService();
   const storage = new Storage(context.workspaceState);
   const files = new ArticleFiles(settings, storage);
-  const articles = new ArticleAnnotations(files, settings, storage, log);
-  context.subscriptions.push(log, settings, storage, files, articles);
-  return { context, log, settings, storage, files, articles };
+  const decisions = new Decisions(context, settings, log);
+  const rules = new ProjectRules(log);
+  const articles = new ArticleAnnotations(files, settings, storage, decisions, rules, log);
+  context.subscriptions.push(log, settings, storage, files, decisions, rules, articles);
+  return { context, log, settings, storage, files, articles, decisions, rules };
 }

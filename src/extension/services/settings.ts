@@ -15,6 +15,10 @@ export interface Settings {
   readonly dateOrder: DateOrder;
   readonly conversions: ConversionSystem;
   readonly aspirations: boolean;
+  /** Who decides, as it stands with each decision; empty for nobody in particular. */
+  readonly author: string;
+  /** Folder for the sidecars of a workspace folder; empty for beside the article. */
+  readonly decisionsFolder: string;
 }
 
 const SECTION = 'onTheRecord';
@@ -46,6 +50,8 @@ export class SettingsService implements Disposable {
       dateOrder: read<DateOrder>('dates.order', 'fromArticle'),
       conversions: read<ConversionSystem>('quantities.conversions', 'both'),
       aspirations: read('commitments.aspirations', true),
+      author: read('review.author', ''),
+      decisionsFolder: read('review.folder', ''),
     };
   }
 

@@ -1,0 +1,96 @@
+/**
+ * The sidecar file: JSON with one decision a line, a line never changed once it is written. The comma stands before a
+ * decision, so that adding one adds one line and touches no other: a diff shows what was decided, and lines of two hands
+ * can be put together (`merge=union` in .gitattributes does it without a question).
+ */
+import { inOrder } from './journal';
+import { SCHEMA_VERSION, type Decision, type Journal } from './model';
+import { isRecord } from './shape';
+import { isDecision } from './validate';
+
+export interface Sidecar {
+  readonly journal: Journal;
+  /** What this version does not understand; it is kept and written back. */
+  readonly others: readonly unknown[];
+}
+
+export const EMPTY_SIDECAR: Sidecar = { journal: [], others: [] };
+
+export type Reading =
+  /** `tidy`: as `writeSidecar` would write it; otherwise it is to be written again (older version, merge conflict of git). */
+  | { readonly state: 'ok'; readonly sidecar: Sidecar; readonly tidy: boolean }
+  /** Written by a later version: to be read as far as possible, and never to be written. */
+  | { readonly state: 'newer'; readonly sidecar: Sidecar; readonly version: number }
+  /** No sidecar, or a damaged one; `sidecar` has the lines that are still whole. */
+  | { readonly state: 'broken'; readonly sidecar: Sidecar; readonly reason: string };
+
+const ABOUT = 'Decisions on an article, made with On the Record. One decision a line, none ever changed; lines of two versions of this file may be put together.';
+
+/** Brings the decisions of an older version forward by one version, at the index of the older one. There is none before 1. */
+const MIGRATIONS: Readonly<Record<number, (decision: unknown) => unknown>> = {};
+
+export function writeSidecar({ journal, others }: Sidecar): string {
+  const lines = [...journal, ...others].map((one, index) => `${index === 0 ? ' ' : ','}${JSON.stringify(one)}\n`);
+  return `{\n"about": ${JSON.stringify(ABOUT)},\n"schemaVersion": ${SCHEMA_VERSION},\n"decisions": [\n${lines.join('')}]\n}\n`;
+}
+
+export function readSidecar(text: string): Reading {
+  // Git left both sides in the file, or put them together. Decisions are only ever added, so both sides hold.
+  if (isMerged(text)) return { state: 'ok', sidecar: sorted(wholeLines(text)), tidy: false };
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    return { state: 'broken', sidecar: sorted(wholeLines(text)), reason: (error as Error).message };
+  }
+  const version = isRecord(content) ? content.schemaVersion : undefined;
+  const decisions = isRecord(content) ? content.decisions : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || !Array.isArray(decisions)) {
+    return { state: 'broken', sidecar: EMPTY_SIDECAR, reason: 'no schemaVersion and decisions in it' };
+  }
+  if (version > SCHEMA_VERSION) return { state: 'newer', sidecar: sorted(decisions), version };
+  const sidecar = sorted(decisions.map((one) => broughtForward(one, version)));
+  return { state: 'ok', sidecar, tidy: writeSidecar(sidecar) === text };
+}
+
+function broughtForward(decision: unknown, from: number): unknown {
+  let one = decision;
+  for (let version = from; version < SCHEMA_VERSION; version++) one = MIGRATIONS[version]!(one);
+  return one;
+}
+
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
+const HEAD = new Set(['{', `"about": ${JSON.stringify(ABOUT)},`, `"schemaVersion": ${SCHEMA_VERSION},`, '"decisions": [', ']', '}', '']);
+
+/** A file of ours, every line of it whole, and yet more than one hand's: with conflict marks, or with commas that do not fit together. */
+function isMerged(text: string): boolean {
+  const lines = text.split('\n');
+  const conflict = lines.some((line) => CONFLICT.test(line));
+  return (conflict || lines.filter((line) => line.startsWith(' ')).length > 1) && lines.every((line) => HEAD.has(line) || CONFLICT.test(line) || isWhole(line));
+}
+
+const isWhole = (line: string): boolean => wholeLines(line).length === 1;
+
+/** The decisions of a text that is no JSON as a whole, line by line. */
+function wholeLines(text: string): unknown[] {
+  return text.split('\n').flatMap((line) => {
+    const entry = line.trim().replace(/^,/, '').replace(/,$/, '');
+    if (!entry.startsWith('{"id"')) return [];
+    try {
+      return [JSON.parse(entry) as unknown];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Decisions in order, each once; the rest each once, as it came. */
+function sorted(entries: readonly unknown[]): Sidecar {
+  const byId = new Map<string, Decision>();
+  const others = new Map<string, unknown>();
+  for (const one of entries) {
+    if (isDecision(one)) byId.set(one.id, one);
+    else if (one !== null) others.set(JSON.stringify(one), one);
+  }
+  return { journal: inOrder(byId.values()), others: [...others.values()] };
+}

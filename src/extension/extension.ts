@@ -4,14 +4,20 @@ import * as articleCommands from './features/article-commands';
 import * as articleDate from './features/article-date';
 import * as contexts from './features/contexts';
 import * as copyQuote from './features/copy-quote';
+import * as diagnostics from './features/diagnostics';
+import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
 import * as layers from './features/layers';
+import * as mentions from './features/mentions';
 import * as navigation from './features/navigation';
+import * as peekQuotes from './features/peek-quotes';
 import * as reading from './features/reading';
+import * as selectionRanges from './features/selection-ranges';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
 import * as views from './features/views';
+import * as workspaceSymbols from './features/workspace-symbols';
 import { createServices } from './services';
 import { createProbe, type Probe } from './probe';
 
@@ -22,8 +28,10 @@ export function activate(context: ExtensionContext): Probe {
   const trees = views.register(services);
   context.subscriptions.push(
     marks, trees,
-    ...[contexts, reading, hovers, symbols, navigation, layers, articleCommands, articleDate, copyQuote, status]
-      .map((feature) => feature.register(services)),
+    ...[
+      contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics,
+    ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees);
 }

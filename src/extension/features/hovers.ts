@@ -1,15 +1,17 @@
-import { Disposable, Hover, languages, MarkdownString, Position, Range, type TextDocument } from 'vscode';
+import { Disposable, Hover, languages, MarkdownString, Position, type TextDocument } from 'vscode';
 import { articleDayOf, cardsFor } from '../cards';
 import { GO_TO } from '../cards/card';
 import { GUESS, markedAt, type Marked } from '../lookup';
 import type { AnnotatedArticle } from '../services/annotations';
 import type { Services } from '../services';
 import type { Settings } from '../services/settings';
+import { rangeOf } from './range';
+import { ARTICLES } from './selector';
 
 /** A card for what is under the pointer: who, what, when, how much, and why we think so. */
 export function register(services: Services): Disposable {
   const { articles, settings } = services;
-  return languages.registerHoverProvider('*', {
+  return languages.registerHoverProvider(ARTICLES, {
     async provideHover(document, position, token) {
       const wanted = settings.of(document.uri);
       if (!wanted.hovers) return undefined;
@@ -27,8 +29,7 @@ async function hoverAt(article: AnnotatedArticle, document: TextDocument, positi
     { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence: wanted.evidence, atPassage: true },
     here, wanted.conversions,
   );
-  const { start, end } = here[0]!.annotation;
-  return new Hover(cardMarkdown(value), new Range(document.positionAt(start), document.positionAt(end)));
+  return new Hover(cardMarkdown(value), rangeOf(document, here[0]!.annotation));
 }
 
 function isWanted({ layer, annotation }: Marked, wanted: Settings): boolean {

@@ -1,9 +1,10 @@
-import { commands, Disposable, Range, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { Span } from '../../engine';
 import { GO_TO } from '../cards/card';
 import { GUESS, worthMarking, type Layer, type Lookup } from '../lookup';
 import type { Services } from '../services';
 import type { Settings } from '../services/settings';
+import { rangeOf } from './range';
 
 /** Commands that lead to a passage, or from one annotation to the next. */
 export function register(services: Services): Disposable {
@@ -29,7 +30,7 @@ async function goTo({ articles }: Services, [document, start, end]: readonly unk
 async function show(document: TextDocument, span: Span): Promise<void> {
   const known = window.visibleTextEditors.find((one) => one.document === document);
   const editor = await window.showTextDocument(document, known?.viewColumn === undefined ? {} : { viewColumn: known.viewColumn });
-  const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+  const range = rangeOf(document, span);
   // The whole passage is selected: that is what a screen reader reads out, and it shows where it ends.
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

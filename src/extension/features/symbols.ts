@@ -1,16 +1,17 @@
-import { Disposable, DocumentSymbol, languages, Range, SymbolKind, type TextDocument } from 'vscode';
-import type { Span } from '../../engine';
+import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import { shorten } from '../markdown';
 import type { Services } from '../services';
 import { commitmentTree } from '../trees/commitments';
 import type { TreeNode } from '../trees/node';
 import { speakerTree } from '../trees/speakers';
+import { rangeOf } from './range';
+import { ARTICLES } from './selector';
 
 const LABEL = 80;
 
 /** The outline: who speaks and what they say, and what was undertaken. */
 export function register({ articles, settings, context }: Services): Disposable {
-  return languages.registerDocumentSymbolProvider('*', {
+  return languages.registerDocumentSymbolProvider(ARTICLES, {
     async provideDocumentSymbols(document, token) {
       const article = await articles.fresh(document);
       if (article === undefined || token.isCancellationRequested) return undefined;
@@ -35,8 +36,4 @@ function symbolOf(document: TextDocument, node: TreeNode, kind: SymbolKind, chil
     return itsKind === null ? [] : symbolOf(document, child, itsKind, () => null);
   });
   return [symbol];
-}
-
-function rangeOf(document: TextDocument, span: Span): Range {
-  return new Range(document.positionAt(span.start), document.positionAt(span.end));
 }

@@ -1,7 +1,7 @@
-import { Disposable, Range, window, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode';
+import { Disposable, window, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import type { Span } from '../../../engine';
-import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
+import { rangeOf } from '../range';
 import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
 import { BEHAVIOUR, STYLES } from './styles';
 
@@ -32,7 +32,7 @@ export function register({ articles, settings }: Services): Highlights {
     const before = painted.get(editor);
     for (const [name, type] of types) {
       if (before === undefined ? spans[name].length > 0 : spans[name].length + before[name].length > 0) {
-        editor.setDecorations(type, spans[name].map((span) => rangeOf(article, span)));
+        editor.setDecorations(type, spans[name].map((span) => rangeOf(article.document, span)));
       }
     }
     painted.set(editor, spans);
@@ -61,8 +61,4 @@ export function register({ articles, settings }: Services): Highlights {
 /** Where two styles set the same property, the one made first wins: the order of the names is theirs of precedence. */
 function createTypes(): ReadonlyMap<StyleName, TextEditorDecorationType> {
   return new Map(STYLE_NAMES.map((name) => [name, window.createTextEditorDecorationType({ ...STYLES[name], rangeBehavior: BEHAVIOUR })]));
-}
-
-function rangeOf({ document }: AnnotatedArticle, span: Span): Range {
-  return new Range(document.positionAt(span.start), document.positionAt(span.end));
 }

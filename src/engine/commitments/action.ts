@@ -1,21 +1,36 @@
-import type { NounPhrase, Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
+import type { NounPhrase, Paragraph, VerbGroup } from '../text/paragraph';
 
-/** Where noun phrases and verb groups begin, for looks to the right. */
+/** Where noun phrases and verb groups begin and end, for looks to the right and to the left. */
 export class Starts {
   readonly nounPhrase = new Map<number, NounPhrase>();
+  readonly nounPhraseEnd = new Map<number, NounPhrase>();
   readonly verbGroup = new Map<number, VerbGroup>();
 
-  constructor(paragraph: Paragraph) {
-    for (const np of paragraph.nounPhrases) this.nounPhrase.set(np.first, np);
+  constructor(private readonly paragraph: Paragraph) {
+    for (const np of paragraph.nounPhrases) {
+      this.nounPhrase.set(np.first, np);
+      this.nounPhraseEnd.set(np.last, np);
+    }
     for (const group of paragraph.verbGroups) this.verbGroup.set(group.first, group);
+  }
+
+  /** Index of the last verb group that ends at or before token `at`; -1 for none. */
+  verbGroupBefore(at: number): number {
+    const { verbGroups } = this.paragraph;
+    let lo = 0;
+    let hi = verbGroups.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (verbGroups[mid]!.last <= at) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo - 1;
   }
 }
 
 /** Behind a comma they begin something that is no part of the action: "…, as the minister met", "…, but", "…, adding that". */
 const NEW_CLAUSE = new Set(['as', 'while', 'though', 'although', 'whereas', 'but', 'yet', 'so', 'because', 'who']);
 const REPORTING_PARTICIPLE = new Set(['adding', 'saying', 'noting', 'according', 'said', 'says', 'citing', 'calling', 'arguing', 'warning', 'insisting', 'stressing']);
-const CONDITION = new Set(['if', 'unless', 'once', 'provided', 'until']);
-/** "… should inflation fall", "… subject to approval". */
 const OPENING = new Set(['``', '“', '"', '«', '‘']);
 const CLOSING = new Set(["''", '”', '"', '»']);
 const STOP = new Set(['.', '!', '?', ';', ':', '--', '—', '...', '…', '|']);
@@ -96,24 +111,4 @@ function attributionAt(paragraph: Paragraph, starts: Starts, i: number, limit: n
   if (!np || paragraph.tokens[i - 1]!.text !== ',') return false;
   const group = starts.verbGroup.get(np.last);
   return group !== undefined && group.first < limit && group.form === 'finite' && REPORT.has(group.lemma);
-}
-
-/** The condition that an action carries at its end or in its middle: "if the bank agrees", "subject to approval", "only once …". */
-export function conditionIn(paragraph: Paragraph, action: TokenRange): TokenRange | null {
-  const { tokens } = paragraph;
-  for (let i = action.first; i < action.last; i++) {
-    const word = tokens[i]!;
-    if (CONDITION.has(word.lower) && word.tag !== 'VBN') {
-      const first = word.lower === 'provided' && tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
-      if (first < action.last) return { first, last: endOfCondition(paragraph, first, action.last) };
-    }
-    if ((word.lower === 'subject' || word.lower === 'conditional') && (tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'on')) return { first: i + 2, last: action.last };
-    if (word.lower === 'condition' && tokens[i + 1]?.lower === 'that') return { first: i + 2, last: action.last };
-  }
-  return null;
-}
-
-function endOfCondition(paragraph: Paragraph, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (paragraph.tokens[i]!.text === ',') return i;
-  return last;
 }

@@ -1,99 +1,126 @@
-/** Who is to act: subjects and possessors to parties, through the mentions, the quote and its speaker. */
+/** Who is to act: subjects, possessors and understood agents to parties, through the mentions, the quote and its speaker. */
 import { isChooser } from '../lexicon/choosers';
+import { MONTHS } from '../lexicon/months';
+import { WEEKDAYS } from '../lexicon/weekdays';
 import type { Mention, Party, Quote, Span, Speaker } from '../model';
-import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
 import { nounSingular } from '../text/lemma';
+import { spanOfTokens, type PlacedParagraph, type Token } from '../text/paragraph';
+import type { Subject } from '../text/subjects';
 import { isNoun } from '../text/tagset';
+import { ownParty, sideOf, speaksFor } from './allegiance';
 import type { LocalCommitment } from './local';
-
-/** Mentions and speakers by place and by id; spans are looked up by bisection. */
-export class People {
-  private readonly byId = new Map<string, Speaker>();
-  private readonly sorted: readonly Mention[];
-
-  constructor(speakers: readonly Speaker[], mentions: readonly Mention[]) {
-    for (const s of speakers) this.byId.set(s.id, s);
-    this.sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  speaker(id: string | null): Speaker | null {
-    return id === null ? null : (this.byId.get(id) ?? null);
-  }
-
-  /** The mention that covers `head` (the longest one, unless it reaches far beyond `phrase`). */
-  at(head: Span, phrase: Span): Mention | null {
-    let lo = 0;
-    let hi = this.sorted.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (this.sorted[mid]!.start <= head.start) lo = mid + 1;
-      else hi = mid;
-    }
-    let best: Mention | null = null;
-    for (let i = lo - 1; i >= 0 && i >= lo - 8; i--) {
-      const m = this.sorted[i]!;
-      if (m.end >= head.end && (m.start >= phrase.start - 1 || best === null)) best = m;
-    }
-    return best;
-  }
-}
+import type { People } from './people';
 
 export interface Agents {
   readonly parties: readonly Party[];
   /** Somebody who can choose: a person, an organisation, a state, a group. */
   readonly choose: boolean;
   readonly firstPerson: boolean;
+  /** The one who says it, or for whom it is said. */
+  readonly own: boolean;
+  /** A passive that does not say by whom: the parties are inferred. */
+  readonly understood: boolean;
 }
 
-const FIRST = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
-const PLURAL_FIRST = new Set(['we', 'us', 'our']);
-const CHOOSING_PRONOUN = new Set(['he', 'she', 'they', 'who', 'his', 'her', 'their']);
+const NOBODY: Agents = { parties: [], choose: false, firstPerson: false, own: false, understood: false };
 
 /** The agents of a local commitment; `quote` is the innermost quote around its trigger. */
 export function agentsOf(placed: PlacedParagraph, local: LocalCommitment, quote: Quote | null, people: People): Agents {
-  if (local.possessor) return ofRange(placed, local.possessor, [local.possessor.last - 1], quote, people);
-  if (!local.subject) return { parties: [], choose: false, firstPerson: false };
-  return ofRange(placed, local.subject, local.subject.heads, quote, people);
-}
-
-function ofRange(placed: PlacedParagraph, range: TokenRange, heads: readonly number[], quote: Quote | null, people: People): Agents {
-  const parties: Party[] = [];
-  let choose = false;
-  let firstPerson = false;
-  for (const head of heads) {
-    const token = placed.paragraph.tokens[head]!;
-    if (FIRST.has(token.lower)) {
-      firstPerson = choose = true;
-      const party = ownParty(token.lower, quote, people);
-      parties.push(party ?? { name: token.text, speaker: null, span: absolute(placed, token) });
-      continue;
-    }
-    const whole = conjunctOf(placed, range, head, heads);
-    const mention = people.at(absolute(placed, token), whole);
-    const speaker = people.speaker(mention?.speaker ?? null);
-    if (speaker && speaker.kind !== 'document') choose = true;
-    if (!mention && token.tag.startsWith("NNP")) choose = true;
-    if (CHOOSING_PRONOUN.has(token.lower) || (isNoun(token.tag) && isChooser(nounSingular(token.lower)))) choose = true;
-    parties.push({ name: speaker && mention ? speaker.name : textOf(placed, whole), speaker: speaker?.id ?? null, span: whole });
+  const scene = { placed, quote, people };
+  if (local.possessor) return ofSubject(scene, local.possessor, null);
+  if (local.by) return ofSubject(scene, local.by, null);
+  if (local.inner) {
+    const inner = ofSubject(scene, local.inner, null);
+    if (inner.choose) return inner;
   }
-  return { parties, choose, firstPerson };
+  if (local.needs.agent === 'understood') return understood(scene, local);
+  return local.subject ? ofSubject(scene, local.subject, local.outer) : NOBODY;
 }
 
-/** "I" is the speaker, "we" the party for which the speaker speaks: a foreign minister's country, a spokesman's company. */
-function ownParty(pronoun: string, quote: Quote | null, people: People): Party | null {
-  const speaker = people.speaker(quote?.speaker ?? null);
-  if (!speaker) return null;
-  if (PLURAL_FIRST.has(pronoun) && speaker.kind === 'person' && speaker.affiliation !== null) return { name: speaker.affiliation, speaker: null, span: null };
-  return { name: speaker.name, speaker: speaker.id, span: quote?.source ?? null };
+interface Scene {
+  readonly placed: PlacedParagraph;
+  readonly quote: Quote | null;
+  readonly people: People;
+}
+
+const FIRST = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
+const CHOOSING_PRONOUN = new Set(['he', 'she', 'they', 'who', 'his', 'her', 'their']);
+
+function ofSubject(scene: Scene, subject: Subject, outer: Subject | null): Agents {
+  const { placed, people } = scene;
+  const only = placed.paragraph.tokens[subject.head]!;
+  // "The firm said it would", "Norway and Finland said they would".
+  if (outer && (only.lower === 'it' || only.lower === 'they' || !people.at(absolute(placed, only), absolute(placed, only)))) {
+    const told = ofSubject(scene, outer, null);
+    if (fitsPronoun(only.lower, told, outer, people)) return told;
+  }
+  const readings = subject.heads.map((head) => ofHead(scene, subject, head));
+  return {
+    parties: readings.map((r) => r.party), choose: readings.some((r) => r.choose), firstPerson: readings.some((r) => r.firstPerson), own: readings.some((r) => r.own), understood: false,
+  };
+}
+
+function fitsPronoun(pronoun: string, told: Agents, outer: Subject, people: People): boolean {
+  if (!told.choose || told.firstPerson) return false;
+  const kind = people.speaker(told.parties[0]?.speaker ?? null)?.kind ?? null;
+  if (pronoun === 'they') return outer.heads.length > 1 || kind === 'group' || kind === 'organisation' || kind === null;
+  if (pronoun === 'it') return outer.heads.length === 1 && kind !== 'person' && kind !== 'group';
+  return (pronoun === 'he' || pronoun === 'she') && outer.heads.length === 1 && (kind === 'person' || kind === null);
+}
+
+interface Reading {
+  readonly party: Party;
+  readonly choose: boolean;
+  readonly firstPerson: boolean;
+  readonly own: boolean;
+}
+
+function ofHead({ placed, quote, people }: Scene, subject: Subject, head: number): Reading {
+  const token = placed.paragraph.tokens[head]!;
+  if (FIRST.has(token.lower)) {
+    return { party: ownParty(token.lower, quote, people) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
+  }
+  const whole = conjunctOf(placed, subject, head);
+  const mention = people.at(absolute(placed, token), whole);
+  const speaker = people.speaker(mention?.speaker ?? null);
+  const voice = people.speaker(quote?.speaker ?? null);
+  return {
+    party: { name: nameOf(placed, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole }, choose: chooses(token, speaker, mention), firstPerson: false,
+    own: quote !== null && (voice === null || speaker === null || speaksFor(voice, speaker)),
+  };
+}
+
+/** The fullest name; where nobody is named, the article's words. */
+function nameOf(placed: PlacedParagraph, whole: Span, mention: Mention | null, speaker: Speaker | null): string {
+  return speaker && mention ? speaker.name : placed.paragraph.text.slice(whole.start - placed.start, whole.end - placed.start).replace(/\s+/g, ' ');
+}
+
+function chooses(token: Token, speaker: Speaker | null, mention: Mention | null): boolean {
+  if (speaker && speaker.kind !== 'document') return true;
+  if (CHOOSING_PRONOUN.has(token.lower)) return true;
+  if (isNoun(token.tag) && isChooser(nounSingular(token.lower))) return true;
+  return !mention && token.tag.startsWith('NNP') && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower);
+}
+
+/** "The shares will be sold", the company said: whoever says so, its side, or whom the text is about; else the thing itself. */
+function understood({ placed, quote, people }: Scene, local: LocalCommitment): Agents {
+  const thing = local.subject ? ofSubject({ placed, quote, people }, local.subject, null) : NOBODY;
+  const voice = people.speaker(quote?.speaker ?? null);
+  const own = quote !== null;
+  if (voice && voice.kind !== 'document') {
+    const side = sideOf(voice);
+    return { parties: [{ name: side ?? voice.name, speaker: side === null ? voice.id : null, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
+  }
+  const topic = people.topic(placed.start + local.start);
+  if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
+  return { ...thing, own, understood: true };
 }
 
 const absolute = (placed: PlacedParagraph, token: Span): Span => ({ start: placed.start + token.start, end: placed.start + token.end });
 
-const textOf = (placed: PlacedParagraph, span: Span): string => placed.paragraph.text.slice(span.start - placed.start, span.end - placed.start);
-
 /** The conjunct around one head of "Norway, Finland and the city of Turku". */
-function conjunctOf(placed: PlacedParagraph, range: TokenRange, head: number, heads: readonly number[]): Span {
-  if (heads.length === 1) return spanOfTokens(placed, range);
-  const np = placed.paragraph.nounPhrases.find((n) => n.head === head && n.first >= range.first && n.last <= range.last);
+function conjunctOf(placed: PlacedParagraph, subject: Subject, head: number): Span {
+  if (subject.heads.length === 1) return spanOfTokens(placed, subject);
+  const np = placed.paragraph.nounPhrases.find((n) => n.head === head && n.first >= subject.first && n.last <= subject.last);
   return spanOfTokens(placed, np ?? { first: head, last: head + 1 });
 }

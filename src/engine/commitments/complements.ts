@@ -1,109 +1,166 @@
-import { UNDERTAKINGS, type Commissive } from '../lexicon/commissives';
-import type { NounPhrase, TokenRange } from '../text/paragraph';
+/** What a commissive word undertakes: the infinitive, clause, gerund or thing behind it, and to whom it was said. */
+import { EVENTS, UNDERTAKINGS, type Commissive, type Complement } from '../lexicon/commissives';
+import { isInstitution, isOffered, isTimeWord } from '../lexicon/undertaken';
+import { nounSingular } from '../text/lemma';
+import type { NounPhrase, TokenRange, VerbGroup } from '../text/paragraph';
+import type { Subject } from '../text/subjects';
+import { conjoined } from './control';
+import { isNegation } from './negation';
 import type { View } from './view';
 
-/** Where the thing undertaken begins, and the one to whom it was said ("promised voters that …"). */
 export interface FoundComplement {
+  /** First token of the thing undertaken. */
   readonly first: number;
+  /** "promised | voters | that …" */
   readonly counterparty: TokenRange | null;
+  /** "vowed not to", "promised that it would not". */
+  readonly negated: boolean;
+  /** Who is to act by the clause's own words ("assured them that | the army | would withdraw"); null for a pronoun, which means the promiser. */
+  readonly inner: Subject | null;
+  /** "a commitment | by Rome | to", "a deal | between A and B | to". */
+  readonly by: Subject | null;
 }
 
-/** Verbs that may name the addressee before the action: "promised voters to", "agreed with Rome to", "assured her that". */
-const ADDRESSED = new Set(['promise', 'pledge', 'assure', 'guarantee', 'offer', 'threaten', 'agree', 'sign', 'vow']);
+const found = (first: number, more: Partial<FoundComplement> = {}): FoundComplement => ({ first, counterparty: null, negated: false, inner: null, by: null, ...more });
 
 /** The complement that `word` asks for, at token `at` behind it; null where there is none ("remains committed."). */
 export function complementOf(view: View, at: number, word: Commissive, lemma: string): FoundComplement | null {
+  const i = overAdverbs(view, at);
+  const direct = clauseAt(view, i, word);
+  if (direct) return { ...direct, first: at };
+  const behind = overPhrases(view, i, ADDRESSED.has(lemma), word.complements);
+  const clause = behind && clauseAt(view, behind.last, word);
+  if (clause) return { ...clause, first: behind.addressee ? behind.last : at, counterparty: behind.addressee, by: behind.by };
+  if (!thingAt(view, i, word, lemma)) return null;
+  return twoObjects(view, i, lemma) ?? found(at);
+}
+
+/** Words that may name the addressee before the action: "promised voters to", "agreed with Rome to", "assured her that". */
+const ADDRESSED = new Set(['promise', 'pledge', 'assure', 'guarantee', 'offer', 'threaten', 'agree', 'vow', 'agreement', 'deal', 'assurance', 'commitment', 'promises', 'pledges', 'assurances', 'contract']);
+
+function overAdverbs(view: View, at: number): number {
   const { tokens } = view.paragraph;
   let i = at;
-  while (tokens[i]?.tag === 'RB' || tokens[i]?.tag === 'RBR') i++;
-  if (startsClause(view, i, word)) return { first: at, counterparty: null };
-  // A time, a place or an addressee between: "agreed on Friday to", "promised voters that".
-  const behind = overPhrases(view, i, ADDRESSED.has(lemma));
-  if (behind && startsClause(view, behind.last, word)) return { first: behind.addressee ? behind.last : at, counterparty: behind.addressee };
-  if (!startsComplement(view, i, word, lemma)) return null;
-  return twoObjects(view, i, lemma) ?? { first: at, counterparty: null };
+  while (i < tokens.length && (tokens[i]!.tag === 'RB' || tokens[i]!.tag === 'RBR' || tokens[i]!.tag === '``') && !isNegation(tokens[i]!.lower)) i++;
+  return i;
 }
 
 /** "promised the families a full account": the first of two objects is the addressee. */
 function twoObjects(view: View, i: number, lemma: string): FoundComplement | null {
   const np = view.starts.nounPhrase.get(i);
   if (!np || !ADDRESSED.has(lemma) || !view.starts.nounPhrase.has(np.last)) return null;
-  return { first: np.last, counterparty: { first: np.first, last: np.last } };
+  return found(np.last, { counterparty: { first: np.first, last: np.last } });
 }
 
-function startsComplement(view: View, i: number, word: Commissive, lemma: string): boolean {
-  const { tokens } = view.paragraph;
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (word.complements.includes('gerund')) {
-    const gerund = view.starts.verbGroup.get(token.lower === 'to' ? i + 1 : i);
-    if (gerund?.form === 'gerund') return true;
-    if (token.lower === 'to' && word.complements.includes('noun')) return isCause(view, view.starts.nounPhrase.get(i + 1));
+// ------------------------------------------------------------ clauses
+
+/** "to sell", "not to sell", "that it will sell", "it would not sell". */
+function clauseAt(view: View, i: number, word: Commissive): FoundComplement | null {
+  if (word.complements.includes('to')) {
+    const negated = isNegation(view.paragraph.tokens[i]?.lower ?? '');
+    if (infinitiveAt(view, negated ? i + 1 : i)) return found(i, { negated });
+    if (isOwnDoing(view, i)) return found(i);
   }
-  if (word.complements.includes('on') && token.lower === 'on') return isUndertaking(view, view.starts.nounPhrase.get(i + 1));
-  if (word.complements.includes('for') && token.lower === 'for') return view.starts.nounPhrase.has(i + 1);
-  return word.complements.includes('noun') && objectFits(view, i, word, lemma);
+  return word.complements.includes('that') ? thatClauseAt(view, i) : null;
 }
 
-/** "to sell", "that it will sell", "it would sell". */
-function startsClause(view: View, i: number, word: Commissive): boolean {
+function infinitiveAt(view: View, i: number): boolean {
   const { tokens } = view.paragraph;
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (word.complements.includes('to') && token.lower === 'to' && view.starts.verbGroup.get(i)?.form === 'infinitive') return true;
-  if (!word.complements.includes('that')) return false;
-  const subject = view.starts.nounPhrase.get(token.lower === 'that' ? i + 1 : i);
-  if (!subject) return false;
-  const group = view.starts.verbGroup.get(subject.last);
-  return group?.modal === 'will' || group?.modal === 'would' || group?.modal === 'shall';
+  return tokens[i]?.lower === 'to' && (view.starts.verbGroup.get(i)?.form === 'infinitive' || tokens[i + 1]?.tag === 'VB' || (tokens[i + 1]?.tag === '``' && tokens[i + 2]?.tag === 'VB'));
 }
 
-/** Noun phrases and prepositional phrases between the word and its clause; the first one may be the addressee. */
-function overPhrases(view: View, from: number, addressed: boolean): { last: number; addressee: TokenRange | null } | null {
+/** "plans to double its output" where the tagger took the verb for a noun: bare, behind "to", with an object of its own. */
+function isOwnDoing(view: View, i: number): boolean {
+  const { tokens } = view.paragraph;
+  const next = tokens[i + 2];
+  return tokens[i]?.lower === 'to' && tokens[i + 1]?.tag === 'NN' && next !== undefined && (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP');
+}
+
+function thatClauseAt(view: View, i: number): FoundComplement | null {
+  const { tokens } = view.paragraph;
+  const np = view.starts.nounPhrase.get(tokens[i]?.lower === 'that' ? i + 1 : i);
+  if (!np) return null;
+  const subject = conjoined(view, np);
+  const group: VerbGroup | undefined = view.starts.verbGroup.get(subject.last) ?? view.starts.verbGroup.get(subject.last + 1);
+  if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
+  return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' ? null : subject });
+}
+
+// ------------------------------------------------------------ phrases between
+
+interface Between {
+  readonly last: number;
+  readonly addressee: TokenRange | null;
+  readonly by: Subject | null;
+}
+
+/** Times, places and the addressee between the word and its clause: "agreed on Friday to", "promised voters that", "a commitment by Rome to". */
+function overPhrases(view: View, from: number, addressed: boolean, complements: readonly Complement[]): Between | null {
   const { tokens } = view.paragraph;
   let i = from;
   let addressee: TokenRange | null = null;
+  let by: Subject | null = null;
+  if (complements.includes('noun') && !addressed && view.starts.nounPhrase.has(i) && !isTimeWord(tokens[view.starts.nounPhrase.get(i)!.head]!.lower)) return null;
   for (let steps = 0; steps < 3; steps++) {
-    const preposition = tokens[i]?.tag === 'IN' && tokens[i]!.lower !== 'that';
-    const np: NounPhrase | undefined = view.starts.nounPhrase.get(preposition ? i + 1 : i);
+    const joint = tokens[i];
+    const preposition = joint !== undefined && (joint.tag === 'IN' || joint.tag === 'TO') && joint.lower !== 'that';
+    const np = view.starts.nounPhrase.get(preposition ? i + 1 : i);
     if (!np) break;
-    if (addressed && steps === 0 && (!preposition || tokens[i]!.lower === 'with')) addressee = { first: np.first, last: np.last };
-    else if (!preposition && !isTime(tokens[np.head]!.lower)) break;
-    i = np.last;
+    if (preposition && BY.has(joint.lower)) by ??= conjoined(view, np);
+    else if (addressed && steps === 0 && (!preposition || joint.lower === 'with' || joint.lower === 'to')) addressee = { first: np.first, last: np.last };
+    else if (!preposition && !isTimeWord(tokens[np.head]!.lower)) break;
+    i = by && preposition && BY.has(joint.lower) ? by.last : np.last;
+    if (tokens[i]?.tag === "''") i++;
   }
-  while (tokens[i]?.tag === 'RB') i++;
-  return i === from ? null : { last: i, addressee };
+  while (tokens[i]?.tag === 'RB' && !isNegation(tokens[i]!.lower)) i++;
+  if (tokens[i]?.tag === '``') i++;
+  return i === from ? null : { last: i, addressee, by };
 }
 
-const isTime = (lower: string): boolean => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|april|may|june|july|august)$/.test(lower);
+const BY = new Set(['by', 'of', 'between', 'from', 'among']);
 
-function isUndertaking(view: View, np: NounPhrase | undefined): boolean {
-  if (!np) return false;
-  const head = view.paragraph.tokens[np.head]!;
-  return UNDERTAKINGS.has(head.lower) || UNDERTAKINGS.has(head.lower.replace(/s$/, ''));
+// ------------------------------------------------------------ things
+
+function thingAt(view: View, i: number, word: Commissive, lemma: string): boolean {
+  const { tokens } = view.paragraph;
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const { complements } = word;
+  if (complements.includes('gerund') && gerundAt(view, i)) return true;
+  const np = view.starts.nounPhrase.get(i + 1);
+  if (token.lower === 'to' && complements.includes('gerund') && complements.includes('noun')) return np !== undefined && !isInstitution(tokens[np.head]!.lower);
+  if (token.lower === 'on' && complements.includes('on')) return isOneOf(view, np, UNDERTAKINGS);
+  if (token.lower === 'for' && complements.includes('for')) return lemma === 'volunteer' || /^offers?$/.test(lemma) ? np !== undefined : isOneOf(view, np, EVENTS) || view.starts.verbGroup.get(i + 1)?.form === 'gerund';
+  if (token.lower === 'of' && complements.includes('noun')) return view.starts.verbGroup.get(i + 1)?.form === 'gerund' || (np !== undefined && isWorth(view, np));
+  return complements.includes('noun') && objectFits(view, i, word, lemma);
 }
 
-/** "committed to peace"; not "committed to hospital". */
-const INSTITUTION = new Set(['hospital', 'prison', 'jail', 'custody', 'trial', 'asylum', 'institution', 'clinic', 'memory', 'paper', 'care']);
+/** "ruled out raising", "committed to raising", "planning on raising". */
+function gerundAt(view: View, i: number): boolean {
+  const { lower } = view.paragraph.tokens[i]!;
+  return view.starts.verbGroup.get(lower === 'to' || lower === 'on' || lower === 'from' || lower === 'in' ? i + 1 : i)?.form === 'gerund';
+}
 
-const isCause = (view: View, np: NounPhrase | undefined): boolean => np !== undefined && !INSTITUTION.has(view.paragraph.tokens[np.head]!.lower);
-
-/** Things that one offers as an undertaking; not "offers a view of the bay", "offered a bleak picture". */
-const OFFERED = new Set([
-  'support', 'help', 'assistance', 'aid', 'reward', 'relief', 'protection', 'asylum', 'money', 'cash', 'loan', 'refund', 'compensation', 'amnesty', 'cooperation', 'co-operation', 'mediation', 'deal', 'talks', 'concession', 'guarantee', 'funding', 'shelter', 'resignation', 'service', 'apology', 'bid', 'share', 'incentive',
-]);
+function isOneOf(view: View, np: NounPhrase | undefined, nouns: ReadonlySet<string>): boolean {
+  return np !== undefined && nouns.has(nounSingular(view.paragraph.tokens[np.head]!.lower));
+}
 
 function objectFits(view: View, i: number, word: Commissive, lemma: string): boolean {
   const np = view.starts.nounPhrase.get(i);
   if (!np) return false;
-  const { tokens } = view.paragraph;
-  const head = tokens[np.head]!.lower;
-  const singular = head.replace(/s$/, '');
-  if (word.objects) return word.objects.has(head) || word.objects.has(singular);
-  if (lemma !== 'offer') return true;
+  if (word.objects) return isOneOf(view, np, word.objects);
+  if (lemma === 'commit' || lemma === 'recommit') return isWorth(view, np);
+  if (lemma !== 'offer') return view.paragraph.tokens[np.head]!.tag !== 'PRP';
   const second = view.starts.nounPhrase.get(np.last);
-  const thing = second && tokens[np.head]!.tag !== 'NN' ? second : np;
-  const noun = tokens[thing.head]!.lower;
-  for (let k = thing.first; k < thing.last; k++) if (tokens[k]!.tag === '$') return true;
-  return OFFERED.has(noun) || OFFERED.has(noun.replace(/s$/, ''));
+  return isWorth(view, second && ADDRESSEE_TAG.test(view.paragraph.tokens[np.head]!.tag) ? second : np);
 }
+
+const ADDRESSEE_TAG = /^(?:PRP|NNS|NNP|NN)$/;
+
+/** Money, or one of the things that are offered as an undertaking; not "offers a view of the bay", "offered a bleak picture". */
+function isWorth(view: View, np: NounPhrase): boolean {
+  const { tokens } = view.paragraph;
+  for (let k = np.first; k < np.last; k++) if (tokens[k]!.tag === '$') return true;
+  return isOffered(nounSingular(tokens[np.head]!.lower));
+}
+

@@ -27,6 +27,8 @@ export function isInCondition(paragraph: Paragraph, subjectFirst: number, trigge
   const from = sentences[tokens[triggerFirst]!.sentence]!.first;
   for (let i = subjectFirst - 1; i >= from && i >= subjectFirst - 3; i--) {
     const word = tokens[i]!;
+    // "If re-elected I will": the condition has its own verb, and the clause behind it is the undertaking.
+    if (word.tag === 'VBN') return false;
     // "Should the army decide to act, …" begins its sentence; elsewhere "should" is a duty.
     if (CONDITIONAL.has(word.lower) && (word.tag !== 'MD' || i === from)) return true;
     if (word.text === ',' || word.text === ';') return false;
@@ -40,11 +42,15 @@ const ASKING = new Set(['how', 'what', 'why', 'whether', 'which', 'whatever', 'h
 export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, triggerFirst: number): boolean {
   const { tokens } = paragraph;
   const before = tokens[subjectFirst - 1];
-  return subjectFirst < triggerFirst && before?.sentence === tokens[triggerFirst]!.sentence && ASKING.has(before.lower);
+  if (subjectFirst >= triggerFirst || before?.sentence !== tokens[triggerFirst]!.sentence || !ASKING.has(before.lower)) return false;
+  // "That is why we will": told, not asked.
+  return !(before.lower === 'why' && BE.test(tokens[subjectFirst - 2]?.lower ?? ''));
 }
 
+const BE = /^(?:is|'s|was)$/;
+
 /** "Declined to comment", "would not say", "refused to discuss it": over when told. */
-export function isAnswerToReporter(view: View, trigger: TokenRange, actionFirst: number, word: Commissive): boolean {
+export function isAnswerToReporter(view: View, trigger: TokenRange, actionFirst: number, word: Pick<Commissive, 'polarity'>): boolean {
   if (word.polarity !== 'negative') return false;
   const { tokens, verbGroups } = view.paragraph;
   for (let i = actionFirst; i < actionFirst + 3 && i < tokens.length; i++) {
@@ -60,3 +66,18 @@ const isFirstPersonWill = (view: View, trigger: TokenRange): boolean => {
   const before = view.paragraph.tokens[trigger.first - 1];
   return before?.lower === 'we' || before?.lower === 'i';
 };
+
+/** What one does by saying so: "I want to thank you", "we are happy to announce". */
+const COURTESIES = new Set([
+  'thank', 'congratulate', 'say', 'declare', 'acknowledge', 'ask', 'tell', 'commend', 'stress', 'emphasise', 'emphasize', 'remind', 'be', 'see', 'know', 'hear', 'talk', 'apologise', 'apologize', 'pay', 'welcome', 'start', 'begin',
+  'announce', 'report', 'have', 'note', 'point', 'mention', 'add', 'believe', 'think', 'understand', 'hope', 'look', 'find', 'get', 'seem', 'become', 'learn',
+]);
+
+/** "I want to thank", "is happy to be here": over in the saying, or a mood. */
+export function isCourtesy(view: View, actionFirst: number): boolean {
+  for (let i = actionFirst; i < actionFirst + 3; i++) {
+    const group = view.starts.verbGroup.get(i);
+    if (group) return COURTESIES.has(group.lemma);
+  }
+  return false;
+}

@@ -10,8 +10,14 @@ export interface LocalCommitment extends Span {
   /** From behind the trigger to the end of the action. */
   readonly action: TokenRange;
   readonly subject: Subject | null;
-  /** A possessor that is the agent instead of the subject ("Pakistan's resolve"). */
-  readonly possessor: TokenRange | null;
+  /** The subject of the clause around it, whom a pronoun means that nobody else could be found for ("the firm said it would"). */
+  readonly outer: Subject | null;
+  /** Who is to act by the promise's own words, where that is another ("assured them that the army would withdraw"). */
+  readonly inner: Subject | null;
+  /** A possessor or complement that is the agent instead of the subject ("Pakistan's resolve", "a pledge by Rome"). */
+  readonly possessor: Subject | null;
+  /** "will be sold by the bank". */
+  readonly by: Subject | null;
   readonly counterparty: TokenRange | null;
   readonly condition: TokenRange | null;
   /** Lemma of the action's verb behind a modal, else null. */
@@ -24,19 +30,21 @@ export interface LocalCommitment extends Span {
 }
 
 export interface Needs {
-  /** The agent must be somebody who chooses: "the board will", not "shares will". */
-  readonly chooser: boolean;
+  /** `chooser`: somebody who can choose ("the board will", not "shares will"); `understood`: a passive, whose agent need not be named; `owner`: whoever owns a promise has chosen. */
+  readonly agent: 'chooser' | 'understood' | 'owner';
   /** Only inside reported speech: "said it would sell". */
   readonly report: boolean;
-  /** The action undergoes rather than acts ("will face"): never, or only when the agent says so itself ("we will win"). */
-  readonly speech: boolean;
+  /** Only when the agent, or one who speaks for it, says so: "we will find them". */
+  readonly self: boolean;
 }
 
 export type CommitmentRule =
   | 'commitment.verb' // "agreed to sell the mill"
   | 'commitment.adjective' // "stand ready to help"
   | 'commitment.noun' // "its decision to close"
+  | 'commitment.participle' // "its planned merger"
   | 'commitment.modal' // "will meet them on Friday"
   | 'commitment.modal-passive' // "the shares will be sold"
   | 'commitment.going-to' // "we are going to rebuild it"
-  | 'commitment.be-to'; // "is to visit Rome"
+  | 'commitment.be-to' // "is to visit Rome"
+  | 'commitment.list-item'; // "The party will: | cut fares; | …"

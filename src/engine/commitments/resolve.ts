@@ -1,13 +1,15 @@
 /** Over the whole article: which commissive expressions stand, who binds themselves, in whose words, by when. */
 import type { Document } from '../document';
-import { CHOSEN_IN_SPEECH } from '../lexicon/commissives';
 import type { Commitment, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
 import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
-import { agentsOf, People, type Agents } from './agents';
+import { agentsOf, type Agents } from './agents';
+import { Around } from './around';
+import { certaintyOf } from './certainty';
 import { deadlineIn } from './deadline';
 import { linkEntries } from './entries';
 import type { LocalCommitment } from './local';
-import { Around } from './around';
+import { People } from './people';
+import { stands } from './stands';
 
 export interface Known {
   readonly speakers: readonly Speaker[];
@@ -16,89 +18,94 @@ export interface Known {
   readonly dates: readonly TimeExpression[];
 }
 
-/** `local[i]` belongs to `document.paragraphs[i]`. */
-export function resolveCommitments(document: Document, local: readonly (readonly LocalCommitment[])[], known: Known): Commitment[] {
-  const people = new People(known.speakers, known.mentions);
-  const quotes = new Around(known.quotes);
-  const dates = new Around(known.dates);
-  const found: Commitment[] = [];
-  for (const placed of document.paragraphs) {
-    for (const one of local[placed.index] ?? []) {
-      const made = resolveOne(document, placed, one, { people, quotes, dates }, found.length);
-      if (made) found.push(made);
-    }
-  }
-  return linkEntries(found);
-}
-
 interface Lookup {
+  readonly document: Document;
   readonly people: People;
   readonly quotes: Around<Quote>;
   readonly dates: Around<TimeExpression>;
 }
 
-function resolveOne(document: Document, placed: PlacedParagraph, local: LocalCommitment, look: Lookup, number: number): Commitment | null {
-  const trigger = spanOfTokens(placed, local.trigger);
-  const quote = look.quotes.innermost(trigger);
-  const report = quote !== null && !isOwnContent(quote, trigger);
-  const agents = agentsOf(placed, local, report ? quote : null, look.people);
-  if (!stands(local, agents, quote, report)) return null;
-  const span = { start: placed.start + local.start, end: placed.start + local.end };
-  const action = spanOfTokens(placed, local.action);
-  const speaker = report ? partyOf(look.people.speaker(quote.speaker), quote.source) : null;
-  return {
-    ...span, id: `commitment-${number}`, text: document.text.slice(span.start, span.end),
-    certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, quote, report),
-    trigger, action, agents: agents.parties, speaker, quote: report ? quote.id : null,
-    counterparty: counterpartyOf(placed, local, look.people), deadline: deadlineIn(document.text, action, look.dates),
-    condition: spanOrNull(placed, local.condition), firmness: firmnessOf(local, report), polarity: local.polarity, entry: number,
+/** `local[i]` belongs to `document.paragraphs[i]`. */
+export function resolveCommitments(document: Document, local: readonly (readonly LocalCommitment[])[], known: Known): Commitment[] {
+  const look: Lookup = {
+    document, people: new People(known.speakers, known.mentions, document.article.sentences), quotes: new Around(known.quotes), dates: new Around(known.dates),
   };
+  const found: Commitment[] = [];
+  for (const placed of document.paragraphs) {
+    for (const one of withoutNested(read(look, placed, local[placed.index] ?? []))) found.push(write(look, placed, one, found.length));
+  }
+  return linkEntries(found);
+}
+
+/** A local commitment with what the article tells of it. */
+interface Standing {
+  readonly local: LocalCommitment;
+  readonly agents: Agents;
+  /** The report in which it is told, if any. */
+  readonly report: Quote | null;
+}
+
+function read({ people, quotes }: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[]): Standing[] {
+  const out: Standing[] = [];
+  for (const local of locals) {
+    const trigger = spanOfTokens(placed, local.trigger);
+    const quote = quotes.innermost(trigger);
+    const report = quote !== null && !isOwnContent(quote, trigger) ? quote : null;
+    const agents = agentsOf(placed, local, report, people);
+    if (stands(local, agents, report, people)) out.push({ local, agents, report });
+  }
+  return out;
 }
 
 /** A quote whose cue is the trigger itself ("promised | to resign") is the commitment's own content, not a report around it. */
 const isOwnContent = (quote: Quote, trigger: Span): boolean => quote.cue !== null && quote.cue.start < trigger.end && trigger.start < quote.cue.end;
 
-/** The proofs of will that the expression still owes. */
-function stands(local: LocalCommitment, agents: Agents, quote: Quote | null, report: boolean): boolean {
-  const { needs } = local;
-  if (report && (quote?.hypothetical ?? false)) return false;
-  if (needs.report && !report && !agents.firstPerson) return false;
-  if (needs.chooser && !agents.choose) return false;
-  if (needs.speech && !(report && agents.choose && isChosenInSpeech(local))) return false;
-  return true;
+/** "promised that it would": the "would" is the promise's own words. Two triggers otherwise are two commitments. */
+function withoutNested(found: readonly Standing[]): Standing[] {
+  const out: Standing[] = [];
+  for (const one of found) {
+    const around = out.at(-1);
+    const inside = around !== undefined && one.local.trigger.first < around.local.action.last;
+    if (!inside || one.local.subject?.via === 'coordinated') out.push(one);
+  }
+  return out;
 }
 
-const isChosenInSpeech = (local: LocalCommitment): boolean => local.verb !== null && CHOSEN_IN_SPEECH.has(local.verb);
-
-/** An unattributed *will* tells of a fixture, one in reported speech binds (definition of a commitment, "Settled cases"). */
-function firmnessOf(local: LocalCommitment, report: boolean): Firmness {
-  if (local.rule === 'commitment.modal' || local.rule === 'commitment.modal-passive') return report ? 'pledged' : 'intended';
-  return local.firmness;
+function write({ document, people, dates }: Lookup, placed: PlacedParagraph, standing: Standing, number: number): Commitment {
+  const { local, agents, report } = standing;
+  const trigger = spanOfTokens(placed, local.trigger);
+  const span = { start: placed.start + local.start, end: placed.start + local.end };
+  const action = spanOfTokens(placed, local.action);
+  return {
+    ...span, id: `commitment-${number}`, text: document.text.slice(span.start, span.end),
+    certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, report),
+    trigger, action, agents: agents.parties, speaker: report ? partyOf(people.speaker(report.speaker), report.source) : null, quote: report?.id ?? null,
+    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, action, dates),
+    condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number,
+  };
 }
 
-function certaintyOf(local: LocalCommitment, agents: Agents, report: boolean): number {
-  const named = agents.parties.some((p) => p.speaker !== null);
-  const base = local.certainty + (report || agents.firstPerson ? 0.05 : 0) - (named ? 0 : 0.15);
-  return Math.round(Math.min(0.95, Math.max(0.3, base)) * 100) / 100;
+/** An unattributed *will* tells of a fixture; in reported speech and in the first person it binds (definition of a commitment, "Settled cases"). */
+function firmnessOf(local: LocalCommitment, agents: Agents, report: Quote | null): Firmness {
+  const modal = local.rule === 'commitment.modal' || local.rule === 'commitment.modal-passive';
+  return modal && !report && !agents.firstPerson ? 'intended' : local.firmness;
 }
 
-function evidenceOf(local: LocalCommitment, trigger: Span, agents: Agents, quote: Quote | null, report: boolean): Evidence[] {
+function evidenceOf(local: LocalCommitment, trigger: Span, agents: Agents, report: Quote | null): Evidence[] {
   const out: Evidence[] = [{ code: local.rule, span: trigger, args: { firmness: local.firmness } }];
-  for (const party of agents.parties) if (party.span) out.push({ code: 'commitment.agent', span: party.span, args: { name: party.name } });
+  for (const party of agents.parties) if (party.span) out.push({ code: agents.understood ? 'commitment.agent-understood' : 'commitment.agent', span: party.span, args: { name: party.name } });
   if (agents.firstPerson) out.push({ code: 'commitment.first-person', args: { name: agents.parties[0]?.name ?? '' } });
-  if (report && quote?.cue) out.push({ code: 'commitment.reported', span: { start: quote.cue.start, end: quote.cue.end } });
+  if (report?.cue) out.push({ code: 'commitment.reported', span: { start: report.cue.start, end: report.cue.end } });
   return out;
 }
 
 const partyOf = (speaker: Speaker | null, span: Span | null): Party | null => (speaker ? { name: speaker.name, speaker: speaker.id, span } : null);
 
-const spanOrNull = (placed: PlacedParagraph, range: TokenRange | null): Span | null => (range ? spanOfTokens(placed, range) : null);
-
 function counterpartyOf(placed: PlacedParagraph, local: LocalCommitment, people: People): Party | null {
   if (!local.counterparty) return null;
-  const span = spanOfTokens(placed, local.counterparty);
-  const head = placed.paragraph.tokens[local.counterparty.last - 1]!;
-  const mention = people.at({ start: placed.start + head.start, end: placed.start + head.end }, span);
+  const range: TokenRange = local.counterparty;
+  const span = spanOfTokens(placed, range);
+  const mention = people.at(spanOfTokens(placed, { first: range.last - 1, last: range.last }), span);
   const speaker = people.speaker(mention?.speaker ?? null);
   return { name: speaker?.name ?? placed.paragraph.text.slice(span.start - placed.start, span.end - placed.start), speaker: speaker?.id ?? null, span };
 }

@@ -1,7 +1,10 @@
 import type { Commissive } from '../lexicon/commissives';
+import type { Polarity } from '../model';
 import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject, Subjects } from '../text/subjects';
-import { conditionIn, endOfAction, type Starts } from './action';
+import { endOfAction, type Starts } from './action';
+import { conditionOf } from './conditions';
+import { agentBehindBy, outerSubject } from './control';
 import { isAnswerToReporter, isAsked, isInCondition, isIndirectQuestion } from './guards';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
 
@@ -14,15 +17,19 @@ export interface View {
 
 export interface Parts {
   readonly subject: Subject | null;
-  readonly word: Commissive;
+  readonly word: Pick<Commissive, 'firmness' | 'polarity'>;
   readonly needs: Needs;
-  readonly counterparty: TokenRange | null;
-  readonly possessor: TokenRange | null;
-  /** The verb group of the trigger, or the one that governs a noun. */
-  readonly group: VerbGroup | null;
   readonly certainty: number;
-  /** Lemma of the action's verb, for modals. */
+  /** The verb group of the trigger, or the one that governs a noun. */
+  readonly group?: VerbGroup | null;
+  readonly inner?: Subject | null;
+  readonly possessor?: Subject | null;
+  readonly counterparty?: TokenRange | null;
+  /** Where the span begins, if before the trigger: "announced | plans". */
+  readonly first?: number;
+  /** Lemma of the action's verb, for modals; the group itself where it is passive. */
   readonly verb?: string;
+  readonly passive?: VerbGroup | null;
 }
 
 /** Puts a commitment together, unless a guard says that nobody undertakes it here. */
@@ -30,15 +37,20 @@ export function build(view: View, rule: CommitmentRule, trigger: TokenRange, act
   const { paragraph, starts } = view;
   const { tokens } = paragraph;
   if (actionFirst >= tokens.length || tokens[actionFirst]!.sentence !== tokens[trigger.first]!.sentence) return null;
-  if (isAsked(paragraph, trigger) || isInCondition(paragraph, parts.subject?.first ?? trigger.first, trigger.first)) return null;
-  if (parts.subject && isIndirectQuestion(paragraph, parts.subject.first, trigger.first)) return null;
+  const subjectFirst = parts.subject?.first ?? trigger.first;
+  if (isAsked(paragraph, trigger) || isInCondition(paragraph, subjectFirst, trigger.first)) return null;
+  if (parts.subject && isIndirectQuestion(paragraph, subjectFirst, trigger.first)) return null;
   if (isAnswerToReporter(view, trigger, actionFirst, parts.word)) return null;
   const last = endOfAction(paragraph, starts, actionFirst);
   if (last <= actionFirst) return null;
   const action = { first: actionFirst, last };
   return {
-    start: tokens[trigger.first]!.start, end: tokens[last - 1]!.end, rule, trigger, action,
-    subject: parts.subject, possessor: parts.possessor, counterparty: parts.counterparty, condition: conditionIn(paragraph, action),
+    start: tokens[parts.first ?? trigger.first]!.start, end: tokens[last - 1]!.end, rule, trigger, action,
+    subject: parts.subject, outer: parts.subject ? outerSubject(view, parts.subject) : null, inner: parts.inner ?? null, possessor: parts.possessor ?? null,
+    by: parts.passive ? agentBehindBy(view, parts.passive.last, last) : null,
+    counterparty: parts.counterparty ?? null, condition: conditionOf(paragraph, action, subjectFirst),
     verb: parts.verb ?? null, firmness: parts.word.firmness, polarity: parts.word.polarity, needs: parts.needs, certainty: parts.certainty,
   };
 }
+
+export const opposite = (polarity: Polarity): Polarity => (polarity === 'positive' ? 'negative' : 'positive');

@@ -1,0 +1,35 @@
+/** For whom somebody speaks. */
+import type { Party, Quote, Speaker } from '../model';
+import type { People } from './people';
+
+/** Those whose "we" is not the place they come from or the house they sit in. */
+const FOR_THEMSELVES = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|professor|analyst|economist|voter|resident|student|native|author|historian|player|candidate|nominee|critic|lawmaker|legislator)\b/i;
+/** Those who speak for somebody else by trade. */
+const MOUTHPIECE = /\b(?:spokes(?:man|woman|person)|press secretary|aide|adviser|advisor|lawyer|attorney|solicitor|agent|manager|coach|strategist|surrogate|chief of staff|secretary|official|director|deputy|counsel|representative)s?\b/i;
+
+/** "I" is the speaker, "we" the party for which the speaker speaks: a foreign minister's country, a spokesman's company. Null where nobody is known. */
+export function ownParty(pronoun: string, quote: Quote | null, people: People): Party | null {
+  const speaker = people.speaker(quote?.speaker ?? null);
+  if (!speaker) return null;
+  if (PLURAL.has(pronoun)) {
+    const side = sideOf(speaker);
+    if (side !== null) return { name: side, speaker: null, span: null };
+  }
+  return { name: speaker.name, speaker: speaker.id, span: quote?.source ?? null };
+}
+
+const PLURAL = new Set(['we', 'us', 'our', 'ours']);
+
+/** The country, organisation or party in whose name a person speaks; null for one who speaks for nobody else. */
+export function sideOf(speaker: Speaker): string | null {
+  if (speaker.kind !== 'person' || speaker.affiliation === null) return null;
+  return speaker.roles.some((role) => FOR_THEMSELVES.test(role)) ? null : speaker.affiliation;
+}
+
+/** Whether what `speaker` says of `agent` is said on the agent's behalf: its own, its side's, or by trade. */
+export function speaksFor(speaker: Speaker, agent: Speaker): boolean {
+  if (speaker.id === agent.id || speaker.kind !== 'person') return true;
+  if (speaker.roles.some((role) => MOUTHPIECE.test(role))) return true;
+  const side = speaker.affiliation?.toLowerCase();
+  return side !== undefined && (side === agent.name.toLowerCase() || side === agent.affiliation?.toLowerCase());
+}

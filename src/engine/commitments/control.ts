@@ -1,0 +1,88 @@
+/** Who does what a verb without a subject of its own tells: control, as grammars call it. */
+import type { NounPhrase, TokenRange, VerbGroup } from '../text/paragraph';
+import type { Subject } from '../text/subjects';
+import type { View } from './view';
+
+/** A noun phrase as a subject of one head. */
+export const asSubject = (np: NounPhrase): Subject => ({ first: np.first, last: np.last, head: np.head, heads: [np.head], via: 'adjacent' });
+
+/** A phrase with the ones joined to it: "Norway and Finland", from its first noun phrase on. */
+export function conjoined(view: View, first: NounPhrase): Subject {
+  const { tokens } = view.paragraph;
+  const heads = [first.head];
+  let last = first.last;
+  for (let steps = 0; steps < 6; steps++) {
+    let i = last;
+    if (tokens[i]?.text === ',') i++;
+    if (tokens[i]?.lower === 'and') i++;
+    const np = i > last ? view.starts.nounPhrase.get(i) : undefined;
+    if (!np) break;
+    heads.push(np.head);
+    last = np.last;
+  }
+  return { first: first.first, last, head: heads.at(-1)!, heads, via: 'adjacent' };
+}
+
+/**
+ * The subject of verb group `index`. A finite verb has its own; for a participle it is the noun right before it ("Lee, now promising to",
+ * "a firm planning to"), else whoever does what the clause tells ("He left, promising to", "Promising to …, the mayor left").
+ */
+export function subjectOf(view: View, index: number): Subject | null {
+  const { verbGroups } = view.paragraph;
+  const group = verbGroups[index]!;
+  if (group.form === 'finite') return finiteSubject(view, index);
+  return view.subjects.of(index)?.via === 'adjacent' ? view.subjects.of(index) : controller(view, index);
+}
+
+/** "they all vowed", "the two both agreed": the quantifier floats behind its subject. */
+function finiteSubject(view: View, index: number): Subject | null {
+  const subject = view.subjects.of(index);
+  if (!subject || subject.last - subject.first !== 1 || !FLOATING.has(view.paragraph.tokens[subject.first]!.lower)) return subject;
+  const before = view.starts.nounPhraseEnd.get(subject.first);
+  return before ? asSubject(before) : subject;
+}
+
+const FLOATING = new Set(['all', 'both', 'each']);
+
+function controller(view: View, index: number): Subject | null {
+  const { tokens, verbGroups } = view.paragraph;
+  const { sentence } = tokens[verbGroups[index]!.first]!;
+  for (let i = index - 1; i >= 0 && tokens[verbGroups[i]!.first]!.sentence === sentence; i--) if (verbGroups[i]!.form === 'finite') return view.subjects.of(i);
+  for (let i = index + 1; i < verbGroups.length && tokens[verbGroups[i]!.first]!.sentence === sentence; i++) if (verbGroups[i]!.form === 'finite') return view.subjects.of(i);
+  return null;
+}
+
+/** "The company said it would": the subject of the clause in which `inner` is told; null where it is a pronoun itself. */
+export function outerSubject(view: View, inner: TokenRange): Subject | null {
+  const { tokens, verbGroups } = view.paragraph;
+  const only = tokens[inner.first]!;
+  if (inner.last - inner.first !== 1 || only.tag !== 'PRP') return null;
+  for (let i = view.starts.verbGroupBefore(inner.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === only.sentence; i--) {
+    if (verbGroups[i]!.form !== 'finite') continue;
+    const subject = view.subjects.of(i);
+    if (subject && tokens[subject.head]!.tag !== 'PRP') return subject;
+  }
+  return null;
+}
+
+/** "will be sold by the bank", "is offered by Rome": the noun phrase behind the first *by* of the action. */
+export function agentBehindBy(view: View, from: number, to: number): Subject | null {
+  const { tokens } = view.paragraph;
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    if (tokens[i]!.lower !== 'by') {
+      // "sold through underwriters led by": that *by* belongs to another verb.
+      if (view.starts.verbGroup.has(i)) return null;
+      continue;
+    }
+    const np = view.starts.nounPhrase.get(i + 1);
+    return np ? conjoined(view, np) : null;
+  }
+  return null;
+}
+
+/** Index of the verb group whose object the phrase is: directly before it, or before its preposition where `through` allows one. */
+export function governorOf(view: View, np: TokenRange): number {
+  const i = view.starts.verbGroupBefore(np.first);
+  const group: VerbGroup | undefined = view.paragraph.verbGroups[i];
+  return group?.last === np.first ? i : -1;
+}

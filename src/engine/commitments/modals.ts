@@ -1,0 +1,72 @@
+/** "will", "shall", "would", "is going to", "is to": an act of will when whoever is the subject can choose and the verb is one that is chosen. */
+import { CAUSATIVE_VERBS, DELIBERATE_VERBS, MADE_UNWILLED, OWN_WORD_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
+import { nounSingular } from '../text/lemma';
+import type { TokenRange, VerbGroup } from '../text/paragraph';
+import type { CommitmentRule, LocalCommitment, Needs } from './local';
+import { firstNegation, lastNegation } from './negation';
+import { build, type View } from './view';
+
+/** "will meet them on Friday", "would not retreat" in a report; not "shares will fall", "he will face questions". */
+export function modal(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'shall') return null;
+  if (group.perfect || group.main === group.first || isQuestionOrder(view, group)) return null;
+  const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
+  return willed(view, index, group, group.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, group, 'pledged', group.modal === 'would');
+}
+
+/** "we are going to rebuild it"; not "it is going to rain", "they are going to Rome". */
+export function goingTo(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.lemma !== 'go' || !group.progressive || group.modal !== null) return null;
+  const act = view.starts.verbGroup.get(group.last);
+  if (act?.form !== 'infinitive') return null;
+  const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
+  return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', false);
+}
+
+/** "is to visit Rome", "are to meet"; not "is to blame", "the aim is to help", "was to become". */
+export function beTo(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.lemma !== 'be' || group.form !== 'finite' || group.modal !== null || group.negated || group.tense === 'past') return null;
+  const act = view.starts.verbGroup.get(group.last);
+  if (act?.form !== 'infinitive' || act.lemma === 'blame') return null;
+  const needs = needsOf(view, act, false);
+  if (!needs || needs.self || act.passive) return null;
+  return build(view, 'commitment.be-to', { first: group.main, last: act.first + 1 }, act.first + 1, {
+    subject: view.subjects.of(index), word: { firmness: 'intended', polarity: 'positive' }, needs, counterparty: null, possessor: null, group, certainty: 0.65, verb: act.lemma,
+  });
+}
+
+function willed(
+  view: View, index: number, group: VerbGroup, rule: CommitmentRule, trigger: TokenRange, act: VerbGroup, firmness: 'pledged' | 'intended', report: boolean,
+): LocalCommitment | null {
+  const needs = needsOf(view, act, report);
+  if (!needs) return null;
+  return build(view, rule, trigger, trigger.last, {
+    subject: view.subjects.of(index), word: { firmness, polarity: group.negated ? 'negative' : 'positive' }, needs,
+    counterparty: null, possessor: null, group, certainty: act.passive ? 0.55 : 0.75, verb: act.lemma, passive: act.passive ? act : null,
+  });
+}
+
+/** Which proof of will the verb still asks for; null where none would do. */
+function needsOf(view: View, act: VerbGroup, report: boolean): Needs | null {
+  if (act.passive) return DELIBERATE_VERBS.has(act.lemma) ? { agent: 'understood', report, self: false } : null;
+  if (UNDERGOING_VERBS.has(act.lemma)) return null;
+  if (CAUSATIVE_VERBS.has(act.lemma) && !causes(view, act)) return null;
+  return { agent: 'chooser', report, self: OWN_WORD_VERBS.has(act.lemma) };
+}
+
+/** "will end the subsidy", "will help them", "will make it a priority"; not "the war will end", "will lead to", "will make history". */
+function causes(view: View, act: VerbGroup): boolean {
+  const next = view.paragraph.tokens[act.last];
+  if (next === undefined) return false;
+  if (act.lemma === 'help') return next.tag === 'VB' || next.tag === 'TO' || next.tag === 'IN' || view.starts.nounPhrase.has(act.last);
+  if (act.lemma === 'make' && (next.lower === 'sure' || next.lower === 'available' || next.lower === 'good')) return true;
+  const object = view.starts.nounPhrase.get(act.last);
+  if (!object) return false;
+  return act.lemma !== 'make' || !MADE_UNWILLED.has(nounSingular(view.paragraph.tokens[object.head]!.lower));
+}
+
+/** "Would you tell us": the subject stands behind the modal. */
+function isQuestionOrder(view: View, group: VerbGroup): boolean {
+  for (let i = group.first + 1; i < group.main; i++) if (view.starts.nounPhrase.has(i)) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+/** Commissive verbs: "agreed to sell", "ruling out a strike". */
+import { COMMISSIVE_VERBS, EVENTS, type Commissive } from '../lexicon/commissives';
+import { nounSingular } from '../text/lemma';
+import type { VerbGroup } from '../text/paragraph';
+import { complementOf } from './complements';
+import { agentBehindBy, subjectOf } from './control';
+import { isCourtesy, isPossibility, NEGATABLE } from './guards';
+import type { LocalCommitment, Needs } from './local';
+import { firstNegation } from './negation';
+import { build, opposite, type View } from './view';
+
+const CHOOSER: Needs = { agent: 'chooser', report: false, self: false };
+
+/** "agreed to sell the mill", "ruled out a strike", "promising to return"; not "urged them to agree to a sale", "may agree to". */
+export function verb(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.passive) return offeredThing(view, index, group) ?? plannedEvent(view, index, group);
+  const word = wordOf(group);
+  if (!word || !isOwnAct(view, group)) return null;
+  if (group.negated && !NEGATABLE.has(group.lemma)) return null;
+  const at = word.particle === undefined ? group.last : behindParticle(view, group.last, word.particle);
+  const complement = at < 0 ? null : complementOf(view, at, word, group.lemma);
+  if (!complement || (word.firmness === 'aspired' && isCourtesy(view, complement.first))) return null;
+  const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
+  return build(view, 'commitment.verb', { first, last: at }, complement.first, {
+    subject: subjectOf(view, index), word: { ...word, polarity: group.negated !== complement.negated ? opposite(word.polarity) : word.polarity },
+    needs: CHOOSER, counterparty: complement.counterparty, inner: complement.inner, group, certainty: group.form === 'finite' ? 0.85 : 0.75,
+  });
+}
+
+const LIKE: Commissive = { firmness: 'aspired', polarity: 'positive', complements: ['to'] };
+
+function wordOf(group: VerbGroup): Commissive | undefined {
+  if (group.modal === null) return COMMISSIVE_VERBS.get(group.lemma);
+  // "would like to visit": a wish; any other modal is told by the modal itself.
+  return group.modal === 'would' && (group.lemma === 'like' || group.lemma === 'love' || group.lemma === 'prefer') ? LIKE : undefined;
+}
+
+/** Told as somebody's act: a finite verb, or a participle that says what somebody does ("…, promising to"); not "accused of planning to". */
+function isOwnAct(view: View, group: VerbGroup): boolean {
+  if (isPossibility(group)) return false;
+  if (group.form === 'finite') return true;
+  if (group.form !== 'gerund') return false;
+  let i = group.first - 1;
+  const { tokens } = view.paragraph;
+  while (i >= 0 && tokens[i]!.tag === 'RB') i--;
+  const before = tokens[i];
+  if (before === undefined || before.sentence !== tokens[group.first]!.sentence) return true;
+  return before.text === ',' || before.lower === 'while' || before.lower === 'after' || before.lower === 'by' || before.lower === 'and' || view.starts.nounPhraseEnd.has(i + 1);
+}
+
+function behindParticle(view: View, at: number, particle: string): number {
+  return view.paragraph.tokens[at]?.lower === particle ? at + 1 : -1;
+}
+
+/** "A reward was offered", "being offered by the bank": somebody's offer, named or not. */
+function offeredThing(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.lemma !== 'offer' || group.form === 'participle' || group.negated || isPossibility(group) || group.modal !== null) return null;
+  const next = view.paragraph.tokens[group.last];
+  // "was offered a job": whoever gets the offer makes none.
+  if (view.starts.nounPhrase.has(group.last) || (next?.lower !== 'for' && next?.lower !== 'by' && next?.lower !== 'to')) return null;
+  return build(view, 'commitment.verb', { first: group.main, last: group.main + 1 }, group.last, {
+    subject: view.subjects.of(index), word: { firmness: 'offered', polarity: 'positive' }, needs: { ...CHOOSER, agent: 'understood' }, group, certainty: 0.6, passive: group,
+  });
+}
+
+/** "A march is planned for Sunday by the unions": only where it says by whom. */
+function plannedEvent(view: View, index: number, group: VerbGroup): LocalCommitment | null {
+  if (group.lemma !== 'plan' || group.negated || group.modal !== null) return null;
+  const subject = view.subjects.of(index);
+  if (!subject || !EVENTS.has(nounSingular(view.paragraph.tokens[subject.head]!.lower)) || !agentBehindBy(view, group.last, group.last + 8)) return null;
+  return build(view, 'commitment.verb', { first: group.main, last: group.main + 1 }, group.last, {
+    subject, word: { firmness: 'intended', polarity: 'positive' }, needs: { ...CHOOSER, agent: 'understood' }, group, certainty: 0.6, passive: group,
+  });
+}

@@ -1,5 +1,6 @@
 /** Who is to act: subjects, possessors and understood agents to parties, through the mentions, the quote and its speaker. */
 import { isChooser } from '../lexicon/choosers';
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { MONTHS } from '../lexicon/months';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import type { Mention, Party, Quote, Span, Speaker } from '../model';
@@ -86,7 +87,7 @@ function ofHead({ placed, quote, people }: Scene, subject: Subject, head: number
   const voice = people.speaker(quote?.speaker ?? null);
   return {
     party: { name: nameOf(placed, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole }, choose: chooses(token, speaker, mention), firstPerson: false,
-    own: quote !== null && (voice === null || speaker === null || speaksFor(voice, speaker)),
+    own: quote !== null && voice !== null && (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker)),
   };
 }
 
@@ -105,6 +106,8 @@ function chooses(token: Token, speaker: Speaker | null, mention: Mention | null)
 /** "The shares will be sold", the company said: whoever says so, its side, or whom the text is about; else the thing itself. */
 function understood({ placed, quote, people }: Scene, local: LocalCommitment): Agents {
   const thing = local.subject ? ofSubject({ placed, quote, people }, local.subject, null) : NOBODY;
+  // "The driver will be charged": told of the one who undergoes it; who does it stays open.
+  if (local.rule === 'commitment.modal-passive' && (thing.firstPerson || thing.parties.some((p) => isPerson(people.speaker(p.speaker))) || startsWithPerson(placed, local))) return { ...thing, choose: false };
   const voice = people.speaker(quote?.speaker ?? null);
   const own = quote !== null;
   if (voice && voice.kind !== 'document') {
@@ -114,6 +117,13 @@ function understood({ placed, quote, people }: Scene, local: LocalCommitment): A
   const topic = people.topic(placed.start + local.start);
   if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
   return { ...thing, own, understood: true };
+}
+
+const isPerson = (speaker: Speaker | null): boolean => speaker?.kind === 'person' || speaker?.kind === 'group' || speaker?.kind === 'unnamed';
+
+function startsWithPerson(placed: PlacedParagraph, local: LocalCommitment): boolean {
+  const head = local.subject && placed.paragraph.tokens[local.subject.head]!;
+  return head !== null && (CHOOSING_PRONOUN.has(head.lower) || head.lower === 'you' || (isNoun(head.tag) && PEOPLE_NOUNS.has(nounSingular(head.lower))));
 }
 
 const absolute = (placed: PlacedParagraph, token: Span): Span => ({ start: placed.start + token.start, end: placed.start + token.end });

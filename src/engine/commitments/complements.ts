@@ -81,7 +81,7 @@ function thatClauseAt(view: View, i: number): FoundComplement | null {
   const np = view.starts.nounPhrase.get(tokens[i]?.lower === 'that' ? i + 1 : i);
   if (!np) return null;
   const subject = conjoined(view, np);
-  const group: VerbGroup | undefined = view.starts.verbGroup.get(subject.last) ?? view.starts.verbGroup.get(subject.last + 1);
+  const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, subject.last));
   if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
   return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' ? null : subject });
 }

@@ -1,5 +1,6 @@
 /** Who does what a verb without a subject of its own tells: control, as grammars call it. */
 import type { NounPhrase, TokenRange, VerbGroup } from '../text/paragraph';
+import { isTimeWord } from '../lexicon/undertaken';
 import type { Subject } from '../text/subjects';
 import type { View } from './view';
 
@@ -31,15 +32,22 @@ export function subjectOf(view: View, index: number): Subject | null {
   const { verbGroups } = view.paragraph;
   const group = verbGroups[index]!;
   if (group.form === 'finite') return finiteSubject(view, index);
-  return view.subjects.of(index)?.via === 'adjacent' ? view.subjects.of(index) : controller(view, index);
+  const before = view.subjects.of(index);
+  return before?.via === 'adjacent' ? before : controller(view, index);
 }
 
 /** "they all vowed", "the two both agreed": the quantifier floats behind its subject. */
 function finiteSubject(view: View, index: number): Subject | null {
   const subject = view.subjects.of(index);
-  if (!subject || subject.last - subject.first !== 1 || !FLOATING.has(view.paragraph.tokens[subject.first]!.lower)) return subject;
+  if (!subject || !floats(view, subject)) return subject;
   const before = view.starts.nounPhraseEnd.get(subject.first);
-  return before ? asSubject(before) : subject;
+  return before ? { ...asSubject(before), via: subject.via } : subject;
+}
+
+/** "they | all vowed", "the mayor | Thursday vowed", "the board | this week agreed". */
+function floats(view: View, subject: Subject): boolean {
+  const head = view.paragraph.tokens[subject.head]!.lower;
+  return isTimeWord(head) || (subject.last - subject.first === 1 && FLOATING.has(head));
 }
 
 const FLOATING = new Set(['all', 'both', 'each']);
@@ -47,8 +55,8 @@ const FLOATING = new Set(['all', 'both', 'each']);
 function controller(view: View, index: number): Subject | null {
   const { tokens, verbGroups } = view.paragraph;
   const { sentence } = tokens[verbGroups[index]!.first]!;
-  for (let i = index - 1; i >= 0 && tokens[verbGroups[i]!.first]!.sentence === sentence; i--) if (verbGroups[i]!.form === 'finite') return view.subjects.of(i);
-  for (let i = index + 1; i < verbGroups.length && tokens[verbGroups[i]!.first]!.sentence === sentence; i++) if (verbGroups[i]!.form === 'finite') return view.subjects.of(i);
+  for (let i = index - 1; i >= 0 && tokens[verbGroups[i]!.first]!.sentence === sentence; i--) if (verbGroups[i]!.form === 'finite') return finiteSubject(view, i);
+  for (let i = index + 1; i < verbGroups.length && tokens[verbGroups[i]!.first]!.sentence === sentence; i++) if (verbGroups[i]!.form === 'finite') return finiteSubject(view, i);
   return null;
 }
 
@@ -59,7 +67,7 @@ export function outerSubject(view: View, inner: TokenRange): Subject | null {
   if (inner.last - inner.first !== 1 || only.tag !== 'PRP') return null;
   for (let i = view.starts.verbGroupBefore(inner.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === only.sentence; i--) {
     if (verbGroups[i]!.form !== 'finite') continue;
-    const subject = view.subjects.of(i);
+    const subject = finiteSubject(view, i);
     if (subject && tokens[subject.head]!.tag !== 'PRP') return subject;
   }
   return null;

@@ -43,8 +43,10 @@ export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, t
   const { tokens } = paragraph;
   const before = tokens[subjectFirst - 1];
   if (subjectFirst >= triggerFirst || before?.sentence !== tokens[triggerFirst]!.sentence || !ASKING.has(before.lower)) return false;
-  // "That is why we will": told, not asked.
-  return !(before.lower === 'why' && BE.test(tokens[subjectFirst - 2]?.lower ?? ''));
+  const earlier = tokens[subjectFirst - 2];
+  // "That is why we will": told, not asked. "The accord under which they agreed", "the road, which the city will close": a relative clause.
+  if (before.lower === 'why') return !BE.test(earlier?.lower ?? '');
+  return !(before.lower === 'which' && earlier !== undefined && (earlier.tag === 'IN' || earlier.text === ','));
 }
 
 const BE = /^(?:is|'s|was)$/;

@@ -2,6 +2,7 @@
 import { CAUSATIVE_VERBS, DELIBERATE_VERBS, MADE_UNWILLED, OWN_WORD_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
 import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
+import { subjectOf } from './control';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
 import { firstNegation, lastNegation } from './negation';
 import { build, type View } from './view';
@@ -9,10 +10,24 @@ import { build, type View } from './view';
 /** "will meet them on Friday", "would not retreat" in a report; not "shares will fall", "he will face questions". */
 export function modal(view: View, index: number, group: VerbGroup): LocalCommitment | null {
   if (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'shall') return null;
-  if (group.perfect || group.main === group.first || isQuestionOrder(view, group)) return null;
+  const act = group.main === group.first ? actBehindDegree(view, group) : group;
+  if (!act || group.perfect || isQuestionOrder(view, group)) return null;
   const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
-  return willed(view, index, group, group.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, group, 'pledged', group.modal === 'would');
+  return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would');
 }
+
+/** "will | more than | double its staff": the verb stands behind words of degree. */
+function actBehindDegree(view: View, group: VerbGroup): VerbGroup | null {
+  const { tokens } = view.paragraph;
+  for (let i = group.last; i < group.last + 3; i++) {
+    const act = view.starts.verbGroup.get(i);
+    if (act) return act.form === 'infinitive' && tokens[i]!.lower !== 'to' ? act : null;
+    if (!DEGREE.has(tokens[i]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+const DEGREE = new Set(['more', 'than', 'at', 'least', 'as', 'well', 'in', 'fact', 'of', 'course', 'be']);
 
 /** "we are going to rebuild it"; not "it is going to rain", "they are going to Rome". */
 export function goingTo(view: View, index: number, group: VerbGroup): LocalCommitment | null {
@@ -31,7 +46,7 @@ export function beTo(view: View, index: number, group: VerbGroup): LocalCommitme
   const needs = needsOf(view, act, false);
   if (!needs || needs.self || act.passive) return null;
   return build(view, 'commitment.be-to', { first: group.main, last: act.first + 1 }, act.first + 1, {
-    subject: view.subjects.of(index), word: { firmness: 'intended', polarity: 'positive' }, needs, counterparty: null, possessor: null, group, certainty: 0.65, verb: act.lemma,
+    subject: subjectOf(view, index), word: { firmness: 'intended', polarity: 'positive' }, needs, counterparty: null, possessor: null, group, certainty: 0.65, verb: act.lemma,
   });
 }
 
@@ -41,7 +56,7 @@ function willed(
   const needs = needsOf(view, act, report);
   if (!needs) return null;
   return build(view, rule, trigger, trigger.last, {
-    subject: view.subjects.of(index), word: { firmness, polarity: group.negated ? 'negative' : 'positive' }, needs,
+    subject: subjectOf(view, index), word: { firmness, polarity: group.negated ? 'negative' : 'positive' }, needs,
     counterparty: null, possessor: null, group, certainty: act.passive ? 0.55 : 0.75, verb: act.lemma, passive: act.passive ? act : null,
   });
 }

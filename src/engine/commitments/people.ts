@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
 
 /** Mentions and speakers by place and by id; spans are looked up by bisection. */
@@ -28,18 +29,21 @@ export class People {
   }
 
   /**
-   * Whom the text is about just before `at`: the organisation or country that began a sentence last, as centering has it
-   * (Grosz, Joshi & Weinstein 1995). Looks back over a few dozen mentions.
+   * Whom the text is about just before `at`: of the organisations and countries that began a sentence lately, the one told of most often, as
+   * centering has it (Grosz, Joshi & Weinstein 1995). Looks back over a few dozen mentions.
    */
   topic(at: number): { speaker: Speaker; span: Span } | null {
     const behind = this.firstBehind(at);
+    const told = new Map<string, number>();
+    let best: Mention | null = null;
     for (let i = behind - 1; i >= 0 && i >= behind - 48; i--) {
       const m = this.sorted[i]!;
-      if (!this.sentenceStarts.has(m.start) || m.form === 'pronoun') continue;
-      const speaker = this.speaker(m.speaker);
-      if (speaker?.kind === 'organisation' || speaker?.kind === 'place') return { speaker, span: { start: m.start, end: m.end } };
+      told.set(m.speaker, (told.get(m.speaker) ?? 0) + 1);
+      if (!this.sentenceStarts.has(m.start) || m.form === 'pronoun' || best?.speaker === m.speaker) continue;
+      if (isBody(this.speaker(m.speaker)) && (best === null || told.get(m.speaker)! > told.get(best.speaker)!)) best = m;
     }
-    return null;
+    const speaker = best && this.speaker(best.speaker);
+    return speaker && best ? { speaker, span: { start: best.start, end: best.end } } : null;
   }
 
   private firstBehind(at: number): number {
@@ -52,4 +56,9 @@ export class People {
     }
     return lo;
   }
+}
+
+/** An organisation or a state; towns stand in datelines. */
+function isBody(speaker: Speaker | null): boolean {
+  return speaker?.kind === 'organisation' || (speaker?.kind === 'place' && COUNTRIES.has(speaker.name.toLowerCase()));
 }

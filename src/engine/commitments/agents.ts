@@ -25,15 +25,16 @@ export interface Agents {
 
 const NOBODY: Agents = { parties: [], choose: false, firstPerson: false, own: false, understood: false };
 
-/** The agents of a local commitment; `quote` is the innermost quote around its trigger. */
-export function agentsOf(placed: PlacedParagraph, local: LocalCommitment, quote: Quote | null, people: People): Agents {
-  const scene = { placed, quote, people };
+/** The agents of a local commitment; `quote` is the innermost quote around its trigger, `home` who issues the text, if anybody does. */
+export function agentsOf(placed: PlacedParagraph, local: LocalCommitment, quote: Quote | null, people: People, home: Party | null): Agents {
+  const scene = { placed, quote, people, home };
   if (local.possessor) return ofSubject(scene, local.possessor, null);
   if (local.by) return ofSubject(scene, local.by, null);
   if (local.inner) {
     const inner = ofSubject(scene, local.inner, null);
     if (inner.choose) return inner;
   }
+  if (local.needs.agent === 'statement') return home ? { parties: [home], choose: true, firstPerson: true, own: true, understood: true } : NOBODY;
   if (local.needs.agent === 'understood') return understood(scene, local);
   return local.subject ? ofSubject(scene, local.subject, local.outer) : NOBODY;
 }
@@ -42,6 +43,7 @@ interface Scene {
   readonly placed: PlacedParagraph;
   readonly quote: Quote | null;
   readonly people: People;
+  readonly home: Party | null;
 }
 
 const FIRST = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
@@ -76,10 +78,10 @@ interface Reading {
   readonly own: boolean;
 }
 
-function ofHead({ placed, quote, people }: Scene, subject: Subject, head: number): Reading {
+function ofHead({ placed, quote, people, home }: Scene, subject: Subject, head: number): Reading {
   const token = placed.paragraph.tokens[head]!;
   if (FIRST.has(token.lower)) {
-    return { party: ownParty(token.lower, quote, people) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
+    return { party: ownParty(token.lower, quote, people) ?? (quote ? null : home) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
   }
   const whole = conjunctOf(placed, subject, head);
   const mention = people.at(absolute(placed, token), whole);
@@ -104,8 +106,9 @@ function chooses(token: Token, speaker: Speaker | null, mention: Mention | null)
 }
 
 /** "The shares will be sold", the company said: whoever says so, its side, or whom the text is about; else the thing itself. */
-function understood({ placed, quote, people }: Scene, local: LocalCommitment): Agents {
-  const thing = local.subject ? ofSubject({ placed, quote, people }, local.subject, null) : NOBODY;
+function understood(scene: Scene, local: LocalCommitment): Agents {
+  const { placed, quote, people, home } = scene;
+  const thing = local.subject ? ofSubject(scene, local.subject, null) : NOBODY;
   // "The driver will be charged": told of the one who undergoes it; who does it stays open.
   if (local.rule === 'commitment.modal-passive' && (thing.firstPerson || thing.parties.some((p) => isPerson(people.speaker(p.speaker))) || startsWithPerson(placed, local))) return { ...thing, choose: false };
   const voice = people.speaker(quote?.speaker ?? null);
@@ -114,6 +117,7 @@ function understood({ placed, quote, people }: Scene, local: LocalCommitment): A
     const side = sideOf(voice);
     return { parties: [{ name: side ?? voice.name, speaker: side === null ? voice.id : null, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
   }
+  if (home && !quote) return { parties: [home], choose: true, firstPerson: false, own, understood: true };
   const topic = people.topic(placed.start + local.start);
   if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
   return { ...thing, own, understood: true };

@@ -30,8 +30,11 @@ export interface LocalCommitment extends Span {
 }
 
 export interface Needs {
-  /** `chooser`: somebody who can choose ("the board will", not "shares will"); `understood`: a passive, whose agent need not be named; `owner`: whoever owns a promise has chosen. */
-  readonly agent: 'chooser' | 'understood' | 'owner';
+  /**
+   * `chooser`: somebody who can choose ("the board will", not "shares will"); `understood`: a passive, whose agent need not be named; `owner`: whoever owns a promise has chosen;
+   * `statement`: only in a text that undertakes in its own name.
+   */
+  readonly agent: 'chooser' | 'understood' | 'owner' | 'statement';
   /** Only inside reported speech: "said it would sell". */
   readonly report: boolean;
   /** Only when the agent, or one who speaks for it, says so: "we will find them". */

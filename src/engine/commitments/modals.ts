@@ -73,6 +73,9 @@ function needsOf(view: View, act: VerbGroup, report: boolean): Needs | null {
 function causes(view: View, act: VerbGroup): boolean {
   const next = view.paragraph.tokens[act.last];
   if (next === undefined) return false;
+  // "will improve and increase funding": the object is the last verb's.
+  const joined = next.tag === 'CC' ? view.starts.verbGroup.get(act.last + 1) : undefined;
+  if (joined) return causes(view, joined);
   if (act.lemma === 'help') return next.tag === 'VB' || next.tag === 'TO' || next.tag === 'IN' || view.starts.nounPhrase.has(act.last);
   if (act.lemma === 'make' && (next.lower === 'sure' || next.lower === 'available' || next.lower === 'good')) return true;
   const object = view.starts.nounPhrase.get(act.last);

@@ -4,6 +4,7 @@ import { Subjects } from '../text/subjects';
 import { Starts } from './action';
 import { adjective } from './adjectives';
 import type { LocalCommitment } from './local';
+import { readList, type LocalList } from './lists';
 import { beTo, goingTo, modal } from './modals';
 import { recogniseNouns } from './nouns';
 import { verb } from './verbs';
@@ -11,9 +12,14 @@ import type { View } from './view';
 
 const OF_VERB_GROUPS = [goingTo, beTo, adjective, verb, modal];
 
-/** All commissive expressions of a paragraph, in the order of their triggers; the article decides which of them stand. */
-export function recogniseCommitments(paragraph: Paragraph): readonly LocalCommitment[] {
-  if (paragraph.verbGroups.length === 0) return [];
+/** What one paragraph shows; the article decides what of it stands. */
+export interface LocalCommitments {
+  /** All commissive expressions, in the order of their triggers. */
+  readonly found: readonly LocalCommitment[];
+  readonly list: LocalList;
+}
+
+export function recogniseCommitments(paragraph: Paragraph): LocalCommitments {
   const view: View = { paragraph, subjects: new Subjects(paragraph), starts: new Starts(paragraph) };
   const found = recogniseNouns(view);
   for (const [index, group] of paragraph.verbGroups.entries()) {
@@ -24,5 +30,6 @@ export function recogniseCommitments(paragraph: Paragraph): readonly LocalCommit
       break;
     }
   }
-  return found.sort((a, b) => a.trigger.first - b.trigger.first);
+  found.sort((a, b) => a.trigger.first - b.trigger.first);
+  return { found, list: readList(view, found) };
 }

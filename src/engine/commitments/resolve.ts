@@ -9,7 +9,10 @@ import { deadlineIn } from './deadline';
 import { linkEntries } from './entries';
 import type { LocalCommitment } from './local';
 import { People } from './people';
+import type { LocalCommitments } from './recognise';
+import { Lists, type Standing } from './standing';
 import { stands } from './stands';
+import { AUTHOR, NO_VOICE, voiceOf, type Voice } from './voice';
 
 export interface Known {
   readonly speakers: readonly Speaker[];
@@ -26,33 +29,37 @@ interface Lookup {
 }
 
 /** `local[i]` belongs to `document.paragraphs[i]`. */
-export function resolveCommitments(document: Document, local: readonly (readonly LocalCommitment[])[], known: Known): Commitment[] {
+export function resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Commitment[] {
   const look: Lookup = {
     document, people: new People(known.speakers, known.mentions, document.article.sentences), quotes: new Around(known.quotes), dates: new Around(known.dates),
   };
+  const voice = listen(look, local);
   const found: Commitment[] = [];
+  const lists = new Lists();
   for (const placed of document.paragraphs) {
-    for (const one of withoutNested(read(look, placed, local[placed.index] ?? []))) found.push(write(look, placed, one, found.length));
+    const own = local[placed.index];
+    if (!own) continue;
+    const listed = lists.read(own.list, (lead) => read(look, placed, [lead], voice)[0] ?? null);
+    const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
+    for (const one of withoutNested(standing)) found.push(write(look, placed, one, found.length));
   }
   return linkEntries(found);
 }
 
-/** A local commitment with what the article tells of it. */
-interface Standing {
-  readonly local: LocalCommitment;
-  readonly agents: Agents;
-  /** The report in which it is told, if any. */
-  readonly report: Quote | null;
+/** In whose name the text is written: from what it tells outside reports. */
+function listen(look: Lookup, local: readonly LocalCommitments[]): Voice {
+  const told = look.document.paragraphs.flatMap((placed) => read(look, placed, local[placed.index]?.found ?? [], NO_VOICE)).filter((one) => one.report === null);
+  return voiceOf(told, (id) => look.people.speaker(id));
 }
 
-function read({ people, quotes }: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[]): Standing[] {
+function read({ people, quotes }: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[], voice: Voice): Standing[] {
   const out: Standing[] = [];
   for (const local of locals) {
     const trigger = spanOfTokens(placed, local.trigger);
     const quote = quotes.innermost(trigger);
     const report = quote !== null && !isOwnContent(quote, trigger) ? quote : null;
-    const agents = agentsOf(placed, local, report, people);
-    if (stands(local, agents, report, people)) out.push({ local, agents, report });
+    const agents = agentsOf(placed, local, report, people, voice.home ?? (voice.statement ? AUTHOR : null));
+    if (stands(local, agents, report, people, voice)) out.push({ local, agents, report });
   }
   return out;
 }

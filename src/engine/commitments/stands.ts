@@ -1,36 +1,41 @@
 /** The proofs of will that a commissive expression still owes when the article is known: whether it stands as a commitment. */
 import { FIXTURE_VERBS } from '../lexicon/will-verbs';
-import type { Quote } from '../model';
+import type { Quote, Speaker } from '../model';
 import type { Agents } from './agents';
 import { speaksFor } from './allegiance';
 import type { LocalCommitment } from './local';
 import type { People } from './people';
+import type { Voice } from './voice';
 
 /** `quote` is the report around it, if any. */
-export function stands(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People): boolean {
+export function stands(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People, voice: Voice): boolean {
   const { needs } = local;
   if (quote?.hypothetical || quote?.negated) return false;
   if (needs.report && !quote && !agents.firstPerson) return false;
   if (needs.agent !== 'owner' && !agents.choose) return false;
-  if (needs.self && !(agents.own || agents.firstPerson)) return false;
-  return !isForecastOfOther(local, agents, quote, people);
+  const home = agents.parties.some((party) => voice.isHome(party.name));
+  if (needs.self && !(agents.own || agents.firstPerson || (home && !quote))) return false;
+  return home || !isForecastOfOther(local, agents, quote, people, voice);
 }
 
 /** "Novak said Weiss would ruin the town": of somebody else one can only foretell, save what stands on a calendar and what one says on his behalf. */
-function isForecastOfOther(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People): boolean {
-  if (local.verb === null || quote === null || FIXTURE_VERBS.has(local.verb)) return false;
-  if (agents.own || agents.understood) return false;
+function isForecastOfOther(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People, voice: Voice): boolean {
+  if (local.verb === null || FIXTURE_VERBS.has(local.verb) || agents.own || agents.firstPerson || agents.understood) return false;
+  if (quote === null) return voice.home !== null && agents.parties.some((party) => isRival(people.speaker(party.speaker), party.name));
   if (quote.cue && FORESEEING.has(quote.cue.lemma)) return true;
-  const voice = people.speaker(quote.speaker);
-  if (voice?.kind !== 'person') return false;
+  const said = people.speaker(quote.speaker);
+  if (said?.kind !== 'person') return false;
   return agents.parties.some((party) => {
     const agent = people.speaker(party.speaker);
-    if (agent === null || speaksFor(voice, agent)) return false;
-    return agent.kind === 'person' || PARTISAN.test(agent.name) || (agent.kind === 'place' && voice.affiliation !== null);
+    if (agent === null || speaksFor(said, agent)) return false;
+    return isRival(agent, agent.name) || (agent.kind === 'place' && said.affiliation !== null);
   });
 }
 
 /** Cues of opinion: what others will do is foreseen, not undertaken. */
 const FORESEEING = new Set(['warn', 'warning', 'predict', 'prediction', 'forecast', 'fear', 'expect', 'believe', 'think', 'argue', 'doubt', 'hope', 'speculate', 'estimate', 'anticipate', 'worry', 'suspect', 'bet', 'guess', 'suppose', 'imagine', 'conclude', 'suggest']);
+
+/** Somebody, or a party, that stands for itself. */
+const isRival = (agent: Speaker | null, name: string): boolean => agent?.kind === 'person' || (PARTISAN.test(name) && !/\bgovernment\b/i.test(name));
 
 const PARTISAN = /\b(?:party|labor|labour|republicans?|democrats?|liberals?|conservatives?|tories|coalition|greens|campaign|opposition)\b/i;

@@ -34,8 +34,7 @@ export function agentsOf(placed: PlacedParagraph, local: LocalCommitment, quote:
     const inner = ofSubject(scene, local.inner, null);
     if (inner.choose) return inner;
   }
-  if (local.needs.agent === 'statement') return home ? { parties: [home], choose: true, firstPerson: true, own: true, understood: true } : NOBODY;
-  if (local.needs.agent === 'understood') return understood(scene, local);
+  if (local.needs.agent === 'statement' || local.needs.agent === 'understood') return understood(scene, local);
   return local.subject ? ofSubject(scene, local.subject, local.outer) : NOBODY;
 }
 

@@ -19,23 +19,24 @@ export interface LocalList {
   readonly behindLead: readonly LocalCommitment[];
   /** The paragraph read as items of a list that one before has opened; empty where it is no item. */
   readonly items: readonly LocalCommitment[];
+  /** It begins as only an item does, with a bare verb ("Cut fares"): a list may go on with it behind a paragraph that is no item. */
+  readonly resumes: boolean;
 }
 
 export function readList(view: View, found: readonly LocalCommitment[]): LocalList {
   const colon = leadColon(view);
   const lead = colon < 0 ? null : leadAt(view, colon, found);
   const { tokens } = view.paragraph;
-  return {
-    lead, behindLead: lead ? itemsOf(view, lead, colon + 1) : [],
-    items: tokens.length > 0 && shapeOf(view, 0, tokens.length) !== 'none' ? itemsOf(view, null, 0) : [],
-  };
+  const shape = tokens.length > 0 ? shapeOf(view, 0, tokens.length) : 'none';
+  return { lead, behindLead: lead ? itemsOf(view, lead, colon + 1) : [], items: shape === 'none' ? [] : itemsOf(view, null, 0), resumes: shape === 'verb' };
 }
 
 // ------------------------------------------------------------ leads
 
-/** The last colon outside quotation marks that ends a clause; -1 for none. */
+/** The last colon that opens a list rather than a quotation or a clock time, or the dash that ends a paragraph; -1 for none. */
 function leadColon(view: View): number {
   const { tokens } = view.paragraph;
+  if (tokens.length > 1 && BULLET.has(tokens.at(-1)!.text)) return tokens.length - 1;
   for (let i = tokens.length - 1; i > 0; i--) {
     if (tokens[i]!.text === ':' && tokens[i + 1]?.kind !== 'number' && tokens[i + 1]?.kind !== 'quotation-mark') return i;
     if (tokens[i]!.text === ':' && tokens[i + 1]?.spaced) return i;
@@ -44,7 +45,7 @@ function leadColon(view: View): number {
 }
 
 function leadAt(view: View, colon: number, found: readonly LocalCommitment[]): LocalCommitment | null {
-  const own = found.find((one) => one.action.last === colon && one.trigger.first < colon);
+  const own = found.find((one) => one.action.last === colon && one.trigger.first < colon && colon - one.trigger.first <= 40);
   if (own) return own;
   return bareLead(view, colon) ?? includingLead(view, colon);
 }
@@ -146,9 +147,21 @@ function shapeOf(view: View, from: number, to: number): ItemShape {
     if (group.form === 'gerund') return isClause(view, group.last, to) ? 'none' : 'gerund';
     return group.form === 'finite' && group.tense === 'present' && tokens[first]!.tag === 'VBP' && group.lemma === tokens[first]!.lower ? 'verb' : 'none';
   }
-  const np = view.starts.nounPhrase.get(first);
+  if (QUESTION.test(tokens[first]?.lower ?? '')) return 'noun';
+  const np = view.starts.nounPhrase.get(overDegree(view, first));
   if (!np || tokens[np.head]!.tag === 'PRP') return 'none';
   return isClause(view, np.last, to) ? 'none' : 'noun';
+}
+
+/** "whether the fares are fair": what an inquiry will look into. */
+const QUESTION = /^(?:how|whether|what|why)$/;
+
+/** "Up to | ten new stops", "more than | 40 jobs". */
+function overDegree(view: View, first: number): number {
+  const { tokens } = view.paragraph;
+  let i = first;
+  while (i < first + 3 && !view.starts.nounPhrase.has(i) && /^(?:IN|TO|JJR|RBR|RB)$/.test(tokens[i]?.tag ?? '')) i++;
+  return i;
 }
 
 const SUBORDINATE = new Set(['which', 'that', 'who', 'whose', 'where', 'when', 'while', 'as', 'so', 'if', 'because', '–', '—', '--', '(', ':', 'ensure', 'ensuring', 'unless', 'until', 'what', 'how']);
@@ -159,8 +172,8 @@ function isClause(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (SUBORDINATE.has(tokens[i]!.lower)) return false;
     const group = view.starts.verbGroup.get(i);
-    // A past tense behind a noun may be a participle that the tagger took for one ("funds allocated to").
-    if (group?.form === 'finite' && (group.tense === 'present' || group.modal !== null || group.tense === null || i === from)) return true;
+    // A past tense behind a noun may be a participle that the tagger took for one ("funds allocated to"), a present at the end a noun ("the Harbour Walk").
+    if (group?.form === 'finite' && (group.modal !== null || group.last < to - 1) && (group.tense === 'present' || group.modal !== null || group.tense === null || i === from)) return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ export interface LocalCommitment extends Span {
 export interface Needs {
   /**
    * `chooser`: somebody who can choose ("the board will", not "shares will"); `understood`: a passive, whose agent need not be named; `owner`: whoever owns a promise has chosen;
-   * `statement`: only in a text that undertakes in its own name.
+   * `statement`: what a plan holds, undertaken by whoever issues the text or is its topic.
    */
   readonly agent: 'chooser' | 'understood' | 'owner' | 'statement';
   /** Only inside reported speech: "said it would sell". */

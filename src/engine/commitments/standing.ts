@@ -11,18 +11,26 @@ export interface Standing {
   readonly report: Quote | null;
 }
 
+/** Paragraphs that may stand between two items: a remark, a heading. */
+const LONGEST_PAUSE = 3;
+
 /** Carries a list's lead from paragraph to paragraph, until one is no item of it. */
 export class Lists {
   private lead: Standing | null = null;
+  /** Paragraphs since the last item. */
+  private since = 0;
 
   /** The items that a paragraph adds; `resolve` tells whether a lead stands, and who its agents are. */
   read(list: LocalList, resolve: (lead: LocalCommitment) => Standing | null): Standing[] {
     if (list.lead) {
       this.lead = resolve(list.lead);
+      this.since = 0;
       return this.under(list.behindLead);
     }
-    if (list.items.length === 0) this.lead = null;
-    return this.under(list.items);
+    const goesOn = list.items.length > 0 && (this.since === 0 || list.resumes);
+    this.since = goesOn ? 0 : this.since + 1;
+    if (this.since > LONGEST_PAUSE) this.lead = null;
+    return goesOn ? this.under(list.items) : [];
   }
 
   /** Items are as firm as their lead, and its agents' own. */

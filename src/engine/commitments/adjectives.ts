@@ -30,7 +30,7 @@ export function adjective(view: View, index: number, group: VerbGroup): LocalCom
   });
 }
 
-const PLEASED = new Set(['happy', 'glad', 'content', 'willing', 'prepared', 'ready']);
+const PLEASED = new Set(['happy', 'glad', 'content']);
 
 function triggerOf(view: View, group: VerbGroup): TokenRange | null {
   const { tokens } = view.paragraph;

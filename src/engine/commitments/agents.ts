@@ -1,5 +1,6 @@
 /** Who is to act: subjects, possessors and understood agents to parties, through the mentions, the quote and its speaker. */
 import { isChooser } from '../lexicon/choosers';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { MONTHS } from '../lexicon/months';
 import { WEEKDAYS } from '../lexicon/weekdays';
@@ -54,7 +55,7 @@ function ofSubject(scene: Scene, subject: Subject, outer: Subject | null): Agent
   // "The firm said it would", "Norway and Finland said they would".
   if (outer && (only.lower === 'it' || only.lower === 'they' || !people.at(absolute(placed, only), absolute(placed, only)))) {
     const told = ofSubject(scene, outer, null);
-    if (fitsPronoun(only.lower, told, outer, people)) return told;
+    if (fitsPronoun(only.lower, told, outer, scene)) return told;
   }
   const readings = subject.heads.map((head) => ofHead(scene, subject, head));
   return {
@@ -62,12 +63,14 @@ function ofSubject(scene: Scene, subject: Subject, outer: Subject | null): Agent
   };
 }
 
-function fitsPronoun(pronoun: string, told: Agents, outer: Subject, people: People): boolean {
+function fitsPronoun(pronoun: string, told: Agents, outer: Subject, { placed, people }: Scene): boolean {
   if (!told.choose || told.firstPerson) return false;
   const kind = people.speaker(told.parties[0]?.speaker ?? null)?.kind ?? null;
-  if (pronoun === 'they') return outer.heads.length > 1 || kind === 'group' || kind === 'organisation' || kind === null;
-  if (pronoun === 'it') return outer.heads.length === 1 && kind !== 'person' && kind !== 'group';
-  return (pronoun === 'he' || pronoun === 'she') && outer.heads.length === 1 && (kind === 'person' || kind === null);
+  const head = placed.paragraph.tokens[outer.head]!;
+  const person = kind === 'person' || (kind !== 'organisation' && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower)));
+  if (pronoun === 'they') return outer.heads.length > 1 || head.tag === 'NNS' || kind === 'group' || kind === 'organisation';
+  if (pronoun === 'it') return outer.heads.length === 1 && !person && head.tag !== 'NNS' && kind !== 'group';
+  return (pronoun === 'he' || pronoun === 'she') && outer.heads.length === 1 && (person || kind === null);
 }
 
 interface Reading {
@@ -80,7 +83,7 @@ interface Reading {
 function ofHead({ placed, quote, people, home }: Scene, subject: Subject, head: number): Reading {
   const token = placed.paragraph.tokens[head]!;
   if (FIRST.has(token.lower)) {
-    return { party: ownParty(token.lower, quote, people) ?? (quote ? null : home) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
+    return { party: ownParty(token.lower, quote, people) ?? (quote || token.lower === 'i' ? null : home) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
   }
   const whole = conjunctOf(placed, subject, head);
   const mention = people.at(absolute(placed, token), whole);

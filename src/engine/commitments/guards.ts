@@ -71,8 +71,8 @@ const isFirstPersonWill = (view: View, trigger: TokenRange): boolean => {
 
 /** What one does by saying so: "I want to thank you", "we are happy to announce". */
 const COURTESIES = new Set([
-  'thank', 'congratulate', 'say', 'declare', 'acknowledge', 'ask', 'tell', 'commend', 'stress', 'emphasise', 'emphasize', 'remind', 'be', 'see', 'know', 'hear', 'talk', 'apologise', 'apologize', 'pay', 'welcome', 'start', 'begin',
-  'announce', 'report', 'have', 'note', 'point', 'mention', 'add', 'believe', 'think', 'understand', 'hope', 'look', 'find', 'get', 'seem', 'become', 'learn',
+  'thank', 'congratulate', 'say', 'declare', 'acknowledge', 'ask', 'tell', 'commend', 'stress', 'emphasise', 'emphasize', 'remind', 'be', 'see', 'know', 'hear', 'talk', 'apologise', 'apologize', 'welcome', 'announce', 'report', 'have',
+  'note', 'point', 'mention', 'add', 'believe', 'think', 'understand', 'hope', 'seem', 'become',
 ]);
 
 /** "I want to thank", "is happy to be here": over in the saying, or a mood. */

@@ -25,10 +25,10 @@ export interface LocalList {
 
 export function readList(view: View, found: readonly LocalCommitment[]): LocalList {
   const colon = leadColon(view);
-  const lead = colon < 0 ? null : leadAt(view, colon, found);
   const { tokens } = view.paragraph;
+  const lead = colon < 0 ? null : leadAt(view, colon, found);
   const shape = tokens.length > 0 ? shapeOf(view, 0, tokens.length) : 'none';
-  return { lead, behindLead: lead ? itemsOf(view, lead, colon + 1) : [], items: shape === 'none' ? [] : itemsOf(view, null, 0), resumes: shape === 'verb' };
+  return { lead, behindLead: lead ? itemsOf(view, lead, colon + 1).items : [], items: shape === 'none' ? [] : itemsOf(view, null, 0).items, resumes: shape === 'verb' };
 }
 
 // ------------------------------------------------------------ leads
@@ -38,15 +38,17 @@ function leadColon(view: View): number {
   const { tokens } = view.paragraph;
   if (tokens.length > 1 && BULLET.has(tokens.at(-1)!.text)) return tokens.length - 1;
   for (let i = tokens.length - 1; i > 0; i--) {
-    if (tokens[i]!.text === ':' && tokens[i + 1]?.kind !== 'number' && tokens[i + 1]?.kind !== 'quotation-mark') return i;
-    if (tokens[i]!.text === ':' && tokens[i + 1]?.spaced) return i;
+    if (tokens[i]!.text !== ':') continue;
+    const next = tokens[i + 1];
+    return next === undefined || (next.spaced && next.kind !== 'quotation-mark') ? i : -1;
   }
   return -1;
 }
 
 function leadAt(view: View, colon: number, found: readonly LocalCommitment[]): LocalCommitment | null {
   const own = found.find((one) => one.action.last === colon && one.trigger.first < colon && colon - one.trigger.first <= 40);
-  if (own) return own;
+  // "He ruled out a move: his girls go to school here" is no list.
+  if (own && itemsOf(view, null, colon + 1).whole) return own;
   return bareLead(view, colon) ?? includingLead(view, colon);
 }
 
@@ -83,7 +85,7 @@ function includingLead(view: View, colon: number): LocalCommitment | null {
   }
   const np = view.starts.nounPhraseEnd.get(colon);
   const noun = np && nounSingular(tokens[np.head]!.lower);
-  if (!np || np.first !== from || noun === undefined || !(PLANS.has(noun) || COMMISSIVE_NOUNS.has(noun)) || tokens[from]!.tag === 'PRP') return null;
+  if (np?.first !== from || noun === undefined || !(PLANS.has(noun) || COMMISSIVE_NOUNS.has(noun)) || tokens[from]!.tag === 'PRP') return null;
   return frame(view, colon, { first: np.head, last: np.last }, { ...np, heads: [np.head], via: 'adjacent' }, 'intended', 'positive', true);
 }
 
@@ -99,8 +101,8 @@ function frame(view: View, colon: number, trigger: TokenRange, subject: Subject 
 
 const BULLET = new Set(['-', '–', '—', '--', '•', '*', '·', '▪', '‣']);
 
-/** Items from token `from` on, parted by semicolons and sentence ends; those with a lead take its trigger into the first one's span. */
-function itemsOf(view: View, lead: LocalCommitment | null, from: number): LocalCommitment[] {
+/** Items from token `from` on, parted by semicolons and sentence ends, up to the first that is none; a lead's trigger goes into the first one's span. */
+function itemsOf(view: View, lead: LocalCommitment | null, from: number): { items: LocalCommitment[]; whole: boolean } {
   const { tokens } = view.paragraph;
   const out: LocalCommitment[] = [];
   for (let first = from; first < tokens.length;) {
@@ -108,13 +110,12 @@ function itemsOf(view: View, lead: LocalCommitment | null, from: number): LocalC
     while (last < tokens.length && tokens[last]!.text !== ';' && tokens[last]!.sentence === tokens[first]!.sentence) last++;
     const start = overBullet(view, first, last);
     const shape = shapeOf(view, start, last);
-    if (shape === 'none') {
-      if (out.length > 0 || lead) break;
-    } else out.push(item(view, start, last, out.length === 0 ? lead : null));
+    if (shape === 'none') return { items: out, whole: false };
+    out.push(item(view, start, last, out.length === 0 ? lead : null));
     first = Math.max(last, first + 1);
     if (tokens[first]?.text === ';') first++;
   }
-  return out;
+  return { items: out, whole: true };
 }
 
 function item(view: View, first: number, until: number, lead: LocalCommitment | null): LocalCommitment {
@@ -172,8 +173,8 @@ function isClause(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (SUBORDINATE.has(tokens[i]!.lower)) return false;
     const group = view.starts.verbGroup.get(i);
-    // A past tense behind a noun may be a participle that the tagger took for one ("funds allocated to"), a present at the end a noun ("the Harbour Walk").
-    if (group?.form === 'finite' && (group.modal !== null || group.last < to - 1) && (group.tense === 'present' || group.modal !== null || group.tense === null || i === from)) return true;
+    // A finite verb at the very end is a noun that the tagger took for one ("the Harbour Walk").
+    if (group?.form === 'finite' && (group.modal !== null || group.last < to - 1)) return true;
   }
   return false;
 }

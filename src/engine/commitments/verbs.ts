@@ -44,7 +44,7 @@ function isOwnAct(view: View, group: VerbGroup): boolean {
   const { tokens } = view.paragraph;
   while (i >= 0 && tokens[i]!.tag === 'RB') i--;
   const before = tokens[i];
-  if (before === undefined || before.sentence !== tokens[group.first]!.sentence) return true;
+  if (before?.sentence !== tokens[group.first]!.sentence) return true;
   return before.text === ',' || before.lower === 'while' || before.lower === 'after' || before.lower === 'by' || before.lower === 'and' || view.starts.nounPhraseEnd.has(i + 1);
 }
 

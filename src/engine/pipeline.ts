@@ -14,6 +14,7 @@ import { recogniseMentions, resolveSpeakers } from './speakers';
 import { analyseParagraph } from './text';
 import type { Paragraph, PlacedParagraph } from './text/paragraph';
 import { splitParagraphs } from './text/paragraphs';
+import { cutLong } from './text/pieces';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -32,8 +33,12 @@ type Cache = ReadonlyMap<string, ParagraphFacts>;
 // The facts live as long as the result they went into: a host that keeps one result per document keeps one cache.
 const factsOf = new WeakMap<Annotations, Cache>();
 
-/** Paragraphs read between two steps: about two milliseconds' worth. */
-const PARAGRAPHS_A_STEP = 16;
+/** Characters newly read between two steps, and paragraphs taken over: a few milliseconds' worth. */
+const CHARACTERS_A_STEP = 4_000;
+const KEPT_A_STEP = 1_000;
+
+/** A slice keeps the whole text alive in V8; what is kept from version to version must not keep every version. */
+const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
 
 function readParagraph(text: string): ParagraphFacts {
   const paragraph = analyseParagraph(text);
@@ -57,13 +62,23 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const facts: ParagraphFacts[] = [];
   const kept = new Map<string, ParagraphFacts>();
   const paragraphs: PlacedParagraph[] = [];
-  for (const span of splitParagraphs(text)) {
-    const words = text.slice(span.start, span.end);
-    const one = kept.get(words) ?? known?.get(words) ?? readParagraph(words);
-    kept.set(words, one);
-    facts.push(one);
-    paragraphs.push({ ...span, index: paragraphs.length, paragraph: one.paragraph });
-    if (paragraphs.length % PARAGRAPHS_A_STEP === 0) yield;
+  let read = 0;
+  for (const paragraph of splitParagraphs(text)) {
+    for (const { start, end } of cutLong(text, paragraph)) {
+      const words = text.slice(start, end);
+      let one = kept.get(words) ?? known?.get(words);
+      if (one === undefined) {
+        one = readParagraph(ownCopy(words));
+        read += words.length;
+      }
+      kept.set(words, one);
+      facts.push(one);
+      paragraphs.push({ start, end, index: paragraphs.length, paragraph: one.paragraph });
+      if (read >= CHARACTERS_A_STEP || paragraphs.length % KEPT_A_STEP === 0) {
+        read = 0;
+        yield;
+      }
+    }
   }
   yield;
 

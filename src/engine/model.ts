@@ -222,8 +222,9 @@ export type QuantityModifier = 'exact' | 'approximate' | 'more' | 'less' | 'up' 
 /** How much of what. The span takes in the unit and the thing counted; `number` only the figure with sign, range, modifier. */
 export interface Quantity extends Annotation {
   readonly number: Span;
-  /** The plain number; null for a range that has none of its own. */
+  /** The plain number; null for a range, which has none of its own. */
   readonly value: number | null;
+  /** The ends of a range; of a score or vote ("89-52") its two sides in the order of the text. */
   readonly low: number | null;
   readonly high: number | null;
   /** Common English name in the singular: `dose`, `percentage`, `us dollar`, `kilometre per hour`. */
@@ -236,8 +237,14 @@ export interface Quantity extends Annotation {
   readonly counted: string | null;
   /** The unit or thing was taken from another passage ("150,000 more"). */
   readonly elliptic: boolean;
-  /** "rose 3 % to 4.2 million": the direction and, for its two ends, their ids. */
-  readonly change: { readonly direction: 'up' | 'down'; readonly role: 'by' | 'from' | 'to' } | null;
+  /** "rose 3 % to 4.2 million": the direction, what this figure is in it, and the ids of the other figures of the same change. */
+  readonly change: QuantityChange | null;
+}
+
+export interface QuantityChange {
+  readonly direction: 'up' | 'down';
+  readonly role: 'by' | 'from' | 'to';
+  readonly others: readonly string[];
 }
 
 export type QuantityDimension =

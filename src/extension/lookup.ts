@@ -89,10 +89,19 @@ function inOrder(annotations: Annotations): Marked[] {
     ...annotations.mentions.map((annotation) => ({ layer: 'speakers' as const, annotation })),
     ...annotations.quotes.map((annotation) => ({ layer: 'quotes' as const, annotation })),
     ...annotations.dates.map((annotation) => ({ layer: 'dates' as const, annotation })),
-    ...annotations.quantities.map((annotation) => ({ layer: 'quantities' as const, annotation })),
+    ...besideDates(annotations).map((annotation) => ({ layer: 'quantities' as const, annotation })),
     ...annotations.commitments.map((annotation) => ({ layer: 'commitments' as const, annotation })),
   ];
   return all.sort((a, b) => a.annotation.start - b.annotation.start || b.annotation.end - a.annotation.end);
+}
+
+/** A duration is a figure and a time expression: in the text it is marked once, as what the date layer has more to tell about. */
+function besideDates({ dates, quantities }: Annotations): Quantity[] {
+  let d = 0;
+  return quantities.filter((one) => {
+    while (d < dates.length && dates[d]!.end <= one.start) d++;
+    return one.dimension !== 'time' || d === dates.length || dates[d]!.start >= one.end;
+  });
 }
 
 function grouped<T extends Annotation>(all: readonly T[], keys: (one: T) => readonly string[]): Map<string, T[]> {

@@ -66,7 +66,7 @@ export function toPredictions(annotations: Annotations): Prediction[] {
   return [
     ...annotations.quotes.map((quote) => fromQuote(quote, quotes, speakers)),
     ...annotations.dates.map(fromDate),
-    ...annotations.quantities.map(fromQuantity),
+    ...fromQuantities(annotations.quantities),
     ...annotations.commitments.map(fromCommitment),
     ...annotations.mentions.map(fromMention),
   ];
@@ -97,6 +97,29 @@ function attributing(quote: Quote, quotes: ReadonlyMap<string, Quote>): Quote {
 
 function fromDate(date: TimeExpression): DatePrediction {
   return { layer: 'date', ...span(date), type: date.type, value: date.value, mod: date.modifier, certainty: date.certainty };
+}
+
+/** Ends of a change side by side ("from 4 to 7") are one prediction with two ends, in the order of the text: so have it all corpora of quantities. */
+function fromQuantities(quantities: readonly Quantity[]): QuantityPrediction[] {
+  const out: QuantityPrediction[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const one = quantities[i]!;
+    const next = quantities[i + 1];
+    if (next && isFromTo(one, next)) {
+      out.push({ ...fromQuantity(next), start: one.start, value: null, low: one.value, high: next.value, unit: next.unit ?? one.unit, certainty: Math.min(one.certainty, next.certainty) });
+      i++;
+    } else {
+      out.push(fromQuantity(one));
+    }
+  }
+  return out;
+}
+
+const TO = ' to '.length;
+
+function isFromTo(one: Quantity, next: Quantity): boolean {
+  if (one.change?.role !== 'from' || next.change?.role !== 'to' || !one.change.others.includes(next.id)) return false;
+  return one.value !== null && next.value !== null && next.start - one.end <= TO && (one.unit === null || next.unit === null || one.unit === next.unit);
 }
 
 function fromQuantity({ value, unit, low, high, modifier, counted, certainty, ...at }: Quantity): QuantityPrediction {

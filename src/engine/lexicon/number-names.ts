@@ -30,6 +30,9 @@ export const IDLE_ONE = words(`
   another day thing way time side point hand reason that who whose which of 's in to or and is was has would could can will should might may must as for by with at on if than too moment
   morning evening night afternoon sense example place end word`);
 
+/** Words that name a stretch of a ranking by its length: "the top 10", "the final four". */
+export const RANKS = words('top bottom first last final');
+
 /** Words near a pair of figures that make it a score or the outcome of a vote. */
 export const SCORE_CUES = words(`
   vote voted votes won win wins winning beat beats beating defeat defeated defeats lost loss lose loses lead leads led leading draw drew tied tie ties victory victories score scored scores scoring scoreline

@@ -14,17 +14,17 @@ type Row = readonly [name: string, words: string, symbols?: string];
 const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   length: [
     ['kilometre', 'kilometre kilometer klick', 'km kms KM'], ['metre', 'metre meter', 'm'], ['centimetre', 'centimetre centimeter', 'cm cms'], ['millimetre', 'millimetre millimeter', 'mm'],
-    ['micrometre', 'micrometre micrometer micron', 'μm µm'], ['nanometre', 'nanometre nanometer', 'nm'], ['mile', 'mile', 'mi'], ['nautical mile', 'nautical_mile sea_mile', 'nmi'],
+    ['micrometre', 'micrometre micrometer micron', 'μm µm'], ['nanometre', 'nanometre nanometer', 'nm'], ['decimetre', 'decimetre decimeter', 'dm'], ['picometre', 'picometre picometer'], ['mile', 'mile', 'mi'], ['nautical mile', 'nautical_mile sea_mile', 'nmi'],
     ['foot', 'foot/feet', 'ft ft.'], ['inch', 'inch/inches'], ['yard', 'yard', 'yd yds'], ['light year', 'light-year light_year'], ['furlong', 'furlong'], ['fathom', 'fathom'],
   ],
   area: [
-    ['square kilometre', 'square_kilometre square_kilometer sq._kilometre sq_kilometre', 'km2 km² sq_km sq._km sqkm'], ['square metre', 'square_metre square_meter sq_metre sq_meter', 'm2 m² sq_m sq._m sqm'],
+    ['square kilometre', 'square_kilometre square_kilometer sq._kilometre sq_kilometre', 'km2 km² km^2 km_squared sq_km sq._km sqkm'], ['square metre', 'square_metre square_meter sq_metre sq_meter', 'm2 m² m^2 m_squared sq_m sq._m sqm'],
     ['square centimetre', 'square_centimetre square_centimeter', 'cm2 cm² sq_cm'], ['square mile', 'square_mile sq_mile sq._mile', 'sq_mi sq._mi'],
     ['square foot', 'square_foot/square_feet sq_foot/sq_feet sq._foot/sq._feet', 'sq_ft sq._ft sq._ft. sq_ft. sqft ft2 ft²'], ['square yard', 'square_yard'], ['square inch', 'square_inch/square_inches', 'sq_in'], ['acre', 'acre'], ['hectare', 'hectare', 'ha'],
   ],
   volume: [
     ['litre', 'litre liter', 'l L'], ['millilitre', 'millilitre milliliter', 'ml mL'], ['centilitre', 'centilitre centiliter', 'cl'], ['gallon', 'gallon', 'gal'], ['pint', 'pint'], ['quart', 'quart'],
-    ['barrel', 'barrel', 'bbl bbls'], ['cubic metre', 'cubic_metre cubic_meter', 'm3 m³'], ['cubic kilometre', 'cubic_kilometre cubic_kilometer', 'km3 km³'], ['cubic centimetre', 'cubic_centimetre cubic_centimeter', 'cc cm3 cm³'],
+    ['barrel', 'barrel', 'bbl bbls'], ['cubic metre', 'cubic_metre cubic_meter', 'm3 m³ m^3 m_cubed'], ['cubic kilometre', 'cubic_kilometre cubic_kilometer', 'km3 km³ km^3 km_cubed'], ['cubic centimetre', 'cubic_centimetre cubic_centimeter', 'cc cm3 cm³'],
     ['cubic foot', 'cubic_foot/cubic_feet', 'cu_ft ft3'], ['cubic inch', 'cubic_inch/cubic_inches'], ['cubic yard', 'cubic_yard'], ['bushel', 'bushel'], ['teaspoon', 'teaspoon', 'tsp'], ['tablespoon', 'tablespoon', 'tbsp'], ['cup', 'cup'],
     ['fluid ounce', 'fluid_ounce', 'fl_oz'], ['hectolitre', 'hectolitre hectoliter', 'hl'], ['acre-foot', 'acre-foot/acre-feet acre_foot/acre_feet'], ['twenty-foot equivalent unit', '', 'TEU TEUs'], ['dram', 'dram'],
   ],
@@ -34,7 +34,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['pound', 'pound', 'lb lbs lb. lbs.'], ['ounce', 'ounce', 'oz oz.'], ['stone', 'stone/stone'], ['carat', 'carat', 'ct'], ['hundredweight', 'hundredweight', 'cwt'], ['troy ounce', 'troy_ounce'],
   ],
   speed: [
-    ['kilometre per hour', '', 'km/h kph kmh kmph'], ['mile per hour', '', 'mph m.p.h. MPH'], ['metre per second', '', 'm/s'], ['foot per second', '', 'ft/s'], ['knot', 'knot', 'kt kts'],
+    ['kilometre per hour', '', 'km/h kph kmh kmph'], ['mile per hour', '', 'mph m.p.h. MPH'], ['metre per second', '', 'm/s mps'], ['foot per second', '', 'ft/s'], ['knot', 'knot', 'kt kts'],
     ['revolution per minute', '', 'rpm'],
   ],
   temperature: [
@@ -42,7 +42,8 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['degree', 'degree', '° deg'], ['kelvin', 'kelvin'],
   ],
   energy: [
-    ['kilowatt hour', 'kilowatt_hour kilowatt-hour', 'kWh kwh kW/h'], ['megawatt hour', 'megawatt_hour megawatt-hour', 'MWh mwh'], ['gigawatt hour', 'gigawatt_hour gigawatt-hour', 'GWh'], ['terawatt hour', 'terawatt_hour terawatt-hour', 'TWh'],
+    ['watt hour', 'watt_hour watt-hour', 'Wh'],
+       ['kilowatt hour', 'kilowatt_hour kilowatt-hour', 'kWh kwh kW/h'], ['megawatt hour', 'megawatt_hour megawatt-hour', 'MWh mwh'], ['gigawatt hour', 'gigawatt_hour gigawatt-hour', 'GWh'], ['terawatt hour', 'terawatt_hour terawatt-hour', 'TWh'],
     ['joule', 'joule', 'J'], ['kilojoule', 'kilojoule', 'kJ'], ['megajoule', 'megajoule', 'MJ'], ['calorie', 'calorie', 'cal'], ['kilocalorie', 'kilocalorie', 'kcal'], ['British thermal unit', 'british_thermal_unit', 'BTU Btu btu'],
     ['million British thermal units', '', 'mmBtu MMBtu mmbtu'], ['barrel of oil equivalent', '', 'boe'], ['electronvolt', 'electronvolt', 'eV'], ['teraelectronvolt', '', 'TeV'], ['megaelectronvolt', '', 'MeV'], ['gigaelectronvolt', '', 'GeV'], ['therm', 'therm'],
     ['pound-foot', 'pound-foot/pound-feet pound_foot/pound_feet', 'lb-ft lb_ft lbft'], ['newton metre', 'newton_metre newton_meter newton-metre newton-meter', 'Nm N·m'],
@@ -61,8 +62,8 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['millibar', 'millibar', 'mb mbar'], ['pound per square inch', '', 'psi'],
   ],
   time: [
-    ['millisecond', 'millisecond', 'ms'], ['microsecond', 'microsecond', 'μs µs'], ['nanosecond', 'nanosecond', 'ns'], ['second', 'second', 'sec sec. secs'], ['minute', 'minute', 'min min. mins'], ['hour', 'hour', 'hr hr. hrs h'], ['day', 'day'],
-    ['week', 'week', 'wk wks'], ['month', 'month'], ['year', 'year', 'yr yrs'], ['decade', 'decade'], ['century', 'century/centuries'], ['fortnight', 'fortnight'],
+    ['millisecond', 'millisecond', 'ms'], ['microsecond', 'microsecond', 'μs µs'], ['nanosecond', 'nanosecond', 'ns'], ['second', 'second', 'sec sec. secs'], ['minute', 'minute', 'min min. mins'], ['hour', 'hour', 'hr hr. hrs h'], ['day', 'day day-old day_old/days_old/day_olds'],
+    ['week', 'week week-old week_old/weeks_old/week_olds', 'wk wks'], ['month', 'month month-old month_old/months_old/month_olds'], ['year', 'year year-old year_old/years_old/year_olds', 'yr yrs'], ['decade', 'decade'], ['century', 'century/centuries'], ['fortnight', 'fortnight'],
   ],
   ratio: [
     ['percentage', 'percent per_cent percentage', '% pct pct. pc p.c. ％'], ['percentage point', 'percentage_point percent_point per_cent_point per_centage_point', 'pp ppt pps %-pts'],
@@ -96,6 +97,13 @@ function entries(kind: 'words' | 'symbols'): [string, Unit][] {
   }
   return out;
 }
+
+/** The smaller unit in which the rest of a measure is told, and how many of it make one: "5 feet 2 inches". */
+export const SUBUNITS: ReadonlyMap<string, { readonly name: string; readonly count: number }> = new Map([
+  ['mile', 'yard', 1760], ['yard', 'foot', 3], ['foot', 'inch', 12], ['kilometre', 'metre', 1000], ['metre', 'centimetre', 100], ['stone', 'pound', 14], ['pound', 'ounce', 16],
+  ['kilogram', 'gram', 1000], ['year', 'month', 12], ['week', 'day', 7], ['day', 'hour', 24], ['hour', 'minute', 60], ['minute', 'second', 60],
+  ...['us dollar', 'canadian dollar', 'australian dollar', 'euro'].map((name) => [name, 'cent', 100] as const), ['pound sterling', 'pence', 100], ['rupee', 'paisa', 100],
+].map(([unit, name, count]) => [unit as string, { name: name as string, count: count as number }]));
 
 /** What a price or rate may be counted by behind "a" and "an": "$52 a barrel", "40 hours a week". Behind "per" anything goes. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set((`

@@ -1,5 +1,6 @@
 import { modifierBehind, modifierBefore, type ModifierReading } from './modifiers';
-import { readNumeral, type Numeral } from './numerals';
+import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import type { Piece } from './pieces';
 import { signBefore, unitBehind, type UnitReading } from './units';
 
@@ -53,7 +54,7 @@ function endsFigure(pieces: readonly Piece[], reading: ModifierReading): boolean
 function minusBefore(pieces: readonly Piece[], i: number): boolean {
   const sign = pieces[i - 1];
   if (!sign) return false;
-  if (sign.lower === 'minus') return true;
+  if (sign.lower === 'minus' || sign.lower === 'negative') return true;
   return MINUS.has(sign.text) && !pieces[i]!.spaced && (sign.spaced || i === 1 || pieces[i - 2]?.text === '(' || pieces[i - 2]?.text === '$');
 }
 

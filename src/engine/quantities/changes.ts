@@ -61,12 +61,20 @@ function governor(pieces: readonly Piece[], from: number): Omit<ChangeReading, '
   for (let i = from; i >= Math.max(0, from - REACH); i--) {
     const piece = pieces[i]!;
     if (piece.sentence !== sentence || piece.text === ';') return null;
+    if (isUpTo(pieces, i)) continue;
     const direction = directionOf(piece) ?? (isNoun(piece.tag) ? nounDirection(piece.lower) : null);
     if (direction) return { direction, cue: i, governed: true };
     // Another finite verb between them has taken over.
     if (isVerb(piece.tag) && piece.tag !== 'VBG' && piece.tag !== 'VBN' && i < from) return null;
   }
   return null;
+}
+
+/** "up to 40" tells a limit, unless a verb of change stands before it ("edged up to 40"). */
+export function isUpTo(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i]!.lower !== 'up' || pieces[i + 1]?.lower !== 'to') return false;
+  const before = pieces[i - 1];
+  return !before || !(UP_VERBS.has(before.lower) || before.lower === 'back' || before.lower === 'way');
 }
 
 function directionOf(piece: Piece): 'up' | 'down' | null {

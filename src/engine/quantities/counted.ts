@@ -1,4 +1,4 @@
-import { INVARIANT, PARTITIVES, PEOPLE_ADJECTIVES } from '../lexicon/counted-nouns';
+import { COMPOUND_COUNTS, INVARIANT, PARTITIVES, PEOPLE_ADJECTIVES } from '../lexicon/counted-nouns';
 import { nounSingular } from '../text/lemma';
 import { isNoun, isProperNoun } from '../text/tagset';
 import { isDigits, type Piece } from './pieces';
@@ -93,7 +93,7 @@ function headBehind(scan: Scan, i: number): number {
   const { sentence } = pieces[i]!;
   // "20 decently sized plants": the phrase begins behind its adverb.
   let from = i;
-  while (from < i + 2 && pieces[from]?.tag === 'RB') from++;
+  while (from < i + 3 && (pieces[from]?.tag === 'RB' || pieces[from]?.tag === 'RBS' || (from > i && pieces[from]?.tag === 'VBN'))) from++;
   const np = pieces[from] ? scan.nounPhraseAt(pieces[from]!.token) : undefined;
   let head = -1;
   let end = from;
@@ -102,6 +102,7 @@ function headBehind(scan: Scan, i: number): number {
     if (scan.isTaken(end, end + 1) || (np ? piece.token > np.head : end > from)) break;
     // A second number begins another phrase ("12 men 30 women") unless it is part of a name ("22 new Boeing 787 jets").
     if (end > from && isOwnNumber(pieces, end)) break;
+    if (CONJUNCTIONS.has(piece.lower)) break;
     if (piece.tag === 'POS') return -1;
     if (isNoun(piece.tag)) head = end;
     else if (!MODIFIES.has(piece.tag) && piece.kind !== 'quotation-mark') break;
@@ -121,6 +122,8 @@ export function isOwnNumber(pieces: readonly Piece[], i: number): boolean {
   return !piece.spaced || !(isProperNoun(pieces[i - 1]!.tag) || (next !== undefined && isProperNoun(next.tag)));
 }
 
+/** Words that join clauses and that the tagger may take for nouns. */
+const CONJUNCTIONS = new Set(['whilst', 'while', 'amid', 'amidst', 'versus', 'vs', 'vs.', 'via', 'per', 'apiece']);
 const MODIFIES = new Set<string>(['JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'RB', 'RBS', 'CC', ',', 'CD']);
 const VERBS_IN_S = new Set(["'s", 'is', 'was', 'has', 'does', 'says']);
 const looksPlural = ({ lower, tag }: Piece): boolean => tag === 'VBZ' && lower.endsWith('s') && !VERBS_IN_S.has(lower);
@@ -149,3 +152,20 @@ function unitName(scan: Scan, first: number, head: number): string {
 }
 
 const singularName = (text: string): string => (/[^s]s$/.test(text) && !/[A-Z]s$/.test(text) ? text.slice(0, -1) : text);
+
+/** "a 15-member panel", "a 12 page document": what the compound counts. The singular tells it from "12 pages"; "the 11 member states" count states. */
+export function compoundCount(scan: Scan, i: number): CountedReading | null {
+  const piece = scan.pieces[i];
+  if (!piece || !COMPOUND_COUNTS.has(piece.lower) || !(piece.hyphen || opensCompound(scan, i))) return null;
+  return { last: i + 1, unit: piece.lower, counted: piece.text, singular: false, open: null };
+}
+
+function opensCompound({ pieces }: Scan, i: number): boolean {
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (piece.tag !== 'NN' || INVARIANT.has(piece.lower) || next?.tag !== 'NN' || next.sentence !== piece.sentence) return false;
+  // The head of the whole is in the singular too.
+  let head = i + 1;
+  while (pieces[head + 1]?.tag === 'NN') head++;
+  return pieces[head + 1]?.tag !== 'NNS';
+}

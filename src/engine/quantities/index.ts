@@ -1,4 +1,4 @@
 /** How much of what: figures with their units, ranges and modifiers, and what they count. */
-export type { LocalQuantity } from './local';
+export type { LocalQuantities, LocalQuantity } from './local';
 export { recogniseQuantities } from './recognise';
 export { resolveQuantities } from './resolve';

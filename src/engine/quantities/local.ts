@@ -1,8 +1,25 @@
 import type { Evidence, Quantity, Span } from '../model';
 
-/** A quantity as one paragraph shows it; offsets are the paragraph's. The pass over the article fills in what `open` says is missing. */
+/** A quantity as one paragraph shows it; offsets are the paragraph's. The pass over the article completes it by its hints. */
 export interface LocalQuantity extends Omit<Quantity, 'id' | 'text'> {
+  readonly hints: Hints;
+}
+
+/** What one paragraph's quantities leave to the pass over the article. */
+export interface LocalQuantities {
+  readonly quantities: readonly LocalQuantity[];
+  /** Figures of three digits and more that stand in a name here ("Boeing 787"): elsewhere they are the same name. */
+  readonly names: readonly string[];
+}
+
+export interface Hints {
   readonly open: Opening | null;
+  /** Where the word of change begins: figures that share it tell one change. */
+  readonly cue: number | null;
+  /** The digits of a bare figure, which may turn out to be a name. */
+  readonly figure: string | null;
+  /** It stands in brackets, as a conversion does: not what a later figure takes its unit from. */
+  readonly aside: boolean;
 }
 
 /** What the words leave to the rest of the article. */

@@ -1,5 +1,6 @@
 import { BEFORE_NUMBER, BEHIND_NUMBER } from '../lexicon/approximators';
 import type { QuantityModifier } from '../model';
+import { isUpTo } from './changes';
 import type { Piece } from './pieces';
 
 /** Words that say how exact a figure is, in the pieces from `first` up to, not including, `last`. */
@@ -56,12 +57,11 @@ function matchBefore(pieces: readonly Piece[], end: number): Phrase | null {
   return null;
 }
 
-/** "turned over 12 files" is no "more than 12"; "of all three" is no total. */
+/** "turned over 12 files" is no "more than 12"; "edged up to 40" no limit. */
 function isIdle(pieces: readonly Piece[], first: number, { words }: Phrase): boolean {
   const before = pieces[first - 1];
   if (words[0] === 'over') return before !== undefined && OVER_VERBS.has(before.lower);
-  if (words[0] === 'near' || words[0] === 'past') return false;
-  return false;
+  return words[0] === 'up' && !isUpTo(pieces, first);
 }
 
 const OVER_VERBS = new Set(['took', 'take', 'takes', 'taking', 'taken', 'turned', 'handed', 'hand', 'signed', 'concerns', 'dispute', 'row', 'argument', 'control', 'concern', 'worries']);

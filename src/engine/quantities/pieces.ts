@@ -1,4 +1,4 @@
-import { CODES, LETTER_SIGNS } from '../lexicon/currencies';
+import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS } from '../lexicon/currencies';
 import { COLLECTIVES, DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
 import type { Paragraph, Token, TokenKind } from '../text/paragraph';
 import type { Tag } from '../text/tagset';
@@ -20,7 +20,8 @@ export interface Piece {
   readonly sentence: number;
 }
 
-export const isDigits = (piece: Piece | undefined): boolean => piece !== undefined && isDigit(piece.text.charCodeAt(0));
+export const isDigits = (piece: Piece | undefined): boolean => piece !== undefined && (isDigit(piece.text.charCodeAt(0)) || (piece.text.length > 1 && piece.text.charCodeAt(0) === POINT));
+const POINT = 46;
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** Whether a lower-case word belongs to a number in words. */
@@ -48,7 +49,12 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
   const { tokens } = paragraph;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    const letters = token.kind === 'word' ? signLetters(token.text) : 0;
+    if (leadsDecimal(tokens, index)) {
+      index++;
+      out.push(decimalPiece(token, tokens[index]!, index));
+      continue;
+    }
+    const letters = token.kind === 'word' ? signLetters(token.text, tokens[index - 1]) : 0;
     if (letters > 0) {
       index = pushSigned(out, paragraph, index, letters);
       continue;
@@ -68,6 +74,18 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
   }
   return out;
 }
+
+/** The point of ".500": a blank before it, a figure right behind it. */
+function leadsDecimal(tokens: readonly Token[], index: number): boolean {
+  const point = tokens[index]!;
+  const figure = tokens[index + 1];
+  return point.text === '.' && point.spaced && figure?.kind === 'number' && !figure.spaced && /^\d+$/.test(figure.text);
+}
+
+const decimalPiece = (point: Token, figure: Token, index: number): Piece => ({
+  start: point.start, end: figure.end, text: `.${figure.text}`, lower: `.${figure.text}`, kind: 'number', spaced: point.spaced, hyphen: false, tag: figure.tag, token: index,
+  sentence: figure.sentence,
+});
 
 interface Cut {
   readonly from: number;
@@ -96,10 +114,12 @@ function opensCompound(first: string): boolean {
   return isNumberWord(lower) || lower === 'a' || lower === 'minus' || lower === 'quarter' || lower === 'sub';
 }
 
-/** How many letters of a currency open the word: 2 of "RM79", 3 of "USD1"; 0 for any other word. */
-function signLetters(text: string): number {
+/** How many letters of a currency open the word: 2 of "RM79", 3 of "USD1", 2 of "$US55" behind its sign; 0 for any other word. */
+function signLetters(text: string, before: Token | undefined): number {
   for (let i = 1; i < text.length && i <= 4; i++) {
-    if (isDigit(text.charCodeAt(i))) return CODES.has(text.slice(0, i)) || LETTER_SIGNS.has(text.slice(0, i)) ? i : 0;
+    if (!isDigit(text.charCodeAt(i))) continue;
+    const letters = text.slice(0, i);
+    return CODES.has(letters) || LETTER_SIGNS.has(letters) || (before?.text === '$' && DOLLAR_PREFIXES.has(letters)) ? i : 0;
   }
   return 0;
 }

@@ -8,7 +8,7 @@ import type { Scan } from './scan';
 export interface Pair {
   readonly kind: 'range' | 'score';
   readonly second: Amount;
-  /** Values of the first and second amount, the scale they share put to both. */
+  /** Values of the first and second amount in the order of the text, the scale they share put to both. */
   readonly values: readonly [number, number];
   readonly rule: string;
 }
@@ -54,7 +54,7 @@ function amountBehind(scan: Scan, i: number): Amount | null {
   const { pieces } = scan;
   for (let j = i; j < Math.min(pieces.length, i + 5); j++) {
     if (pieces[j]!.sentence !== pieces[i]!.sentence) return null;
-    if (scan.isTaken(j, j + 1)) return null;
+    if (scan.isTaken(j, j + 1) && !scan.isDuration(j, j + 1)) return null;
     const amount = readAmount(pieces, j);
     if (!amount) continue;
     const begin = modifierBefore(pieces, amount.first)?.first ?? amount.first;
@@ -69,7 +69,7 @@ function dashed(scan: Scan, first: Amount): Pair | null {
   const joint = pieces[first.end]!;
   const next = pieces[first.end + 1];
   if (!next || first.behind) return null;
-  if ((next.lower === 'to' || next.lower === 'or') && !joint.spaced) {
+  if (next.lower === 'to' && !joint.spaced) {
     const second = amountBehind(scan, first.end + 2);
     if (!second) return null;
     const values = shareScale(first, second);
@@ -103,6 +103,14 @@ function shareScale(first: Amount, second: Amount): readonly [number, number] {
   if (first.numeral.power > 0 || power < 3 || first.numeral.form === 'fraction' || (first.unit && !first.sign)) return [a, b];
   const lead = b / 10 ** power;
   return a > 0 && a < lead ? [Number(`${a}e${power}`), b] : [a, b];
+}
+
+/** Both ends as one amount: from the sign of the first to the unit of the second. */
+export function joined(first: Amount, { second }: Pair): Amount {
+  return {
+    numeral: { ...first.numeral, last: second.numeral.last, plainDigits: 0 }, first: first.first, last: second.last, end: second.end,
+    sign: first.sign ?? second.sign, unit: second.unit ?? first.unit, negative: false, behind: second.behind,
+  };
 }
 
 export const signed = ({ numeral, negative }: Amount): number => (negative ? -numeral.value! : numeral.value!);

@@ -1,30 +1,56 @@
 import type { Document } from '../document';
 import type { Quantity } from '../model';
-import { evidence, type LocalQuantity } from './local';
+import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';
 
 /** How many figures back an antecedent may lie. */
 const MEMORY = 12;
 
-/** Fills in what the article says elsewhere: the unit of "150,000 more", what "half of them" are, how much "twice that" is. One pass in reading order. */
-export function resolveQuantities(document: Document, local: readonly (readonly LocalQuantity[])[]): Quantity[] {
-  const out: Quantity[] = [];
-  /** Number of the sentence of each quantity, counted through the article. */
-  const sentences: number[] = [];
+/**
+ * Fills in what the article says elsewhere: the unit of "150,000 more", what "half of them" are, how much "twice that" is, which figures tell one change.
+ * One pass in reading order.
+ */
+export function resolveQuantities(document: Document, local: readonly LocalQuantities[]): Quantity[] {
+  const names = new Set(local.flatMap((one) => one.names));
+  const told: Told[] = [];
   let before = 0;
   for (const [index, placed] of document.paragraphs.entries()) {
     let sentence = 0;
-    for (const one of local[index] ?? []) {
+    let cue: Told[] = [];
+    for (const one of local[index]?.quantities ?? []) {
+      if (one.hints.figure !== null && names.has(one.hints.figure)) continue;
       while (placed.paragraph.sentences[sentence + 1] && placed.paragraph.sentences[sentence + 1]!.start <= one.start) sentence++;
-      sentences.push(before + sentence);
-      out.push(complete(place(one, placed.start, `quantity-${out.length}`, document.text), one, out, sentences));
+      const { hints, ...rest } = one;
+      const quantity = place(rest, placed.start, `quantity-${told.length}`, document.text);
+      const next: Told = { quantity, hints, sentence: before + sentence };
+      // Figures under one word of change stand side by side.
+      cue = hints.cue !== null && cue[0]?.hints.cue === hints.cue ? tied(cue, next) : [next];
+      next.quantity = complete(next, told);
+      told.push(next);
     }
     before += placed.paragraph.sentences.length;
   }
-  return out;
+  return told.map((one) => one.quantity);
+}
+
+/** A quantity at its place, with what is still to be looked for, and the number of its sentence in the article. */
+interface Told {
+  quantity: Quantity;
+  readonly hints: Hints;
+  readonly sentence: number;
+}
+
+/** Writes into each figure of a change the ids of the others. */
+function tied(earlier: readonly Told[], next: Told): Told[] {
+  const all = [...earlier, next];
+  for (const one of all) {
+    const { change } = one.quantity;
+    if (change) one.quantity = { ...one.quantity, change: { ...change, others: all.filter((other) => other !== one).map((other) => other.quantity.id) } };
+  }
+  return all;
 }
 
 /** The same quantity at its place in the article. */
-function place({ open: _, ...one }: LocalQuantity, offset: number, id: string, text: string): Quantity {
+function place(one: Omit<LocalQuantity, 'hints'>, offset: number, id: string, text: string): Quantity {
   const start = one.start + offset;
   const end = one.end + offset;
   return {
@@ -33,27 +59,31 @@ function place({ open: _, ...one }: LocalQuantity, offset: number, id: string, t
   };
 }
 
-function complete(quantity: Quantity, { open }: LocalQuantity, told: readonly Quantity[], sentences: readonly number[]): Quantity {
-  if (open === null) return quantity;
+function complete(open: Told, told: readonly Told[]): Quantity {
+  const { quantity, hints } = open;
+  if (hints.open === null) return quantity;
   for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {
-    const other = told[i]!;
-    const distance = sentences[told.length]! - sentences[i]!;
-    if (!fits(quantity, open, other, distance)) continue;
-    return filled(quantity, open, other);
+    if (fits(open, hints.open, told[i]!)) return filled(quantity, hints.open, told[i]!.quantity);
   }
   return quantity;
 }
 
-/** Whether `other` can be what the open quantity leaves out. */
-function fits(quantity: Quantity, open: NonNullable<LocalQuantity['open']>, other: Quantity, distance: number): boolean {
+/** Whether `earlier` can be what the open quantity leaves out. */
+function fits({ quantity, sentence }: Told, open: Opening, earlier: Told): boolean {
+  const other = earlier.quantity;
+  const distance = sentence - earlier.sentence;
   switch (open) {
     case 'more': return other.unit !== null && other.dimension !== 'ratio' && distance <= 3;
     case 'pronoun': return other.dimension === 'count' && other.value !== 1 && distance <= 2;
     case 'multiple': return other.value !== null && other.dimension !== 'score' && other.unit !== null && distance <= 2;
     // A bare number takes over only what its own sentence says, and money only when it has a scale as money has.
-    case 'bare': return distance === 0 && other.unit !== null && isAlike(quantity, other);
+    case 'bare': return distance === 0 && other.unit !== null && !earlier.hints.aside && (isSameChange(quantity, other) || isAlike(quantity, other));
   }
 }
+
+/** "lost 162 points to fall to 7,400": what changes is measured in what it changes by, unless that is a share. */
+const isSameChange = ({ change }: Quantity, other: Quantity): boolean =>
+  change !== null && change.role !== 'by' && other.change?.role === 'by' && other.change.direction === change.direction && other.dimension !== 'ratio';
 
 function isAlike(quantity: Quantity, other: Quantity): boolean {
   if (quantity.value === null || other.value === null) return false;
@@ -62,7 +92,7 @@ function isAlike(quantity: Quantity, other: Quantity): boolean {
   return other.dimension === 'count' && large / Math.max(small, 1) <= 20;
 }
 
-function filled(quantity: Quantity, open: NonNullable<LocalQuantity['open']>, other: Quantity): Quantity {
+function filled(quantity: Quantity, open: Opening, other: Quantity): Quantity {
   const proof = [...quantity.evidence, evidence('quantity.antecedent', other.number, { quantity: other.id })];
   const rules = [...quantity.rules, `ellipsis.${open}`];
   const shared = { counted: other.counted, elliptic: true, evidence: proof, rules } as const;

@@ -1,6 +1,11 @@
-import type { Span } from '../model';
+import type { Span, TimeType } from '../model';
 import type { NounPhrase, Paragraph } from '../text/paragraph';
 import { piecesOf, type Piece } from './pieces';
+
+/** A time expression that was read before; durations are measured in numbers, dates and clock times only hold some. */
+export interface TakenTime extends Span {
+  readonly type: TimeType;
+}
 
 /** One paragraph while its quantities are read. */
 export interface Scan {
@@ -10,10 +15,15 @@ export interface Scan {
   nounPhraseAt(token: number): NounPhrase | undefined;
   /** Whether times or dates hold part of the pieces from `first` up to `last`. */
   isTaken(first: number, last: number): boolean;
+  /** Whether some of these pieces belong to a duration or a set ("three years", "every 9 weeks"), and none to a place in time. */
+  isDuration(first: number, last: number): boolean;
   textOf(first: number, last: number): string;
 }
 
-export function scanOf(paragraph: Paragraph, taken: readonly Span[]): Scan {
+const POINT = 1;
+const LENGTH = 2;
+
+export function scanOf(paragraph: Paragraph, taken: readonly TakenTime[]): Scan {
   const pieces = piecesOf(paragraph);
   const phrases = new Int32Array(paragraph.tokens.length).fill(-1);
   for (const [index, np] of paragraph.nounPhrases.entries()) phrases.fill(index, np.first, np.last);
@@ -21,15 +31,17 @@ export function scanOf(paragraph: Paragraph, taken: readonly Span[]): Scan {
   for (let i = 0, t = 0; i < pieces.length && t < taken.length; i++) {
     const piece = pieces[i]!;
     while (t < taken.length && taken[t]!.end <= piece.start) t++;
-    if (t < taken.length && taken[t]!.start < piece.end) busy[i] = 1;
+    if (t < taken.length && taken[t]!.start < piece.end) busy[i] = taken[t]!.type === 'DURATION' || taken[t]!.type === 'SET' ? LENGTH : POINT;
   }
+  const holds = (kind: number, first: number, last: number): boolean => {
+    for (let i = first; i < last; i++) if (busy[i] === kind) return true;
+    return false;
+  };
   return {
     paragraph, pieces,
     nounPhraseAt: (token) => (token < phrases.length && phrases[token]! >= 0 ? paragraph.nounPhrases[phrases[token]!] : undefined),
-    isTaken: (first, last) => {
-      for (let i = first; i < last; i++) if (busy[i]) return true;
-      return false;
-    },
+    isTaken: (first, last) => holds(POINT, first, last) || holds(LENGTH, first, last),
+    isDuration: (first, last) => holds(LENGTH, first, last) && !holds(POINT, first, last),
     textOf: (first, last) => paragraph.text.slice(pieces[first]!.start, pieces[last - 1]!.end),
   };
 }

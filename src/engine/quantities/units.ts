@@ -2,7 +2,7 @@ import { CODES, currencyOfCode, CURRENCY_WORDS, DOLLAR_PREFIXES, LETTER_SIGNS, N
 import { LONGEST_UNIT, RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../lexicon/units';
 import type { QuantityDimension } from '../model';
 import { nounSingular } from '../text/lemma';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import type { Piece } from './pieces';
 
 /** The unit of an amount, in the pieces from `first` up to, not including, `last` (in front of the figure or behind it). */
@@ -17,18 +17,24 @@ export interface UnitReading {
 
 // ---------------------------------------------------------------- in front
 
-/** The currency sign before piece `i`: "$", "US$", "HK $", "Rs", "RM", "EUR"; blanks between sign and figure are allowed. */
+/** The currency sign before piece `i`: "$", "US$", "$US", "AUD$", "HK $", "Rs", "RM", "EUR"; blanks between sign and figure are allowed. */
 export function signBefore(pieces: readonly Piece[], i: number): UnitReading | null {
   const piece = pieces[i - 1];
   if (piece?.sentence !== pieces[i]!.sentence) return null;
   const sign = SIGNS.get(piece.text);
   if (sign) {
     const letters = pieces[i - 2];
-    const own = piece.text === '$' && letters?.kind === 'word' ? DOLLAR_PREFIXES.get(letters.text) : undefined;
+    const own = piece.text === '$' && letters?.kind === 'word' ? DOLLAR_PREFIXES.get(letters.text) ?? (piece.spaced ? undefined : CODES.get(letters.text)) : undefined;
     // "US $5" with a blank; "A $5 ticket" is an article and a price.
     const joined = own !== undefined && (!piece.spaced || (letters!.text !== 'A' && letters!.text.length > 1) || letters!.text === 'S');
     return joined ? money(i - 2, i, own) : money(i - 1, i, sign);
   }
+  const outer = pieces[i - 2];
+  // "$US5", "$A40": Australian style.
+  const behindDollar = outer?.text === '$' && !piece.spaced ? DOLLAR_PREFIXES.get(piece.text) : undefined;
+  if (behindDollar) return money(i - 2, i, behindDollar);
+  // "Y=100": the yen sign of agencies that send plain letters.
+  if (piece.text === '=' && outer?.text === 'Y' && !piece.spaced) return money(i - 2, i, SIGNS.get('¥')!);
   const letters = LETTER_SIGNS.get(piece.text) ?? CODES.get(piece.text);
   return letters && piece.kind === 'word' ? money(i - 1, i, letters) : null;
 }
@@ -41,7 +47,18 @@ const money = (first: number, last: number, { name, code }: Currency): UnitReadi
 export function unitBehind(pieces: readonly Piece[], i: number, numeral: Numeral): UnitReading | null {
   const piece = pieces[i];
   if (piece?.sentence !== pieces[numeral.first]!.sentence) return null;
+  if (numeral.form === 'fraction') {
+    const start = partOfUnit(pieces, i);
+    if (start > i) return measureBehind(pieces, start);
+  }
   return moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
+}
+
+/** Where the unit begins behind "a" or "of a": "half an hour", "a quarter of a percent". */
+function partOfUnit(pieces: readonly Piece[], i: number): number {
+  const at = pieces[i]!.lower === 'of' ? i + 1 : i;
+  const article = pieces[at]?.lower;
+  return (article === 'a' || article === 'an') && pieces[at + 1]?.sentence === pieces[i]!.sentence ? at + 1 : i;
 }
 
 function measureBehind(pieces: readonly Piece[], i: number): UnitReading | null {

@@ -44,6 +44,7 @@ export function amountInWords(quantity: Quantity): string {
 
 function withUnit(quantity: Quantity): string {
   const { value, low, high, currency } = quantity;
+  if (quantity.dimension === 'score' && low !== null && high !== null) return `${numberInWords(low)}–${numberInWords(high)}`;
   const number = low !== null && high !== null ? l10n.t('{0} to {1}', numberInWords(low, currency), numberInWords(high, currency))
     : value !== null ? numberInWords(value, currency) : l10n.t('an unknown number');
   const unit = unitInWords(quantity);

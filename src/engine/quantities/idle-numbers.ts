@@ -1,0 +1,60 @@
+/** Number words that count nothing: "the two", "one day", "ground zero", "half asleep". */
+import { IDLE_ONE, RANKS } from '../lexicon/number-names';
+import type { Candidate } from './candidate';
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all', 'his', 'her', 'their', 'our', 'its', 'my', 'your', "'s", 'other']);
+
+/** "the two countries", "all three", "its two neighbours" point back to what was told; not "the 12 countries", "the top three seeds". */
+export function isDefinitePair({ scan: { pieces }, amount, counted }: Candidate): boolean {
+  const { numeral } = amount;
+  if (numeral.form !== 'words' || numeral.value === null || numeral.value < 1 || numeral.value > 4 || !Number.isInteger(numeral.value)) return false;
+  const before = pieces[amount.first - 1];
+  if (!before || !DEFINITE.has(before.lower)) return false;
+  return !(counted?.open === 'more');
+}
+
+const NOT_BEFORE_ONE = new Set(['no', 'any', 'every', 'each', 'this', 'that', 'the', 'another', 'some', 'which', 'only', 'last', 'next', 'first', 'a', 'an', 'number', 'day', 'by', 'step', 'part', 'phase', 'level', 'from', 'such', 'new']);
+
+/** "one of them", "one day", "no one", "the one that": a pronoun or a saying; not "one soldier", "at least one", "one of the engines". */
+export function isIdleOne({ scan: { pieces }, amount, counted, modified }: Candidate): boolean {
+  const figure = pieces[amount.numeral.first]!;
+  if (figure.lower !== 'one' || amount.numeral.value !== 1) return false;
+  if (modified && (counted?.open !== 'pronoun')) return false;
+  const part = pieces[amount.end]?.lower === 'of' && counted !== null && !counted.singular && counted.open === null;
+  const before = pieces[amount.first - 1];
+  const behind = pieces[amount.end];
+  if (before && (NOT_BEFORE_ONE.has(before.lower) || before.lower === 'one')) return true;
+  if (part) return false;
+  if (behind && IDLE_ONE.has(behind.lower)) return true;
+  return !counted?.singular || counted.open !== null;
+}
+
+/** "zero in on", "ground zero", "zero tolerance"; not "zero cases", "below zero". */
+export function isIdleZero({ scan: { pieces }, amount, counted, modified }: Candidate): boolean {
+  if (pieces[amount.numeral.first]!.lower !== 'zero') return false;
+  return !modified && (!counted || counted.singular || counted.open !== null);
+}
+
+/** "the first half", "half-time", "half asleep"; not "half of the votes", "half the price", "by half". */
+export function isIdleHalf({ scan: { pieces }, amount, modified }: Candidate): boolean {
+  const { numeral } = amount;
+  if (numeral.form !== 'fraction' || numeral.last !== numeral.first + 1) return false;
+  const before = pieces[amount.first - 1];
+  const behind = pieces[amount.end];
+  if (before && (before.tag === 'JJ' || before.tag === 'DT' || before.tag === 'PRP$' || before.lower === 'second' || before.lower === 'first')) return true;
+  if (behind?.hyphen) return true;
+  if (behind?.lower === 'of') return false;
+  if (behind && (behind.lower === 'the' || behind.tag === 'PRP$') && behind.spaced) return false;
+  return !(modified || before?.lower === 'by' || before?.lower === 'in');
+}
+
+/** "Thousands cheered", "scores are level": vague numbers count only what "of" says. */
+export function isIdleVague({ scan: { pieces }, amount }: Candidate): boolean {
+  return amount.numeral.form === 'vague' && pieces[amount.end]?.lower !== 'of';
+}
+
+/** "the bottom three", "the final four", "a top 10": a place in a table; not "the top three seeds". */
+export function isRank({ scan: { pieces }, amount, counted, modified }: Candidate): boolean {
+  const before = pieces[amount.first - 1];
+  return !counted && !modified && amount.numeral.power === 0 && before !== undefined && RANKS.has(before.lower);
+}

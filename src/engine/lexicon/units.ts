@@ -99,11 +99,11 @@ function entries(kind: 'words' | 'symbols'): [string, Unit][] {
 }
 
 /** The smaller unit in which the rest of a measure is told, and how many of it make one: "5 feet 2 inches". */
-export const SUBUNITS: ReadonlyMap<string, { readonly name: string; readonly count: number }> = new Map([
+export const SUBUNITS: ReadonlyMap<string, { readonly name: string; readonly count: number }> = new Map(([
   ['mile', 'yard', 1760], ['yard', 'foot', 3], ['foot', 'inch', 12], ['kilometre', 'metre', 1000], ['metre', 'centimetre', 100], ['stone', 'pound', 14], ['pound', 'ounce', 16],
   ['kilogram', 'gram', 1000], ['year', 'month', 12], ['week', 'day', 7], ['day', 'hour', 24], ['hour', 'minute', 60], ['minute', 'second', 60],
-  ...['us dollar', 'canadian dollar', 'australian dollar', 'euro'].map((name) => [name, 'cent', 100] as const), ['pound sterling', 'pence', 100], ['rupee', 'paisa', 100],
-].map(([unit, name, count]) => [unit as string, { name: name as string, count: count as number }]));
+  ['us dollar', 'cent', 100], ['canadian dollar', 'cent', 100], ['australian dollar', 'cent', 100], ['euro', 'cent', 100], ['pound sterling', 'pence', 100], ['rupee', 'paisa', 100],
+] as const).map(([unit, name, count]) => [unit, { name, count }]));
 
 /** What a price or rate may be counted by behind "a" and "an": "$52 a barrel", "40 hours a week". Behind "per" anything goes. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set((`

@@ -25,7 +25,7 @@ export function hangingUnit(scan: Scan, amount: Amount): Hanging | null {
     while (pieces[next] && (pieces[next]!.text === ',' || pieces[next]!.lower === 'and' || pieces[next]!.lower === 'or')) next++;
     if (next === end + 1) return null;
     const numeral = readNumeral(pieces, next, false);
-    if (numeral?.value == null || pieces[next]!.sentence !== pieces[amount.first]!.sentence) return null;
+    if (typeof numeral?.value !== 'number' || pieces[next]!.sentence !== pieces[amount.first]!.sentence) return null;
     end = numeral.last;
   }
   return null;

@@ -43,14 +43,15 @@ export class Finder {
 
   find(anchor: Anchor): Found {
     const { quote, prefix, suffix, start } = anchor;
-    if (this.text.startsWith(prefix + quote + suffix, start - prefix.length)) return { span: { start, end: start + quote.length }, exact: true };
+    const from = start - prefix.length;
+    if (quote !== '' && from >= 0 && this.text.startsWith(prefix + quote + suffix, from)) return { span: { start, end: start + quote.length }, exact: true };
     this.made ??= normalise(this.text);
     return findIn(this.made, this.text, anchor);
   }
 
   /** Where these words stand nearest to an offset, and not far from it. */
   nearest(words: string, offset: number): Span | null {
-    if (this.text.startsWith(words, offset)) return { start: offset, end: offset + words.length };
+    if (offset >= 0 && this.text.startsWith(words, offset)) return { start: offset, end: offset + words.length };
     const { text, offsets } = (this.made ??= normalise(this.text));
     const quote = normalise(words).text.trim();
     if (quote === '') return null;
@@ -126,7 +127,7 @@ function exactPlaces(text: string, { quote, hint }: Wanted): Place[] {
     if (LETTER_PAIR.test((text[at - 1] ?? ' ') + head) || LETTER_PAIR.test(tail + (text[end] ?? ' '))) continue;
     places.push({ start: at, end, errors: 0 });
   }
-  return places.sort((a, b) => Math.abs(a.start - hint) - Math.abs(b.start - hint)).slice(0, MOST_PLACES);
+  return nearest(places, hint);
 }
 
 /** The best place where edited words stand, and the second-best: the library tells only of those with the fewest edits. */
@@ -135,19 +136,30 @@ function editedPlaces(text: string, { quote, hint }: Wanted, taken: readonly Pla
   const from = text.length > SEARCHED_WHOLE ? Math.max(0, hint - SEARCHED_WHOLE / 2) : 0;
   const inPart = ({ start, end }: Span): boolean => start >= from && end <= from + SEARCHED_WHOLE;
   const shifted = ({ start, end, errors }: Place): Place => ({ start: start - from, end: end - from, errors });
-  let part = taken.filter(inPart).map(shifted).reduce(without, text.slice(from, from + SEARCHED_WHOLE));
+  let part = without(text.slice(from, from + SEARCHED_WHOLE), taken.filter(inPart).map(shifted));
   const places: Place[] = [];
   for (let round = 0; round < 2; round++) {
     const found = apart(search(part, quote, Math.floor(quote.length * EDITED)));
-    places.push(...found.map((one) => wholeWords(text, { start: one.start + from, end: one.end + from, errors: one.errors })));
-    part = found.reduce(without, part);
+    places.push(...nearest(found, hint - from).map((one) => wholeWords(text, { start: one.start + from, end: one.end + from, errors: one.errors })));
+    part = without(part, found);
   }
   return places;
 }
 
-/** The text with a place blotted out, nothing moved. */
-function without(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end);
+/** The text with places blotted out, nothing moved. */
+function without(text: string, places: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), '\u0000'.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function nearest(places: readonly Place[], hint: number): Place[] {
+  return [...places].sort((a, b) => Math.abs(a.start - hint) - Math.abs(b.start - hint)).slice(0, MOST_PLACES);
 }
 
 /** Matches that overlap are one: the library tells of every end with the same number of edits. The longest is taken. */

@@ -13,6 +13,7 @@ import * as mentions from './features/mentions';
 import * as navigation from './features/navigation';
 import * as peekQuotes from './features/peek-quotes';
 import * as reading from './features/reading';
+import * as review from './features/review';
 import * as selectionRanges from './features/selection-ranges';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
@@ -26,14 +27,15 @@ export function activate(context: ExtensionContext): Probe {
   const services = createServices(context);
   const marks = highlights.register(services);
   const trees = views.register(services);
+  const decisions = review.register(services);
   context.subscriptions.push(
-    marks, trees,
+    marks, trees, decisions,
     ...[
       contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
       symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics,
     ].map((feature) => feature.register(services)),
   );
-  return createProbe(services, marks, trees);
+  return createProbe(services, marks, trees, decisions);
 }
 
 export function deactivate(): void {

@@ -1,6 +1,9 @@
-import { workspace, type TextEditor, type Uri } from 'vscode';
+import { workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Annotations, Span } from '../engine';
+import type { Reviewed } from '../review/apply';
 import type { Highlights } from './features/highlights';
+import type { Review } from './features/review';
+import type { LostNode } from './features/review/lost';
 import type { Views } from './features/views';
 import type { Services } from './services';
 import type { TreeNode } from './trees/node';
@@ -12,14 +15,29 @@ export interface Probe {
   decorationsOf(editor: TextEditor): Readonly<Record<string, readonly Span[]>>;
   treeOf(view: string): readonly TreeNode[];
   selectedIn(view: string): string | undefined;
+  /** What is shown of the document, with the reader's decisions on it. */
+  reviewOf(uri: Uri): Promise<Reviewed | undefined>;
+  /** The file that the decisions on a document are kept in. */
+  decisionsFileOf(uri: Uri): Uri | undefined;
+  lostDecisions(): readonly LostNode[];
 }
 
-export function createProbe(services: Services, highlights: Highlights, views: Views): Probe {
+export function createProbe(services: Services, highlights: Highlights, views: Views, review: Review): Probe {
+  const openAt = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   return {
     annotationsOf: async (uri) => {
-      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      const document = openAt(uri);
       return document === undefined ? undefined : (await services.articles.fresh(document))?.annotations;
     },
+    reviewOf: async (uri) => {
+      const document = openAt(uri);
+      return document === undefined ? undefined : (await services.articles.fresh(document))?.lookup.review;
+    },
+    decisionsFileOf: (uri) => {
+      const document = openAt(uri);
+      return document && services.decisions.fileOf(document);
+    },
+    lostDecisions: () => review.lost(),
     decorationsOf: (editor) => highlights.paintedIn(editor),
     treeOf: (view) => views.nodesOf(view),
     selectedIn: (view) => views.selectedIn(view),

@@ -7,6 +7,8 @@ import { evidenceInWords } from '../wording/evidence';
 
 /** The command behind the links in cards: document number, start, end. */
 export const GO_TO = 'onTheRecord.goTo';
+/** Those behind "Confirm · Reject · Correct": document number, start, end, layer. */
+export const DECIDE = { accept: 'onTheRecord.accept', reject: 'onTheRecord.reject', correct: 'onTheRecord.correct', note: 'onTheRecord.note' } as const;
 
 export interface CardContext {
   readonly lookup: Lookup;

@@ -9,6 +9,7 @@ import { commitmentCard } from './commitment';
 import { dateCard } from './date';
 import { quantityCard } from './quantity';
 import { quoteCard } from './quote';
+import { reviewLines } from './review';
 import { speakerCard } from './speaker';
 
 /** Cards shown together at most. */
@@ -20,6 +21,11 @@ export async function cardsFor(context: CardContext, marked: readonly Marked[], 
 }
 
 export async function cardFor(context: CardContext, one: Marked, conversions: ConversionSystem): Promise<string> {
+  const card = await annotationCard(context, one, conversions);
+  return card === '' ? '' : `${card}  \n${reviewLines(context, one)}`;
+}
+
+async function annotationCard(context: CardContext, one: Marked, conversions: ConversionSystem): Promise<string> {
   switch (one.layer) {
     case 'speakers': {
       const speaker = context.lookup.speaker(one.annotation.speaker);

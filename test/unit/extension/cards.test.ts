@@ -63,7 +63,7 @@ describe('cards', () => {
     const evil = { ...ANNOTATIONS.speakers[2]!, name: '[x](command:workbench.action.quit) <img src=x>', roles: ['`**`'] };
     const lookup = lookUp(TEXT, { ...ANNOTATIONS, speakers: [...ANNOTATIONS.speakers.slice(0, 2), evil] });
     const card = await cardsFor({ ...CONTEXT, lookup }, markedAt(lookup, TEXT.indexOf('Jonas') + 1), 'both');
-    assert.doesNotMatch(card, /(?<!\\)\]\(command:(?!onTheRecord\.goTo)/);
+    assert.doesNotMatch(card, /(?<!\\)\]\(command:(?!onTheRecord\.(?:goTo|accept|reject|correct|note)\?)/);
     assert.doesNotMatch(card, /(?<!\\)<img/);
   });
 });

@@ -7,6 +7,7 @@ import { GO_TO } from '../../cards/card';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
 import { nodeAt, parentsOf, type TreeNode } from '../../trees/node';
+import { verdictInWords } from '../../wording/review';
 import { cardMarkdown } from '../hovers';
 
 const AFTER_MOVING = 120;
@@ -85,12 +86,25 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     const item = new TreeItem(node.label, state);
     item.id = node.key;
     item.accessibilityInformation = { label: node.spoken };
-    if (node.description !== undefined) item.description = node.description;
+    const { description, contextValue } = this.reviewOf(node);
+    if (description !== '') item.description = description;
+    if (contextValue !== undefined) item.contextValue = contextValue;
     if (node.icon !== undefined) item.iconPath = new ThemeIcon(node.icon, node.colour === undefined ? undefined : new ThemeColor(node.colour));
     if (node.target !== undefined && this.article !== undefined) {
       item.command = { command: GO_TO, title: '', arguments: [this.article.document.uri, node.target.start, node.target.end] };
     }
     return item;
+  }
+
+  /** Rows of annotations say what was decided about them, and offer to decide. */
+  private reviewOf({ description = '', subject }: TreeNode): { description: string; contextValue?: string } {
+    if (subject === undefined || this.article === undefined) return { description };
+    const { verdict } = this.article.lookup.stateOf(subject.annotation.id);
+    const words = verdict === null ? [] : [verdictInWords(verdict)];
+    return {
+      description: [...words, ...(description === '' ? [] : [description])].join(' · '),
+      contextValue: `annotation ${subject.layer}${verdict === null ? '' : ' decided'}`,
+    };
   }
 
   /** The card is written when it is looked at. */

@@ -227,7 +227,8 @@ export class Decisions implements Disposable {
     this.tellSetAside(loaded);
     const there = loaded.sidecar.journal;
     const missing = !includes(there, one.content.journal);
-    if (missing && afterWriting && loaded.exists) {
+    // Nobody damages a file on purpose: what was lost with it is known here and written again.
+    if (missing && ((afterWriting && loaded.exists) || loaded.setAside !== undefined)) {
       await this.write(one);
       return;
     }

@@ -201,6 +201,8 @@ export interface TimeExpression extends Annotation {
   readonly anchor: TimeAnchor | null;
   /** The other end of a range: "between March and May" are two expressions, each with the other's id. */
   readonly range: { readonly role: 'from' | 'to'; readonly other: string } | null;
+  /** The figures in it ("three years", "twice every 9 weeks"); they are in no other list. */
+  readonly measures: readonly Quantity[];
 }
 
 export interface DayInterval {

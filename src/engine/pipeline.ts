@@ -8,7 +8,7 @@ import { recogniseTimes, resolveTimes } from './dates';
 import type { Document } from './document';
 import type { AnnotateContext } from './index';
 import type { Annotations, Notice } from './model';
-import { recogniseQuantities, resolveQuantities } from './quantities';
+import { partMeasures, recogniseQuantities, resolveQuantities } from './quantities';
 import { recogniseQuotes, resolveQuotes } from './quotes';
 import { recogniseMentions, resolveSpeakers } from './speakers';
 import { analyseParagraph } from './text';
@@ -90,9 +90,9 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   if (!readable) notices.push({ code: 'language.not-english' });
   // Text in another language is left alone: a wrong annotation is worse than none.
   const use = readable ? facts : [];
-  const dates = readable ? resolveTimes(document, use.map((f) => f.times), context) : [];
+  const times = readable ? resolveTimes(document, use.map((f) => f.times), context) : [];
   yield;
-  const quantities = readable ? resolveQuantities(document, use.map((f) => f.quantities)) : [];
+  const { dates, quantities } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
   yield;
   const { speakers, mentions } = readable ? resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
   yield;

@@ -66,7 +66,7 @@ export function toPredictions(annotations: Annotations): Prediction[] {
   return [
     ...annotations.quotes.map((quote) => fromQuote(quote, quotes, speakers)),
     ...annotations.dates.map(fromDate),
-    ...fromQuantities(annotations.quantities),
+    ...fromQuantities(withMeasures(annotations)),
     ...annotations.commitments.map(fromCommitment),
     ...annotations.mentions.map(fromMention),
   ];
@@ -97,6 +97,11 @@ function attributing(quote: Quote, quotes: ReadonlyMap<string, Quote>): Quote {
 
 function fromDate(date: TimeExpression): DatePrediction {
   return { layer: 'date', ...span(date), type: date.type, value: date.value, mod: date.modifier, certainty: date.certainty };
+}
+
+/** In the order of the text, with the measures of durations: for corpora of quantities "three years" is one as well. */
+function withMeasures({ dates, quantities }: Annotations): Quantity[] {
+  return [...quantities, ...dates.flatMap((date) => date.measures)].sort((a, b) => a.start - b.start);
 }
 
 /** Ends of a change side by side ("from 4 to 7") are one prediction with two ends, in the order of the text: so have it all corpora of quantities. */

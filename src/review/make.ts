@@ -17,7 +17,7 @@ export function blank(working: Working, layer: Layer, span: Span, id: string): B
       continues: null, within: null, negated: false, hypothetical: false,
     };
     case 'dates': return {
-      ...base, type: 'DATE', value: null, modifier: null, frequency: null, quantifier: null, function: null, interval: null, anchor: null, range: null,
+      ...base, type: 'DATE', value: null, modifier: null, frequency: null, quantifier: null, function: null, interval: null, anchor: null, range: null, measures: [],
     };
     case 'quantities': return {
       ...base, number: { start, end }, value: null, low: null, high: null, unit: null, dimension: 'other', currency: null, modifier: 'exact', counted: null,

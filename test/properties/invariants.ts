@@ -40,6 +40,8 @@ export function checkInvariants(text: string, result: Annotations): void {
     assert.ok(c.trigger.start === c.start && c.action.end === c.end && c.trigger.end <= c.action.start, `${c.id}: trigger, then action`);
   }
   for (const q of result.quantities) assert.ok(q.number.start >= q.start && q.number.end <= q.end, `${q.id}: its number lies outside`);
+  const shown = [...result.quantities, ...result.dates.flatMap((d) => d.measures)];
+  assert.equal(new Set(shown.map((q) => q.id)).size, shown.length, 'a figure twice');
   assertDisjoint('dates', result.dates);
   assertDisjoint('quantities', result.quantities);
   assert.deepEqual(JSON.parse(JSON.stringify(result)), result, 'not plain data');

@@ -27,7 +27,7 @@ export const quote = (text: string, part: string, more: Partial<Quote> = {}): Qu
 
 export const date = (text: string, part: string, more: Partial<TimeExpression> = {}): TimeExpression => ({
   ...annotation(text, part, 'date-0'), type: 'DATE', value: null, modifier: null, frequency: null, quantifier: null, function: null, interval: null,
-  anchor: null, range: null, ...more,
+  anchor: null, range: null, measures: [], ...more,
 });
 
 export const quantity = (text: string, part: string, more: Partial<Quantity> = {}): Quantity => ({

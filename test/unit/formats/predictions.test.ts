@@ -32,6 +32,16 @@ describe('predictions', () => {
     assert.deepEqual(predictions.map((p) => p.layer === 'quote' && p.speaker), [null, null]);
   });
 
+  it('count the measure of a duration among the quantities, in the order of the text', () => {
+    const text = 'For three years 40 boats sailed.';
+    const measure = quantity(text, 'three years', { id: 'quantity-0', value: 3, unit: 'year', dimension: 'time' });
+    const predictions = toPredictions({
+      ...NOTHING, dates: [date(text, 'three years', { type: 'DURATION', value: 'P3Y', measures: [measure] })],
+      quantities: [quantity(text, '40 boats', { id: 'quantity-1', value: 40, unit: 'boat' })],
+    });
+    assert.deepEqual(predictions.map((p) => p.layer === 'quantity' && [p.value, p.unit]), [false, [3, 'year'], [40, 'boat']]);
+  });
+
   it('give dates, quantities, commitments and mentions their attributes and nothing else', () => {
     const predictions = toPredictions({
       ...NOTHING,

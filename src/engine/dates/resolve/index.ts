@@ -36,6 +36,7 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
         interval: resolved === null || time.reading.kind === 'fixed' ? null : intervalOf(resolved.point),
         anchor: anchorOf(resolved, date?.value ?? null),
         range: time.range === null ? null : { role: time.range.role, other: `date-${first + time.range.other}` },
+        measures: [],
         rules: time.rules, certainty: certaintyOf(time, resolved, outcome, order.sure),
         evidence: evidenceOf(time, resolved, outcome, order, date?.value ?? null),
       });

@@ -285,9 +285,13 @@ export interface Commitment extends Annotation {
   readonly polarity: Polarity;
   /** Entries that tell the same undertaking share a number. */
   readonly entry: number;
+  /** Numbers of the entries that tell the opposite: one will, one will not. */
+  readonly contradicts: readonly number[];
 }
 
 export interface Deadline extends Span {
   /** Id of the time expression behind it, where one was recognised. */
   readonly date: string | null;
+  /** First and last day on which it falls due ("before Friday": Thursday at the latest; "within a week": from the article's day on); null where no day is known. */
+  readonly interval: DayInterval | null;
 }

@@ -25,7 +25,7 @@ export function blank(working: Working, layer: Layer, span: Span, id: string): B
     };
     case 'commitments': return {
       ...base, trigger: { start, end: start + firstWord(text) }, action: { start, end }, agents: [], speaker: null, quote: quoteAround(working, span), counterparty: null,
-      deadline: null, condition: null, firmness: 'intended', polarity: 'positive', entry: nextEntry(working),
+      deadline: null, condition: null, firmness: 'intended', polarity: 'positive', entry: nextEntry(working), contradicts: [],
     };
   }
 }

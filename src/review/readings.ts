@@ -1,5 +1,5 @@
 /** Annotation ↔ reading: what a decision says of an annotation, and the annotation that follows from it. */
-import type { Commitment, Party, Quantity, Quote, Span, Speaker, TimeExpression } from '../engine';
+import type { Commitment, Deadline, Party, Quantity, Quote, Span, Speaker, TimeExpression } from '../engine';
 import { anchorOf } from './anchoring/anchor';
 import type { Finder } from './anchoring/find';
 import { daysOf } from './days';
@@ -131,16 +131,17 @@ function applyCommitment({ working, finder, id }: Applying, item: Item<'commitme
     ...(agents === undefined ? {} : { agents: agents.map((agent, index) => party(agent, one.agents.find((known) => known.name === agent.name) ?? one.agents[index] ?? null)) }),
     ...(speaker === undefined ? {} : { speaker: speaker && party(speaker, one.speaker) }),
     ...(counterparty === undefined ? {} : { counterparty: counterparty && party(counterparty, one.counterparty) }),
-    ...(deadline === undefined ? {} : { deadline: deadlineSpan ? { ...deadlineSpan, date: dateIn(working, deadlineSpan) } : deadline === null ? null : one.deadline }),
+    ...(deadline === undefined ? {} : { deadline: deadlineSpan ? deadlineAt(working, deadlineSpan) : deadline === null ? null : one.deadline }),
     ...(condition === undefined ? {} : { condition: condition === null ? null : find(condition) ?? one.condition }),
     ...(firmness === undefined ? {} : { firmness }), ...(polarity === undefined ? {} : { polarity }),
   };
 }
 
-/** The time expression that a deadline speaks of. */
-function dateIn(working: Working, span: Span): string | null {
+/** A deadline with the time expression that it speaks of. */
+function deadlineAt(working: Working, span: Span): Deadline {
   const within = working.items.dates.filter(({ annotation, rejected }) => !rejected && annotation.start >= span.start && annotation.end <= span.end);
-  return within[0]?.annotation.id ?? null;
+  const date = within[0]?.annotation;
+  return { ...span, date: date?.id ?? null, interval: date?.interval ?? null };
 }
 
 /** Names of the fields in which two readings of one layer differ; people differ where they are not the same speaker. */

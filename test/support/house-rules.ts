@@ -18,7 +18,7 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
 /** Folder of the engine → folders of the engine that it may import besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lexicon: [], text: [], article: ['text'], dates: ['text', 'article'], quantities: ['text', 'article'], speakers: ['text', 'article'],
-  quotes: ['text', 'article', 'speakers'], commitments: ['text', 'article', 'speakers', 'quotes'],
+  quotes: ['text', 'article', 'speakers'], commitments: ['text', 'article', 'speakers', 'quotes', 'dates'],
 };
 
 /** Files of the engine that every layer may import. */

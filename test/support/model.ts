@@ -37,5 +37,5 @@ export const quantity = (text: string, part: string, more: Partial<Quantity> = {
 
 export const commitment = (text: string, part: string, trigger: string, more: Partial<Commitment> = {}): Commitment => ({
   ...annotation(text, part, 'commitment-0'), trigger: spanOf(text, trigger), action: spanOf(text, part), agents: [], speaker: null, quote: null,
-  counterparty: null, deadline: null, condition: null, firmness: 'pledged', polarity: 'positive', entry: 0, ...more,
+  counterparty: null, deadline: null, condition: null, firmness: 'pledged', polarity: 'positive', entry: 0, contradicts: [], ...more,
 });

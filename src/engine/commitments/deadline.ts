@@ -1,25 +1,37 @@
 import type { Deadline, Span, TimeExpression } from '../model';
 import type { Around } from './around';
+import { dueInterval, type DueBy } from './due';
 
-/** "by", "before", "until", "within" and the like make of a time a deadline; so does a plain future time of the action ("on Oct. 31"). */
-const BY = /(?:\bby|\bbefore|\buntil|\btill|\bwithin|\bno later than|\bby the end of|\bahead of|\bin|\bon|\bat)\s+(?:the\s+)?$/i;
-const NOT_A_DEADLINE = /(?:\bsince|\bfor|\bafter|\bfrom|\bof|\bduring|\bover)\s+(?:the\s+)?$/i;
+/** What makes of a time the last moment for something: "by Friday", "before the summer", "within a week". */
+const LAST_MOMENT = /\b(by|before|until|till|within|no later than|not later than|by the end of|ahead of|prior to)\s+(?:the\s+)?$/i;
+/** "in three days" is due then; so is "in May", a plain time of the action. */
+const IN = /\bin\s+(?:the\s+)?$/i;
+const NOT_A_DEADLINE = /\b(?:since|for|after|from|of|during|over|than|last|past)\s+(?:the\s+)?$/i;
 const AS_SOON = /\bas (?:soon|early|quickly) as (?:possible|practicable)\b/i;
+/** Characters before a time in which its preposition stands. */
+const REACH = 24;
 
-/** The words of the time by which or at which the action is due; the last strong one, else the first plain one. */
-export function deadlineIn(text: string, action: Span, dates: Around<TimeExpression>): Deadline | null {
+/** The words of the time by which or at which the action is due, with the days that makes; the first strong one, else the first plain one. `today` is the article's day. */
+export function deadlineIn(text: string, action: Span, dates: Around<TimeExpression>, today: string | null): Deadline | null {
   let plain: Deadline | null = null;
   for (const date of dates.within(action)) {
     if (date.type === 'SET' || date.value === 'PAST_REF' || date.value === 'PRESENT_REF') continue;
-    const before = text.slice(Math.max(action.start, date.start - 24), date.start);
+    const before = text.slice(Math.max(action.start, date.start - REACH), date.start);
     if (NOT_A_DEADLINE.test(before)) continue;
-    const by = BY.exec(before);
-    // "in three days" is due then; "a three-day visit" and "three days of talks" are not.
-    if (date.type === 'DURATION' && !by) continue;
-    if (by && /by|before|until|till|within|later|ahead/i.test(by[0])) return { start: date.start, end: date.end, date: date.id };
-    plain ??= { start: date.start, end: date.end, date: date.id };
+    const last = LAST_MOMENT.exec(before)?.[1]!.toLowerCase();
+    // "a three-day visit" and "three days of talks" are no deadlines; "in three days" is one.
+    if (date.type === 'DURATION' && last === undefined && !IN.test(before)) continue;
+    const due = { start: date.start, end: date.end, date: date.id, interval: dueInterval(date, dueBy(last, before), today) };
+    if (last !== undefined) return due;
+    plain ??= due;
   }
   if (plain) return plain;
   const soon = AS_SOON.exec(text.slice(action.start, action.end));
-  return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null } : null;
+  return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null, interval: null } : null;
+}
+
+function dueBy(last: string | undefined, before: string): DueBy {
+  if (last === 'before' || last === 'ahead of' || last === 'prior to') return 'before';
+  if (last !== undefined) return last === 'within' ? 'within' : 'at';
+  return IN.test(before) ? 'in' : 'at';
 }

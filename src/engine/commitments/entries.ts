@@ -1,45 +1,92 @@
-import type { Commitment } from '../model';
+/**
+ * Which tellings are of one undertaking, and which tell the opposite. A headline, a paraphrase and a quotation of one promise share its agent and
+ * most of its words; times are left aside, since one telling has them and another has not.
+ */
+import { LIGHT_WORDS } from '../lexicon/light-words';
+import type { Commitment, TimeExpression } from '../model';
+import type { Around } from './around';
 
-const SMALL = new Set(['the', 'a', 'an', 'to', 'of', 'and', 'in', 'on', 'for', 'with', 'by', 'at', 'its', 'his', 'her', 'their', 'our', 'that', 'this', 'it', 'be', 'as', 'all', 'up', 'into', 'from', 'or', 'is', 'are', 'will', 'would']);
-
-/** Words with something to say, cut to their stems' first six letters so that "exercises" meets "exercise". */
-function contentWords(text: string): Set<string> {
-  const out = new Set<string>();
-  for (const m of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (!SMALL.has(m[0])) out.add(m[0].slice(0, 6));
-  return out;
-}
-
-/** Two tellings share at least half of the shorter one's words. */
-const LEAST_SHARE = 0.5;
+/** Of the shorter telling's words, the other must have this share … */
+const LEAST_SHARE = 0.6;
+/** … and at least so many of them, unless the shorter one is only a verb ("will resign"). */
+const LEAST_WORDS = 2;
 /** No article tells one commitment over longer distances than this many others; keeps the work linear. */
 const LOOK_BACK = 64;
+/** A letter count at which inflections of one word meet: "exercises", "exercise"; "withdraw", "withdrawal". */
+const STEM = 6;
 
-/** Numbers the entries: tellings of one undertaking by the same agents, with the same polarity, get the first one's number. */
-export function linkEntries(found: readonly Commitment[]): Commitment[] {
-  const words = found.map((c) => contentWords(c.text.slice(c.action.start - c.start)));
-  const entry = found.map((_, i) => i);
-  for (let i = 0; i < found.length; i++) {
-    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-      if (sameParties(found[i]!, found[j]!) && found[i]!.polarity === found[j]!.polarity && sameAction(words[i]!, words[j]!)) {
-        entry[i] = entry[j]!;
-        break;
-      }
-    }
-  }
-  const numbers = new Map<number, number>();
-  return found.map((c, i) => {
-    const first = entry[i]!;
-    if (!numbers.has(first)) numbers.set(first, numbers.size);
-    return { ...c, entry: numbers.get(first)! };
-  });
+interface Telling {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** The one day on which it falls due; a stretch of days tells nothing apart. */
+  readonly day: string | null;
 }
 
-const sameParties = (a: Commitment, b: Commitment): boolean => a.agents.some((x) => b.agents.some((y) => x.name === y.name));
+/** Numbers the entries: tellings of one undertaking get the first one's number; opposite ones name each other's. */
+export function linkEntries(found: readonly Commitment[], dates: Around<TimeExpression>): Commitment[] {
+  const told = found.map((c) => tellingOf(c, dates));
+  const first = found.map((_, i) => i);
+  const opposite: [number, number][] = [];
+  for (let i = 0; i < found.length; i++) {
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+      if (!sameAct(told[i]!, told[j]!)) continue;
+      if (found[i]!.polarity !== found[j]!.polarity) opposite.push([j, i]);
+      else if (first[i] === i) first[i] = first[j]!;
+    }
+  }
+  return numbered(found, first, opposite);
+}
 
-function sameAction(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function numbered(found: readonly Commitment[], first: readonly number[], opposite: readonly (readonly [number, number])[]): Commitment[] {
+  const numbers = new Map<number, number>();
+  for (const one of first) if (!numbers.has(one)) numbers.set(one, numbers.size);
+  const entryOf = (i: number): number => numbers.get(first[i]!)!;
+  const against = new Map<number, Set<number>>();
+  const note = (a: number, b: number): void => { against.set(a, (against.get(a) ?? new Set<number>()).add(b)); };
+  for (const [a, b] of opposite) {
+    note(entryOf(a), entryOf(b));
+    note(entryOf(b), entryOf(a));
+  }
+  return found.map((c, i) => ({ ...c, entry: entryOf(i), contradicts: [...(against.get(entryOf(i)) ?? [])].sort((a, b) => a - b) }));
+}
+
+// ------------------------------------------------------------ one telling
+
+function tellingOf(c: Commitment, dates: Around<TimeExpression>): Telling {
+  const words = new Set<string>();
+  const numbers = new Set<string>();
+  const times = dates.within(c.action);
+  for (const m of c.text.slice(c.action.start - c.start).matchAll(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu)) {
+    const at = c.action.start + m.index;
+    if (times.some((time) => time.start <= at && at < time.end)) continue;
+    const word = m[0].toLowerCase();
+    if (/^\p{N}/u.test(word)) numbers.add(word);
+    if (!LIGHT_WORDS.has(word)) words.add(word.slice(0, STEM));
+  }
+  return { words, numbers, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== '')), day: dayOf(c) };
+}
+
+function dayOf({ deadline }: Commitment): string | null {
+  const interval = deadline?.interval;
+  return interval && interval.from === interval.to ? interval.from : null;
+}
+
+/** The same agent, mostly the same words, and no figure or day that tells them apart. */
+function sameAct(a: Telling, b: Telling): boolean {
+  if (!meet(a.parties, b.parties) || !sameWords(a.words, b.words)) return false;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !meet(a.numbers, b.numbers)) return false;
+  return a.day === null || b.day === null || a.day === b.day;
+}
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < 2) return false;
   let shared = 0;
-  for (const w of small) if (large.has(w)) shared++;
-  return shared / small.size >= LEAST_SHARE;
+  for (const word of small) if (large.has(word)) shared++;
+  return small.size > 0 && shared >= Math.min(LEAST_WORDS, small.size) && shared / small.size >= LEAST_SHARE;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }

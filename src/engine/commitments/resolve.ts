@@ -43,7 +43,7 @@ export function resolveCommitments(document: Document, local: readonly LocalComm
     const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
     for (const one of withoutNested(standing)) found.push(write(look, placed, one, found.length));
   }
-  return linkEntries(found);
+  return linkEntries(found, look.dates);
 }
 
 /** In whose name the text is written: from what it tells outside reports. */
@@ -87,8 +87,8 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
     ...span, id: `commitment-${number}`, text: document.text.slice(span.start, span.end),
     certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, report),
     trigger, action, agents: agents.parties, speaker: report ? partyOf(people.speaker(report.speaker), report.source) : null, quote: report?.id ?? null,
-    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, action, dates),
-    condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number,
+    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, action, dates, document.article.date?.value.slice(0, 10) ?? null),
+    condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number, contradicts: [],
   };
 }
 

@@ -53,6 +53,26 @@ describe('commitments: the deadline', () => {
   });
 });
 
+describe('commitments: the days on which it is due', () => {
+  const due = (text: string): string => {
+    const interval = one(text).deadline?.interval;
+    return interval ? `${interval.from} ${interval.to}` : 'none';
+  };
+  for (const [text, days] of [
+    ['The airline promised to refund the tickets by Friday.', '2024-05-10 2024-05-10'],
+    ['The airline promised to refund the tickets before Friday.', '2024-05-08 2024-05-09'],
+    ['The minister promised to publish the report within a week.', '2024-05-08 2024-05-15'],
+    ['The firm plans to close the mill in three weeks.', '2024-05-29 2024-05-29'],
+    ['The court agreed to hear the case within 48 hours.', '2024-05-08 2024-05-10'],
+    ['The council promised to reopen the library in June.', '2024-06-01 2024-06-30'],
+    ['The council promised to reopen the library within months.', 'none'],
+  ] as const) it(`${days}: ${text}`, () => { assert.equal(due(text), days); });
+
+  it('are none where nobody knows the day of the article', () => {
+    assert.equal(annotator.annotate('The minister promised to publish the report within a week.').commitments[0]!.deadline?.interval, null);
+  });
+});
+
 describe('commitments: the condition', () => {
   it('is what stands behind if, unless, once, subject to', () => {
     const text = 'The union agreed to call off the strike if the company reinstates the drivers.';
@@ -84,6 +104,24 @@ describe('commitments: entries', () => {
     assert.notEqual(a!.entry, b!.entry);
     const [c, d] = commitments('Norway agreed to close two ferry lines.\n\nNorway plans to build a harbour.');
     assert.notEqual(c!.entry, d!.entry);
+  });
+});
+
+describe('commitments: tellings', () => {
+  const told = (text: string): string[] => commitments(text).map((c) => `${String(c.entry)}${c.contradicts.length > 0 ? ` against ${c.contradicts.join(', ')}` : ''}`);
+
+  it('name each other where one says what another denies', () => {
+    assert.deepEqual(told('Norway agreed to close two ferry lines.\n\nNorway will not close the ferry lines.\n\nNorway will build a harbour.'), ['0 against 1', '1 against 0', '2']);
+  });
+  it('are one where the shorter one is a verb alone', () => {
+    assert.deepEqual(told('Ana Reyes will resign. Reyes said she would resign if the vote fails.'), ['0', '0']);
+  });
+  it('are apart on other days and with other figures', () => {
+    assert.deepEqual(told('The council will meet the families on Monday. The council will meet the families on Friday.'), ['0', '1']);
+    assert.deepEqual(told('Norway will buy 40 electric buses. Norway will buy 12 electric buses.'), ['0', '1']);
+  });
+  it('are apart where only small words are shared', () => {
+    assert.deepEqual(told('Norway will take part in the talks. Norway will take over the mill.'), ['0', '1']);
   });
 });
 

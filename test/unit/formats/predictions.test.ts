@@ -49,7 +49,7 @@ describe('predictions', () => {
       quantities: [quantity(TEXT, 'All 300 boats', { value: 300, unit: 'boat', counted: 'boats' })],
       commitments: [commitment(TEXT, 'will pay', 'will', {
         agents: [{ name: 'Ada Holm', speaker: 'speaker-0', span: null }], speaker: { name: 'Ada Holm', speaker: 'speaker-0', span: null },
-        deadline: { ...at('May'), date: null },
+        deadline: { ...at('May'), date: null, interval: null },
       })],
       mentions: [{ ...at('She'), id: 'mention-0', text: 'She', certainty: 0.8, rules: [], evidence: [], speaker: 'speaker-0', form: 'pronoun' }],
     });

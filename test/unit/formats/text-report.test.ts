@@ -15,7 +15,7 @@ describe('the text report', () => {
       dates: [date(text, 'Monday', { value: '2024-03-04' })],
       quantities: [quantity(text, 'about 300 crowns', { value: 300, unit: 'crown', modifier: 'approximate' })],
       commitments: [commitment(text, text.slice(text.indexOf('will'), spans[1]!.end), 'will', {
-        agents: [{ name: 'Ada Holm', speaker: 'speaker-0', span: null }], deadline: { ...spanOf(text, 'by May'), date: null },
+        agents: [{ name: 'Ada Holm', speaker: 'speaker-0', span: null }], deadline: { ...spanOf(text, 'by May'), date: null, interval: null },
       })],
     });
     assert.equal(report, [

@@ -179,7 +179,7 @@ function commitmentFields(context: Context, one: Commitment): Field[] {
 }
 
 async function askDeadline({ lookup, selection }: Context, one: Commitment): Promise<{ deadline: Words | null } | undefined> {
-  const dates = lookup.annotations.dates.map((date) => ({ label: date.text, description: date.value === null ? l10n.t('not known') : timeInWords(date), span: date as Span | null }));
+  const dates = lookup.annotations.dates.map((date) => ({ label: date.text, description: date.value === null ? l10n.t('not known') : timeInWords(date), span: date }));
   const selected = selection === undefined ? [] : [{ label: l10n.t('$(selection) What is selected: {0}', shorten(lookup.text.slice(selection.start, selection.end), 60)), description: '', span: selection }];
   const items = [...selected, ...dates, { label: l10n.t('$(dash) No deadline'), description: '', span: null }];
   const picked = await window.showQuickPick(items, { title: l10n.t('By when?'), matchOnDescription: true });

@@ -15,6 +15,21 @@ const CONTAINER = wording.container;
 export const SCENES: readonly Scene[] = [
   { name: 'article', steps: async (workbench) => { await workbench.openFile(SAMPLE); await workbench.marked(); } },
   { name: 'hover', steps: async (workbench) => { await workbench.hover('Marta Hollerbach'); await workbench.settle(); } },
-  { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); } },
+  { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); await workbench.tidy(); } },
   { name: 'palette', steps: async (workbench) => { await workbench.tidy(); await workbench.openPalette(wording.displayName); } },
+  { name: 'legend', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand(wording['command.showLegend']); await workbench.settle(); } },
+  ...['open', 'marks', 'hover', 'ledger', 'decide'].map((step): Scene => ({ name: `walkthrough-${step}`, steps: (workbench) => openStep(workbench, step as WalkthroughStep) })),
 ];
+
+type WalkthroughStep = 'open' | 'marks' | 'hover' | 'ledger' | 'decide';
+
+/** Opens the walkthrough at one of its steps; the first is shown by itself. Escape would leave it again. */
+async function openStep(workbench: WorkbenchDriver, step: WalkthroughStep): Promise<void> {
+  if (step === 'open') {
+    await workbench.tidy();
+    await workbench.runCommand(`${wording.category}: ${wording['command.openWalkthrough']}`);
+  } else {
+    await workbench.clickButton(wording[`walkthrough.${step}.title`]);
+  }
+  await workbench.settle();
+}

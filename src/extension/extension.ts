@@ -18,6 +18,7 @@ import * as selectionRanges from './features/selection-ranges';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
 import * as views from './features/views';
+import * as walkthrough from './features/walkthrough';
 import * as workspaceSymbols from './features/workspace-symbols';
 import { createServices } from './services';
 import { createProbe, type Probe } from './probe';
@@ -32,7 +33,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions,
     ...[
       contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions);

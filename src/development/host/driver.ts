@@ -49,6 +49,11 @@ export class WorkbenchDriver {
     await this.settle();
   }
 
+  /** Clicks a button of the open page by its words. */
+  async clickButton(words: string): Promise<void> {
+    await this.page.locator('.editor-instance').getByRole('button', { name: words }).first().click({ timeout: SHOWN });
+  }
+
   /** Moves the mouse over words of the open editor until a hover shows; `expected` are words that it must hold. */
   async hover(words: string, expected = ''): Promise<Locator> {
     const card = this.page.locator('.monaco-hover:not(.hidden)', { hasText: expected }).last();

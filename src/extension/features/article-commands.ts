@@ -16,14 +16,14 @@ export function register({ articles, files, context, log }: Services): Disposabl
   return Disposable.from(
     commands.registerCommand('onTheRecord.annotateFile', () => choose(true)),
     commands.registerCommand('onTheRecord.stopAnnotating', () => choose(false)),
-    commands.registerCommand('onTheRecord.openSample', () => openSample(Uri.joinPath(context.extensionUri, 'media', 'samples'))),
+    commands.registerCommand('onTheRecord.openSample', (name?: unknown) => openSample(Uri.joinPath(context.extensionUri, 'media', 'samples'), name)),
     commands.registerCommand('onTheRecord.showLog', () => { log.show(); }),
   );
 }
 
-async function openSample(folder: Uri): Promise<void> {
+/** Opens the sample of that name, or asks which one. */
+async function openSample(folder: Uri, asked: unknown): Promise<void> {
   const names = (await workspace.fs.readDirectory(folder)).filter(([, type]) => type === FileType.File).map(([name]) => name).sort();
-  const name = names.length < 2 ? names[0]
-    : await window.showQuickPick(names, { title: l10n.t('Open a sample article') });
+  const name = names.find((one) => one === asked) ?? await window.showQuickPick(names, { title: l10n.t('Open a sample article') });
   if (name !== undefined) await window.showTextDocument(Uri.joinPath(folder, name), { preview: false });
 }

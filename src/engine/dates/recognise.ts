@@ -4,9 +4,9 @@ import type { Paragraph } from '../text/paragraph';
 import { recognisersFor } from './dispatch';
 import { extendLeft } from './extend';
 import { mergeNeighbours } from './merge';
-import { tieRanges } from './ranges';
+import { tieRanges, type Tied } from './ranges';
 import type { Found, Reading } from './reading';
-import { directionAt, type Direction } from './tense';
+import { glanceAt, type Direction, type Glance } from './tense';
 import type { Tokens } from './words';
 
 /** A time expression as one paragraph shows it, not yet resolved. Offsets are the paragraph's. */
@@ -18,6 +18,8 @@ export interface LocalTime extends Span {
   readonly quantifier: string | null;
   /** What the verbs around it say of its place. */
   readonly direction: Direction;
+  /** They leave little doubt of it. */
+  readonly directionSure: boolean;
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
   readonly range: { readonly role: 'from' | 'to'; readonly other: number } | null;
@@ -35,14 +37,22 @@ export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
   const place = new Map<number, number>();
   let kept = 0;
   tied.forEach((f, i) => { if (f.needsCompany !== true) place.set(i, kept++); });
-  return tied.filter((f) => f.needsCompany !== true).map((f): LocalTime => ({
+  return tied.filter((f) => f.needsCompany !== true).map((f) => localTime(paragraph, f, place));
+}
+
+const NOWHERE: Glance = { direction: null, sure: false };
+
+function localTime(paragraph: Paragraph, f: Tied, place: ReadonlyMap<number, number>): LocalTime {
+  const { tokens } = paragraph;
+  const glance = f.reading.kind === 'fixed' ? NOWHERE : glanceAt(paragraph, f.first, f.last);
+  return {
     start: tokens[f.first]!.start, end: tokens[f.last - 1]!.end,
     type: f.type, reading: f.reading, modifier: f.modifier ?? null, frequency: f.frequency ?? null, quantifier: f.quantifier ?? null,
-    direction: f.reading.kind === 'fixed' ? null : directionAt(paragraph, f.first, f.last),
+    direction: glance.direction, directionSure: glance.sure,
     sentence: tokens[f.first]!.sentence,
     range: f.role !== undefined && place.has(f.other!) ? { role: f.role, other: place.get(f.other!)! } : null,
     rules: f.rules, certainty: f.certainty,
-  }));
+  };
 }
 
 /** One pass over the tokens; of overlapping finds the one that covers more stays. */

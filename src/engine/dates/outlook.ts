@@ -1,0 +1,133 @@
+/** What one verb group tells of the time of its clause: "agreed" looks back, "will meet" ahead, "says" nowhere. */
+import { TIMETABLE_VERBS, VERBS_AHEAD, WORDS_AHEAD } from '../lexicon/verbs-ahead';
+import type { Paragraph, VerbGroup } from '../text/paragraph';
+import { lower, tagOf, type Tokens } from './words';
+
+export interface Outlook {
+  readonly direction: 'past' | 'future' | null;
+  readonly sure: boolean;
+  /** "had voted": the past of the past. */
+  readonly pluperfect: boolean;
+}
+
+const past: Outlook = { direction: 'past', sure: true, pluperfect: false };
+const pluperfect: Outlook = { direction: 'past', sure: true, pluperfect: true };
+const future: Outlook = { direction: 'future', sure: true, pluperfect: false };
+const rather = (direction: 'past' | 'future'): Outlook => ({ direction, sure: false, pluperfect: false });
+
+/** Modals that leave open whether it comes to pass, and so whether it has. */
+const DOUBTFUL_MODALS = new Set(['may', 'might', 'can', 'could', 'should']);
+/** Said of plans even in the past: "scheduled a vote for Tuesday", "postponed it to May 3". */
+const PLANNING = new Set(['plan', 'schedule', 'slate', 'postpone', 'reschedule', 'delay', 'defer', 'adjourn']);
+/** Conjunctions of what has not happened yet: "if they win in November", "once the count ends on Friday". */
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'until', 'till']);
+/** Behind these a past tense may be a future seen from the past: "said it would pay once the study was finished in June". */
+const BACKSHIFTED = new Set(['if', 'once', 'unless', 'until', 'till']);
+/** Asked of someone, or undertaken: the infinitive looks ahead though the verb is past ("told them to leave Friday"). Not "prepared to speak Tuesday". */
+const BIDDING = new Set(['tell', 'ask', 'order', 'urge', 'want', 'direct', 'instruct', 'request', 'require', 'invite', 'agree', 'promise', 'pledge', 'vow', 'plan', 'expect', 'intend', 'schedule', 'set', 'decide', 'offer', 'hope']);
+/** How many words a subject or an object may take between a conjunction or a governor and the verb. */
+const BETWEEN = 8;
+
+/** What group `k` tells of a date that begins at token `date`; null for one that leaves it open. */
+export function outlookOf(paragraph: Paragraph, k: number, date: number): Outlook | null {
+  const { tokens, verbGroups } = paragraph;
+  const g = verbGroups[k]!;
+  if (g.modal !== null) return ofModal(tokens, g);
+  switch (g.form) {
+    case 'infinitive': return ofInfinitive(paragraph, k, date);
+    case 'gerund': return null;
+    case 'participle': return ofParticiple(tokens, g);
+    case 'finite': return ofFinite(paragraph, k, date);
+  }
+}
+
+function ofModal(tokens: Tokens, g: VerbGroup): Outlook {
+  // "would have", "could have been"; but "will have left", and "I'd have it done by Tuesday".
+  if (g.perfect) return g.modal === 'will' || g.modal === 'shall' ? future : past;
+  // "could not be reached Monday".
+  if (g.modal === 'could' && g.passive) return past;
+  return DOUBTFUL_MODALS.has(g.modal!) && lower(tokens, g.main) !== 'be' ? rather('future') : future;
+}
+
+/** Its governor places it: "plans to", "is likely to", "told them to", "has to win". */
+function ofInfinitive(paragraph: Paragraph, k: number, date: number): Outlook | null {
+  const { tokens } = paragraph;
+  const g = paragraph.verbGroups[k]!;
+  if (g.perfect) return past;
+  const governor = governorOf(paragraph, k);
+  if (governor !== null && isPluperfect(governor)) {
+    // "had been scheduled to expire Friday" was not to be; "had raised money to run in May" has its own verb to tell.
+    return governor.last === g.first && PLANNING.has(governor.lemma) ? pluperfect : null;
+  }
+  if (isGovernedAhead(tokens, g.first - 1)) return future;
+  if (governor === null || tokens[g.first]!.tag !== 'TO') return null;
+  if (isBidding(tokens, governor)) return future;
+  const present = governor.tense === 'present' && !governor.perfect && governor.form === 'finite';
+  return present && g.last <= date ? rather('future') : null;
+}
+
+const isPluperfect = (g: VerbGroup): boolean => g.perfect && g.tense === 'past';
+
+/** The verb group before an infinitive, with no more than an object between; null for none. */
+function governorOf({ tokens, verbGroups }: Paragraph, k: number): VerbGroup | null {
+  const [g, governor] = [verbGroups[k]!, verbGroups[k - 1]];
+  return governor !== undefined && tokens[governor.first]!.sentence === tokens[g.first]!.sentence && g.first - governor.last <= BETWEEN ? governor : null;
+}
+
+/** "asked them to", not "asked for money to". */
+const isBidding = (tokens: Tokens, governor: VerbGroup): boolean => BIDDING.has(governor.lemma) && lower(tokens, governor.last) !== 'for';
+
+/** The infinitive is told, asked or planned, or governed by nothing: what stands "by" a date then is still to be done. */
+export function isToDo(paragraph: Paragraph, k: number): boolean {
+  const g = paragraph.verbGroups[k]!;
+  if (g.form !== 'infinitive' || g.perfect) return false;
+  const governor = governorOf(paragraph, k);
+  return governor === null || governor.tense !== 'past' || isBidding(paragraph.tokens, governor);
+}
+
+function ofParticiple(tokens: Tokens, g: VerbGroup): Outlook | null {
+  // "less than forecast in July".
+  if (lower(tokens, g.first - 1) === 'than') return past;
+  if (VERBS_AHEAD.has(g.lemma) && g.lemma !== 'agree' && g.lemma !== 'order' && lower(tokens, g.first - 1) !== 'previously') return future;
+  return tagOf(tokens, g.main) === 'VBN' ? past : null;
+}
+
+function ofFinite(paragraph: Paragraph, k: number, date: number): Outlook | null {
+  const { tokens, verbGroups } = paragraph;
+  const g = verbGroups[k]!;
+  const next = lower(tokens, g.last);
+  if (g.lemma === 'be' && !g.progressive && (next === 'to' || next === 'due' || next === 'set' || next === 'slated')) return future;
+  if (g.perfect && g.tense === 'past') return pluperfect;
+  if (g.passive && VERBS_AHEAD.has(g.lemma) && g.lemma !== 'ask' && g.lemma !== 'decide' && g.lemma !== 'order' && g.lemma !== 'urge') return future;
+  // "has scheduled a hearing Thursday".
+  if (g.perfect && (g.lemma === 'schedule' || g.lemma === 'plan' || g.lemma === 'set')) return future;
+  const condition = conjunctionOf(tokens, g, verbGroups[k - 1]);
+  if (g.tense === 'past' || g.perfect) {
+    if (condition !== null && BACKSHIFTED.has(condition) && !g.perfect) return null;
+    return g.tense === 'past' && PLANNING.has(g.lemma) && !g.passive ? rather('future') : past;
+  }
+  if (condition !== null) return rather('future');
+  if (VERBS_AHEAD.has(g.lemma)) return future;
+  if (g.progressive || g.passive || TIMETABLE_VERBS.has(g.lemma)) return rather('future');
+  // "The vote is Tuesday", "the deadline is on May 3".
+  return g.lemma === 'be' && (date === g.last || date === g.last + 1) ? rather('future') : null;
+}
+
+/** The conjunction that opens the clause of a verb, with no more than a subject between; null for none. */
+function conjunctionOf(tokens: Tokens, g: VerbGroup, before: VerbGroup | undefined): string | null {
+  const end = Math.max(g.first - BETWEEN, before?.last ?? 0);
+  for (let i = g.first - 1; i >= end; i--) {
+    if (tokens[i]!.sentence !== tokens[g.first]!.sentence) return null;
+    const word = lower(tokens, i);
+    if (word === ',' || word === ';') return null;
+    if (CONDITIONS.has(word)) return word;
+  }
+  return null;
+}
+
+/** "plans to", "agreed to", "is likely to", "a deadline to": the infinitive's governor looks ahead. */
+function isGovernedAhead(tokens: Tokens, i: number): boolean {
+  const word = lower(tokens, i);
+  if (word === 'prepared' && !/^(?:is|are|was|were|be|been|'s|'re)$/.test(lower(tokens, i - 1))) return false;
+  return WORDS_AHEAD.has(word) || /^(?:wants?|agreed|agrees|promised|pledged|vowed|decided|going|time|hopes?|expects?|intends?|plans|planning|planned|hoping)$/.test(word);
+}

@@ -10,6 +10,8 @@ import { resolveCalendar, type Resolved, type Setting } from './calendar';
 import { functionOf } from './functions';
 import { decideDayFirst } from './numeric';
 import { Story } from './story';
+import { Agenda } from './agenda';
+import type { Glance } from '../tense';
 
 /** `local[i]` belongs to `document.paragraphs[i]`. Values stay null where nothing fixes them; the evidence says so. */
 export function resolveTimes(document: Document, local: readonly (readonly LocalTime[])[], context: AnnotateContext): TimeExpression[] {
@@ -17,6 +19,7 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
   const today = date === null ? null : parseDay(date.value);
   const order = decideDayFirst(document, local, context.dayFirst);
   const story = new Story();
+  const agenda = new Agenda(document, local);
   const out: TimeExpression[] = [];
   for (const [paragraph, times] of local.entries()) {
     const placed = document.paragraphs[paragraph];
@@ -24,7 +27,8 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
     const first = out.length;
     for (const time of times) {
       const id = `date-${out.length}`;
-      const setting: Setting = { today, story, paragraph, direction: rangeDirection(time, times), rules: time.rules };
+      const glance = agenda.glance(nearEnd(time, times), placed.start + time.start);
+      const setting: Setting = { today, story, paragraph, direction: glance.direction, rules: time.rules };
       const role = functionOf(document.article, placed.start + time.start, placed.start + time.end);
       const resolved = role?.point ? { point: role.point, told: null, byArticle: false } : resolve(time, setting, order.dayFirst);
       const outcome = valueFor(time, resolved);
@@ -37,8 +41,8 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
         anchor: anchorOf(resolved, date?.value ?? null),
         range: time.range === null ? null : { role: time.range.role, other: `date-${first + time.range.other}` },
         measures: [],
-        rules: time.rules, certainty: certaintyOf(time, resolved, outcome, order.sure),
-        evidence: evidenceOf(time, resolved, outcome, order, date?.value ?? null),
+        rules: time.rules, certainty: certaintyOf(time, glance, resolved, outcome, order.sure),
+        evidence: evidenceOf(time, glance, resolved, outcome, order, date?.value ?? null),
       });
     }
   }
@@ -46,10 +50,9 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
 }
 
 /** The far end of a range looks where the near end looks. */
-function rangeDirection(time: LocalTime, times: readonly LocalTime[]): LocalTime['direction'] {
-  if (time.range === null) return time.direction;
-  const other = times[time.range.other];
-  return time.direction ?? other?.direction ?? null;
+function nearEnd(time: LocalTime, times: readonly LocalTime[]): LocalTime {
+  const other = time.range === null || time.direction !== null ? undefined : times[time.range.other];
+  return other === undefined ? time : { ...time, direction: other.direction, directionSure: other.directionSure };
 }
 
 /** Vague words and the day of writing move no story on. */
@@ -93,21 +96,21 @@ function anchorOf(resolved: Resolved | null, article: string | null): TimeAnchor
   return resolved.byArticle && article !== null ? { value: article, source: 'article' } : null;
 }
 
-function certaintyOf(time: LocalTime, resolved: Resolved | null, value: string | null, orderSure: boolean): number {
+function certaintyOf(time: LocalTime, glance: Glance, resolved: Resolved | null, value: string | null, orderSure: boolean): number {
   let certainty = time.certainty;
   if (resolved?.told) certainty *= 0.85;
   if (time.reading.kind === 'numeric' && !orderSure && time.reading.first <= 12 && time.reading.second <= 12) certainty *= 0.7;
-  if (resolved?.byArticle === true && time.direction === null && time.reading.kind === 'calendar' && time.reading.offset === undefined) certainty *= 0.9;
+  if (resolved?.byArticle === true && glance.direction === null && time.reading.kind === 'calendar' && time.reading.offset === undefined) certainty *= 0.9;
   if (value === null) certainty *= 0.8;
   return Math.round(certainty * 100) / 100;
 }
 
-function evidenceOf(time: LocalTime, resolved: Resolved | null, value: string | null, order: { dayFirst: boolean; sure: boolean }, article: string | null): Evidence[] {
+function evidenceOf(time: LocalTime, glance: Glance, resolved: Resolved | null, value: string | null, order: { dayFirst: boolean; sure: boolean }, article: string | null): Evidence[] {
   const out: Evidence[] = [];
   if (time.reading.kind === 'numeric' && time.reading.first <= 12 && time.reading.second <= 12) out.push({ code: order.dayFirst ? 'date.day-first' : 'date.month-first' });
   if (resolved?.told) out.push({ code: 'date.against-expression', args: { value: valueOf(resolved.told.point), expression: resolved.told.id } });
   else if (resolved?.byArticle === true && article !== null) out.push({ code: 'date.against-article', args: { value: article } });
-  if (resolved?.byArticle === true && time.direction !== null && time.reading.kind === 'calendar' && time.reading.offset === undefined) out.push({ code: time.direction === 'past' ? 'date.looks-back' : 'date.looks-ahead' });
+  if (resolved?.byArticle === true && glance.direction !== null && time.reading.kind === 'calendar' && time.reading.offset === undefined) out.push({ code: glance.direction === 'past' ? 'date.looks-back' : 'date.looks-ahead' });
   if (time.reading.kind === 'calendar' && time.reading.clock?.zone) out.push({ code: 'date.time-zone', args: { zone: time.reading.clock.zone } });
   if (value === null) out.push({ code: article === null ? 'date.no-article-date' : 'date.unresolved' });
   return out;

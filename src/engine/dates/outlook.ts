@@ -82,7 +82,7 @@ export function isToDo(paragraph: Paragraph, k: number): boolean {
   const g = paragraph.verbGroups[k]!;
   if (g.form !== 'infinitive' || g.perfect) return false;
   const governor = governorOf(paragraph, k);
-  return governor === null || governor.tense !== 'past' || isBidding(paragraph.tokens, governor);
+  return governor?.tense !== 'past' || isBidding(paragraph.tokens, governor);
 }
 
 function ofParticiple(tokens: Tokens, g: VerbGroup): Outlook | null {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, MarkdownString, Position, window, workspace, type DocumentSymbol, type Hover, type TextDocument } from 'vscode';
+import { commands, ConfigurationTarget, MarkdownString, Position, Selection, window, workspace, type DocumentSymbol, type Hover, type TextDocument } from 'vscode';
 import type { Probe } from '../../src/extension/probe';
 import { open, positionOf, probe, readingOf, textOf, until } from './probe';
 
@@ -19,7 +19,7 @@ describe('an article in the editor', () => {
   let it$: Probe;
   before(async () => { it$ = await probe(); });
   afterEach(async () => {
-    for (const key of ['highlights.enabled', 'layers', 'hovers.enabled', 'guesses', 'detectArticles', 'commitments.aspirations']) {
+    for (const key of ['highlights.enabled', 'layers', 'density', 'hovers.enabled', 'guesses', 'detectArticles', 'commitments.aspirations']) {
       await workspace.getConfiguration('onTheRecord').update(key, undefined, ConfigurationTarget.Global);
     }
     await commands.executeCommand('workbench.action.files.revert');
@@ -164,6 +164,17 @@ describe('an article in the editor', () => {
       await until('dates are marked again', () => dates() > 0);
       await commands.executeCommand('onTheRecord.toggleHighlights');
       await until('nothing is marked', () => Object.values(it$.decorationsOf(editor)).every((spans) => spans.length === 0));
+    });
+
+    it('go with the cursor where the reader wants few of them', async () => {
+      const editor = await open(RIVER);
+      const dates = (): string[] => (it$.decorationsOf(editor).date ?? []).map((span) => textOf(editor.document, span));
+      await until('dates are marked', () => dates().includes('April 30'));
+      await workspace.getConfiguration('onTheRecord').update('density', 'paragraph', ConfigurationTarget.Global);
+      await until('the other paragraphs are left alone', () => !dates().includes('April 30'));
+      const place = positionOf(editor.document, 'April 30');
+      editor.selection = new Selection(place, place);
+      await until('the paragraph with the cursor is marked', () => dates().includes('April 30'));
     });
   });
 

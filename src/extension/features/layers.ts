@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, window, type QuickPickItem } from 'vscode';
 import { LAYERS, type Layer } from '../lookup';
 import type { Services } from '../services';
+import type { Density } from '../services/settings';
 
 /** Switches: all highlights, or those of one layer. */
 export function register({ settings }: Services): Disposable {
@@ -22,7 +23,23 @@ export function register({ settings }: Services): Disposable {
       const now = new Set(picked.map((one) => one.layer));
       await settings.change('layers', Object.fromEntries(LAYERS.map((layer) => [layer, now.has(layer)])), uri());
     }),
+    commands.registerCommand('onTheRecord.chooseDensity', async () => {
+      const now = settings.of(uri()).density;
+      const items = DENSITIES.map((density) => ({ density, label: `${density === now ? '$(check)' : '$(blank)'} ${densityInWords(density)}` }));
+      const picked = await window.showQuickPick(items, { title: l10n.t('Choose how much is marked') });
+      if (picked !== undefined) await settings.change('density', picked.density, uri());
+    }),
   );
+}
+
+const DENSITIES: readonly Density[] = ['all', 'focus', 'paragraph'];
+
+function densityInWords(density: Density): string {
+  switch (density) {
+    case 'all': return l10n.t('Everything');
+    case 'focus': return l10n.t('Names and commitments; everything where the cursor is');
+    case 'paragraph': return l10n.t('Only where the cursor is');
+  }
 }
 
 /** The name, and the look that goes with it: the pick is the legend too. */

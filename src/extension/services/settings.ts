@@ -3,12 +3,15 @@ import { LAYERS, type Layer } from '../lookup';
 
 /** How a date written in figures alone is read. */
 export type DateOrder = 'fromArticle' | 'dayFirst' | 'monthFirst';
+/** How much of an article is marked: everything; the essentials, and everything where the cursor is; nothing but where the cursor is. */
+export type Density = 'all' | 'focus' | 'paragraph';
 export type ConversionSystem = 'both' | 'metric' | 'us' | 'off';
 
 export interface Settings {
   readonly detectArticles: boolean;
   readonly highlights: boolean;
   readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly density: Density;
   readonly guesses: boolean;
   readonly hovers: boolean;
   readonly evidence: boolean;
@@ -44,6 +47,7 @@ export class SettingsService implements Disposable {
       detectArticles: read('detectArticles', true),
       highlights: read('highlights.enabled', true),
       layers: layersIn(found.get('layers')),
+      density: read<Density>('density', 'all'),
       guesses: read('guesses', true),
       hovers: read('hovers.enabled', true),
       evidence: read('hovers.evidence', true),

@@ -91,8 +91,8 @@ describe('conversions', () => {
 
 describe('highlights', () => {
   const on = { speakers: true, quotes: true, dates: true, quantities: true, commitments: true };
-  const marked = (settings: Parameters<typeof highlightSpans>[1]): Record<string, string[]> =>
-    Object.fromEntries(Object.entries(highlightSpans(LOOKUP, settings)).filter(([, spans]) => spans.length > 0).map(([name, spans]) => [name, spans.map(({ start, end }) => TEXT.slice(start, end))]));
+  const marked = (settings: Partial<Parameters<typeof highlightSpans>[1]>, focus?: { start: number; end: number }): Record<string, string[]> =>
+    Object.fromEntries(Object.entries(highlightSpans(LOOKUP, { highlights: true, layers: on, guesses: true, density: 'all', ...settings }, focus)).filter(([, spans]) => spans.length > 0).map(([name, spans]) => [name, spans.map(({ start, end }) => TEXT.slice(start, end))]));
 
   it('mark each kind in a style of its own, guesses in another', () => {
     const all = marked({ highlights: true, layers: on, guesses: true });
@@ -112,5 +112,18 @@ describe('highlights', () => {
     assert.equal(marked({ highlights: true, layers: { ...on, dates: false }, guesses: true }).date, undefined);
     assert.equal(marked({ highlights: true, layers: on, guesses: false })['speaker-guess'], undefined);
     assert.deepEqual(marked({ highlights: false, layers: on, guesses: true }), {});
+  });
+
+  it('grow fewer away from the cursor, as the reader likes', () => {
+    const start = TEXT.indexOf('He');
+    const here = { start, end: start + 2 };
+    const essentials = marked({ density: 'focus' }, here);
+    assert.deepEqual(essentials.speaker, ['Jonas Adeyemi']);
+    assert.deepEqual(essentials['commitment-trigger'], ['agreed', 'ready', 'hopes', 'refused']);
+    assert.deepEqual(essentials['speaker-guess'], ['He']);
+    assert.equal(essentials.date, undefined);
+    assert.deepEqual(marked({ density: 'paragraph' }, here)['speaker-guess'], ['He']);
+    assert.equal(marked({ density: 'paragraph' }, here).speaker, undefined);
+    assert.deepEqual(marked({ density: 'paragraph' }), {});
   });
 });

@@ -72,7 +72,7 @@ describe('a sidecar on disk', () => {
   };
   beforeEach(() => {
     files = new MemoryFiles();
-    one = new SidecarFile(files, NAME, 'w1');
+    one = new SidecarFile(files, NAME, 'w1', 1);
   });
 
   it('is made with the first decision, and grows', async () => {
@@ -92,7 +92,7 @@ describe('a sidecar on disk', () => {
 
   it('takes in what another window wrote', async () => {
     await one.add(content(JOURNAL.slice(0, 1)));
-    const other = new SidecarFile(files, NAME, 'w2');
+    const other = new SidecarFile(files, NAME, 'w2', 1);
     await other.add(content(JOURNAL.slice(1, 2)));
     const { sidecar } = await one.add(content([JOURNAL[0]!, JOURNAL[2]!]));
     assert.deepEqual(sidecar.journal, JOURNAL.slice(0, 3));
@@ -110,7 +110,7 @@ describe('a sidecar on disk', () => {
         };
         await one.add(content(JOURNAL)).catch(() => undefined);
         files.before = () => undefined;
-        const after = await new SidecarFile(files, NAME, 'w2').load();
+        const after = await new SidecarFile(files, NAME, 'w2', 1).load();
         assert.equal(after.setAside, undefined);
         assert.deepEqual(after.sidecar.journal.slice(0, 3), JOURNAL.slice(0, 3));
       }
@@ -162,7 +162,7 @@ describe('a sidecar on disk', () => {
   });
 
   it('comes together where two windows write at once, once each has looked again', async () => {
-    const other = new SidecarFile(files, NAME, 'w2');
+    const other = new SidecarFile(files, NAME, 'w2', 1);
     // Both read before either writes.
     let waiting: (() => void)[] = [];
     files.before = (step) => (step === 'read' ? new Promise((go) => {
@@ -189,5 +189,18 @@ describe('a sidecar on disk', () => {
     assert.equal(sidecar.others.length, 0);
     assert.deepEqual(sidecar.journal.map((made) => made.kind), ['accept', 'correct', 'reject', 'add', 'merge', 'split', 'note', 'status', 'undo', 'redo', 'place']);
     assert.equal(writeSidecar(sidecar), text);
+  });
+
+  it('waits for another hand that is still writing, and sets nothing aside', async () => {
+    const whole = writeSidecar(content(JOURNAL));
+    files.files.set(NAME, whole.slice(0, whole.length / 2));
+    let looks = 0;
+    files.before = (step) => {
+      if (step === 'read' && ++looks === 2) files.files.set(NAME, whole);
+    };
+    const { sidecar, setAside } = await one.load();
+    assert.equal(setAside, undefined);
+    assert.deepEqual(sidecar.journal, JOURNAL);
+    assert.deepEqual([...files.files.keys()], [NAME]);
   });
 });

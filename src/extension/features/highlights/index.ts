@@ -2,6 +2,7 @@ import { Disposable, window, type TextDocument, type TextEditor, type TextEditor
 import type { Span } from '../../../engine';
 import type { Services } from '../../services';
 import { rangeOf } from '../range';
+import { paragraphAt } from './paragraph-at';
 import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
 import { BEHAVIOUR, STYLES } from './styles';
 
@@ -18,6 +19,7 @@ export interface Highlights {
 export function register({ articles, settings }: Services): Highlights {
   let types: ReadonlyMap<StyleName, TextEditorDecorationType> | undefined;
   const painted = new WeakMap<TextEditor, Record<StyleName, Span[]>>();
+  const focused = new WeakMap<TextEditor, Span | undefined>();
 
   const paint = (editor: TextEditor): void => {
     const article = articles.newest(editor.document);
@@ -28,7 +30,9 @@ export function register({ articles, settings }: Services): Highlights {
     // A reading of an earlier version is out of place; what is painted stays until the next one is done.
     if (article.version !== editor.document.version) return;
     types ??= createTypes();
-    const spans = highlightSpans(article.lookup, settings.of(editor.document.uri));
+    const focus = paragraphAt(article.annotations.article.paragraphs, editor.document.offsetAt(editor.selection.active));
+    const spans = highlightSpans(article.lookup, settings.of(editor.document.uri), focus);
+    focused.set(editor, focus);
     const before = painted.get(editor);
     for (const [name, type] of types) {
       if (before === undefined ? spans[name].length > 0 : spans[name].length + before[name].length > 0) {
@@ -46,7 +50,15 @@ export function register({ articles, settings }: Services): Highlights {
   const paintDocument = (document: TextDocument): void => {
     for (const editor of window.visibleTextEditors) if (editor.document === document) paint(editor);
   };
+  /** Where less than everything is marked, the marks go with the cursor from paragraph to paragraph. */
+  const follow = (editor: TextEditor): void => {
+    const article = articles.newest(editor.document);
+    if (article?.version !== editor.document.version || settings.of(editor.document.uri).density === 'all') return;
+    const focus = paragraphAt(article.annotations.article.paragraphs, editor.document.offsetAt(editor.selection.active));
+    if (focus !== focused.get(editor)) paint(editor);
+  };
   const subscriptions = Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => { follow(textEditor); }),
     articles.onDidChange(paintDocument), settings.onDidChange(paintAll), window.onDidChangeVisibleTextEditors(paintAll),
   );
   return {

@@ -10,17 +10,28 @@ export const STYLE_NAMES = [
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
-export type HighlightSettings = Pick<Settings, 'highlights' | 'layers' | 'guesses'>;
+export type HighlightSettings = Pick<Settings, 'highlights' | 'layers' | 'guesses' | 'density'>;
 
-export function highlightSpans(lookup: Lookup, settings: HighlightSettings): Record<StyleName, Span[]> {
+/** What stays marked away from the cursor when only the essentials do: who is introduced, and where somebody undertakes something. */
+const ESSENTIAL: ReadonlySet<StyleName> = new Set<StyleName>(['speaker', 'commitment-trigger', 'commitment-trigger-guess']);
+
+/** @param focus the paragraph with the cursor, if there is one: it is marked in full at every density */
+export function highlightSpans(lookup: Lookup, settings: HighlightSettings, focus: Span | undefined): Record<StyleName, Span[]> {
   const spans = Object.fromEntries(STYLE_NAMES.map((name) => [name, [] as Span[]])) as Record<StyleName, Span[]>;
   if (!settings.highlights) return spans;
   for (const one of lookup.all) {
     if (!settings.layers[one.layer] || !worthMarking(lookup, one)) continue;
     if (one.annotation.certainty < GUESS && !settings.guesses) continue;
-    for (const [name, span] of marksOf(lookup, one)) if (span.end > span.start) spans[name].push(span);
+    for (const [name, span] of marksOf(lookup, one)) {
+      if (span.end > span.start && isShown(name, span, settings.density, focus)) spans[name].push(span);
+    }
   }
   return spans;
+}
+
+function isShown(name: StyleName, span: Span, density: HighlightSettings['density'], focus: Span | undefined): boolean {
+  if (density === 'all' || (focus !== undefined && span.start < focus.end && focus.start < span.end)) return true;
+  return density === 'focus' && ESSENTIAL.has(name);
 }
 
 function marksOf(lookup: Lookup, one: Marked): [StyleName, Span][] {

@@ -3,7 +3,7 @@
  * Knows no editor: `Files` is what it needs of a file system, and tests have one that fails.
  */
 import { includes, mergeJournals } from '../../../review/journal';
-import { EMPTY_SIDECAR, readSidecar, writeSidecar, type Sidecar } from '../../../review/sidecar';
+import { EMPTY_SIDECAR, readSidecar, writeSidecar, type Reading, type Sidecar } from '../../../review/sidecar';
 
 export interface Files<U> {
   /** Undefined where there is no such file; rejects where it can't be read. */
@@ -32,16 +32,19 @@ export class NewerSidecar extends Error {
 }
 
 const MOST_BROKEN = 1000;
+/** Milliseconds in which another program gets on with writing a file. */
+const SETTLING = 200;
+/** A file that is still being written after so many looks is taken as it is. */
+const MOST_LOOKS = 10;
 
 export class SidecarFile<U> {
   /** @param unique differs from window to window: two may write at the same time. */
-  constructor(private readonly files: Files<U>, readonly file: U, private readonly unique: string) {}
+  constructor(private readonly files: Files<U>, readonly file: U, private readonly unique: string, private readonly settling = SETTLING) {}
 
   /** Reads the file. A damaged one is set aside under another name; what is whole in it is kept. */
   async load(): Promise<Loaded<U>> {
-    const bytes = await this.files.read(this.file);
-    if (bytes === undefined) return { sidecar: EMPTY_SIDECAR, exists: false };
-    const reading = readSidecar(decode(bytes));
+    const reading = await this.read();
+    if (reading === undefined) return { sidecar: EMPTY_SIDECAR, exists: false };
     if (reading.state !== 'broken') return { sidecar: reading.sidecar, exists: true };
     const file = await this.setAside();
     if (reading.sidecar.journal.length > 0) await this.replace(reading.sidecar);
@@ -50,8 +53,7 @@ export class SidecarFile<U> {
 
   /** Adds decisions to what the file holds by now, and returns all. @throws NewerSidecar, or what the file system says */
   async add(ours: Sidecar): Promise<Loaded<U>> {
-    const bytes = await this.files.read(this.file);
-    const reading = bytes === undefined ? undefined : readSidecar(decode(bytes));
+    const reading = await this.read();
     if (reading?.state === 'newer') throw new NewerSidecar(reading.version);
     const setAside = reading?.state === 'broken' ? { setAside: { file: await this.setAside(), reason: reading.reason } } : {};
     const theirs = reading?.sidecar ?? EMPTY_SIDECAR;
@@ -59,6 +61,20 @@ export class SidecarFile<U> {
     const asItIs = reading?.state === 'ok' && reading.tidy && includes(theirs.journal, ours.journal);
     if (!asItIs) await this.replace(sidecar);
     return { sidecar, exists: true, ...setAside };
+  }
+
+  /** What looks damaged may be half written by another hand, not by us: it is damaged when it stays as it is. */
+  private async read(): Promise<Reading | undefined> {
+    let before: string | undefined;
+    for (let looks = 1; ; looks++) {
+      const bytes = await this.files.read(this.file);
+      if (bytes === undefined) return undefined;
+      const text = decode(bytes);
+      const reading = readSidecar(text);
+      if (reading.state !== 'broken' || text === before || looks === MOST_LOOKS) return reading;
+      before = text;
+      await new Promise<void>((resolve) => { setTimeout(resolve, this.settling); });
+    }
   }
 
   /** Takes the file out of use without deleting it. Returns its new place, undefined where there was none. */

@@ -29,6 +29,8 @@ function judge(found: readonly string[]): Language {
   const least = found.length < 40 ? 0.12 : 0.16;
   if (english >= least && english > other * 1.1) return { code: 'en', certainty: Math.min(0.99, 0.6 + (english - other)) };
   if (found.length < 15 && other < 0.25) return { code: 'unknown', certainty: 0.7 };
+  // A line of names and figures ("FW Jo Tan (0.5 points), MF Ana Reyes (0.4)") has the common words of no language.
+  if (found.length < 60 && other < 0.04) return { code: 'unknown', certainty: 0.6 };
   if (other > english || english < least / 2) return { code: 'other', certainty: Math.min(0.99, 0.6 + (other - english)) };
   return { code: 'unknown', certainty: 0.6 };
 }

@@ -22,6 +22,12 @@ export const ACTING_VERBS: ReadonlySet<string> = new Set(forms(`
   raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking add adds added adding cut cuts cutting reduce reduces reduced reducing
   slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering expand expanded expanding improve improved recover recovers recovered`));
 
+/** Verbs that leave it to "up", "down" and "off" which way they go: "closed up 3 %". */
+export const MOVING_VERBS: ReadonlySet<string> = new Set(forms(`
+  is are was were be been being 's 're go goes went gone going move moves moved moving trade trades traded trading close closes closed closing finish finishes finished finishing end ends ended ending
+  open opens opened opening come comes came coming creep creeps crept inch inched inches tick ticks ticked drive drives drove driven push pushes pushed bring brings brought drift drifted head headed
+  settle settled settles send sends sent shoot shoots shot stay stays stayed remain remains remained pay`));
+
 /** Particles and comparatives: "up 2 points", "0.3 per cent lower". */
 export const UP_PARTICLES: ReadonlySet<string> = new Set(['up', 'higher', 'ahead']);
 export const DOWN_PARTICLES: ReadonlySet<string> = new Set(['down', 'lower', 'off']);

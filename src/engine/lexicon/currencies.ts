@@ -44,7 +44,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, Currency> = new Map([
 /** Letters that stand before a figure like a sign: "Rs 5 crore", "RM79". */
 export const LETTER_SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['Rs', byCode('INR')], ['Rs.', byCode('INR')], ['RS', byCode('INR')], ['Re', byCode('INR')], ['RM', byCode('MYR')], ['SFr', byCode('CHF')], ['Sfr', byCode('CHF')], ['Fr', byCode('CHF')], ['Dh', byCode('AED')], ['Dhs', byCode('AED')], ['Tk', byCode('BDT')], ['Rp', byCode('IDR')], ['Rp.', byCode('IDR')],
-  ['Ksh', byCode('KES')], ['KSh', byCode('KES')], ['Sh', byCode('KES')], ['Birr', byCode('ETB')], ['Kč', byCode('CZK')], ['Ft', byCode('HUF')], ['PS', byCode('GBP')], ['DM', byCode('DEM')], ['NIS', byCode('ILS')], ['MGBP', byCode('GBP')],
+  ['Ksh', byCode('KES')], ['KSh', byCode('KES')], ['Sh', byCode('KES')], ['Birr', byCode('ETB')], ['Kč', byCode('CZK')], ['Ft', byCode('HUF')], ['PS', byCode('GBP')], ['dlrs', byCode('USD')], ['Dlrs', byCode('USD')], ['dlr', byCode('USD')], ['DM', byCode('DEM')], ['NIS', byCode('ILS')], ['MGBP', byCode('GBP')],
 ]);
 
 /** Names behind a figure. A name that several countries share is the first one's unless a nationality says whose. */

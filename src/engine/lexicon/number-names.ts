@@ -28,7 +28,7 @@ export const STREETS = words(`
 /** Sayings in which "one" counts nothing: the word behind it. */
 export const IDLE_ONE = words(`
   another day thing way time side point hand reason that who whose which of 's in to or and is was has would could can will should might may must as for by with at on if than too moment
-  morning evening night afternoon sense example place end word`);
+  morning evening night afternoon sense example place end word nobody everybody everyone somebody someone anybody he she they we you it i`);
 
 /** Words that name a stretch of a ranking by its length: "the top 10", "the final four". */
 export const RANKS = words('top bottom first last final');

@@ -54,6 +54,8 @@ function endsFigure(pieces: readonly Piece[], reading: ModifierReading): boolean
 function minusBefore(pieces: readonly Piece[], i: number): boolean {
   const sign = pieces[i - 1];
   if (!sign) return false;
+  // "plus or minus 3.4 points" is a margin.
+  if (sign.lower === 'minus' && pieces[i - 2]?.lower === 'or' && pieces[i - 3]?.lower === 'plus') return false;
   if (sign.lower === 'minus' || sign.lower === 'negative') return true;
   return MINUS.has(sign.text) && !pieces[i]!.spaced && (sign.spaced || i === 1 || pieces[i - 2]?.text === '(' || pieces[i - 2]?.text === '$');
 }

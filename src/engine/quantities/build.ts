@@ -4,8 +4,9 @@ import type { ChangeReading } from './changes';
 import { isOwnNumber, type CountedReading } from './counted';
 import { evidence, type LocalQuantity, type Opening } from './local';
 import { measured } from './measured';
-import type { ModifierReading } from './modifiers';
+import { goesOn, leadBefore, type ModifierReading } from './modifiers';
 import type { Piece } from './pieces';
+import type { Proportion } from './proportions';
 import { signed, type Pair } from './ranges';
 import type { Scan } from './scan';
 import { isDistributive, rateBehind, type UnitReading } from './units';
@@ -25,6 +26,10 @@ export interface Parts {
   readonly counted: CountedReading | null;
   readonly modifier: ModifierReading | null;
   readonly first: number;
+  /** "one voter in 12": a fraction, told around what it is of. */
+  readonly share: Proportion | null;
+  /** The first piece that no quantity before holds. */
+  readonly from: number;
   readonly change: ChangeReading | null;
   /** Unit or thing counted stands behind a later figure ("7- or 8-inch"): the span is the figure alone. */
   readonly borrowed: boolean;
@@ -49,26 +54,44 @@ export function build(parts: Parts): Built {
   const draft: Draft = { parts, rules: [`number.${amount.numeral.form}`], proof: [], end: amount.end, unit: null, thing: parts.counted };
   addNumber(draft, first);
   addUnit(draft);
-  if (!parts.borrowed) {
+  if (parts.share) {
+    draft.end = parts.share.last;
+    draft.rules.push('number.proportion');
+  } else if (!parts.borrowed) {
     addRate(draft);
     addThing(draft);
   }
   if (draft.thing?.counted) draft.proof.push(evidence('quantity.counted', undefined, { counted: draft.thing.counted }));
   addChange(draft);
   // A second number in the thing counted is a quantity of its own: "half of the 300,000 refugees".
-  const last = Math.max(amount.end, nextNumber(pieces, amount.end, draft.end));
+  const last = parts.share ? draft.end : Math.max(amount.end, nextNumber(pieces, amount.end, draft.end));
   const open = openingOf(parts, draft.unit, draft.thing);
   const number = spanOf(draft, first, amount.last);
+  const lead = Math.max(parts.from, leadBefore(pieces, first));
   const quantity: LocalQuantity = {
-    start: number.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts), currency: parts.unit?.currency ?? null,
+    start: pieces[lead]!.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts), currency: parts.unit?.currency ?? null,
     modifier: modifierOf(parts), counted: draft.thing?.counted ?? null, elliptic: false, change: change && { direction: change.direction, role: change.role, others: [] },
     certainty: certaintyOf(parts, open), rules: draft.rules, evidence: draft.proof,
-    hints: { open, cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), aside: pieces[first - 1]?.text === '(' },
+    hints: { open, cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), compared: isCompared(pieces, first), aside: pieces[first - 1]?.text === '(' },
   };
   return { quantity, last };
 }
 
 const spanOf = ({ parts: { scan } }: Draft, first: number, last: number): Span => ({ start: scan.pieces[first]!.start, end: scan.pieces[last - 1]!.end });
+
+const COMPARING = new Set(['not', 'against', 'versus', 'vs', 'vs.']);
+
+/** "412 days, not 12", "300 boats compared with 210", "up from 63", "instead of 40". */
+function isCompared(pieces: readonly Piece[], first: number): boolean {
+  const lower = (i: number): string => (pieces[i]?.sentence === pieces[first]!.sentence ? pieces[i]!.lower : '');
+  const before = lower(first - 2);
+  switch (lower(first - 1)) {
+    case 'of': return before === 'instead';
+    case 'from': return before === 'up' || before === 'down';
+    case 'with': case 'to': return before.startsWith('compare');
+    default: return COMPARING.has(lower(first - 1));
+  }
+}
 
 /** A plain figure that another passage may show to be a name ("787"). */
 function figureOf({ amount, unit, scan, modifier }: Parts): string | null {
@@ -96,7 +119,7 @@ function addUnit(draft: Draft): void {
     draft.proof.push(evidence(isMoney ? 'quantity.currency' : 'quantity.unit', unit.last > unit.first ? spanOf(draft, unit.first, unit.last) : undefined, { unit: unit.name }));
     // "$5.9 billion dollars" says it twice.
     if (amount.sign && pieces[draft.end] && /^dollars?$/.test(pieces[draft.end]!.lower)) draft.end++;
-  } else if (counted?.open === null && amount.numeral.form !== 'fraction') {
+  } else if (counted?.open === null && amount.numeral.form !== 'fraction' && !draft.parts.share) {
     draft.unit = counted.unit;
     draft.rules.push('count.noun');
   }
@@ -108,8 +131,9 @@ function addRate(draft: Draft): void {
   const { scan, unit } = draft.parts;
   const { end } = draft;
   const rate = rateBehind(scan.pieces, end, unit !== null);
-  if (rate && draft.unit !== null && (!scan.isTaken(end, rate.last) || scan.isDuration(end, rate.last))) {
-    draft.unit = `${draft.unit} per ${rate.noun}`;
+  if (rate && (unit || !draft.thing?.singular || scan.pieces[end]!.lower === 'per') && (!scan.isTaken(end, rate.last) || scan.isDuration(end, rate.last))) {
+    // "just over 40,000 a year": what is counted stays open.
+    if (draft.unit !== null) draft.unit = `${draft.unit} per ${rate.noun}`;
     draft.rules.push('rate.per');
     draft.proof.push(evidence('quantity.rate', spanOf(draft, end, rate.last), { per: rate.noun }));
     draft.end = rate.last;
@@ -147,7 +171,8 @@ function stripFunctionWords(pieces: readonly Piece[], from: number, to: number):
   return end;
 }
 
-function valuesOf({ amount, pair }: Parts): Pick<Quantity, 'value' | 'low' | 'high'> {
+function valuesOf({ amount, pair, share }: Parts): Pick<Quantity, 'value' | 'low' | 'high'> {
+  if (share) return { value: share.value, low: null, high: null };
   if (pair) {
     const [a, b] = pair.values;
     return pair.kind === 'score' ? { value: null, low: a, high: b } : { value: null, low: Math.min(a, b), high: Math.max(a, b) };
@@ -156,7 +181,8 @@ function valuesOf({ amount, pair }: Parts): Pick<Quantity, 'value' | 'low' | 'hi
   return { value: signed(amount), low: null, high: null };
 }
 
-function dimensionOf({ amount, pair, unit, counted }: Parts): Quantity['dimension'] {
+function dimensionOf({ amount, pair, unit, counted, share }: Parts): Quantity['dimension'] {
+  if (share) return 'ratio';
   if (pair?.kind === 'score') return 'score';
   if (unit) return unit.dimension;
   return amount.numeral.form === 'fraction' ? 'ratio' : counted ? 'count' : 'other';
@@ -170,11 +196,12 @@ function modifierOf({ amount, modifier, change, pair }: Parts): QuantityModifier
   return change.role === 'by' ? change.direction : 'exact';
 }
 
-function openingOf({ amount, unit, counted, pair }: Parts, name: string | null, thing: CountedReading | null): Opening | null {
+function openingOf(parts: Parts, name: string | null, thing: CountedReading | null): Opening | null {
+  const { amount, unit, counted, pair } = parts;
   if (pair?.kind === 'score') return null;
   if (thing?.open) return thing.open;
-  if (name !== null || unit || counted || amount.numeral.form === 'fraction') return null;
-  return 'bare';
+  if (name !== null || unit || counted || amount.numeral.form === 'fraction' || parts.share) return null;
+  return goesOn(parts.scan.pieces[parts.first - 1]) ? 'more' : 'bare';
 }
 
 /** Measured on the development halves of the corpora: how often an annotation of this kind is right. */

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly scan: Scan;
   readonly amount: Amount;
   readonly counted: CountedReading | null;
+  /** "one voter in 12", "one in five": said of a share, "one" counts. */
+  readonly share: boolean;
   /** "about", "more than", "or so": words that only quantities take. */
   readonly modified: boolean;
 }

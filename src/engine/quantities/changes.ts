@@ -1,4 +1,4 @@
-import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
+import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, MOVING_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
 import { isAdjective, isNoun, isVerb } from '../text/tagset';
 import type { Piece } from './pieces';
 
@@ -21,7 +21,7 @@ const REACH = 14;
 export function changeOf(pieces: readonly Piece[], first: number, last: number, share: boolean): ChangeReading | null {
   const before = pieces[first - 1];
   if (before?.sentence === pieces[first]!.sentence) {
-    const direct = directionOf(before);
+    const direct = isPhrasal(pieces, first - 1) ? null : directionOf(before);
     if (direct && (share || !ACTING_VERBS.has(before.lower))) return { direction: direct, role: 'by', cue: first - 1, governed: true };
     if (before.lower === 'by' || before.lower === 'to' || before.lower === 'from' || before.lower === 'at') {
       const found = governor(pieces, first - 2);
@@ -37,6 +37,15 @@ export function changeOf(pieces: readonly Piece[], first: number, last: number, 
   return changeBehind(pieces, first, last);
 }
 
+/** "makes up 30 %", "took off two defenders", "gave up 90 yards": the particle belongs to a verb that changes nothing; "closed up 3 %" tells a rise. */
+function isPhrasal(pieces: readonly Piece[], i: number): boolean {
+  if (!isParticle(pieces[i]!.lower)) return false;
+  const verb = pieces[i - 1];
+  return verb?.sentence === pieces[i]!.sentence && isVerb(verb.tag) && !MOVING_VERBS.has(verb.lower) && directionOf(verb) === null;
+}
+
+const isParticle = (lower: string): boolean => lower === 'up' || lower === 'down' || lower === 'off';
+
 function isFigureNear(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pieces[i]!.tag === 'CD') return true;
   return false;
@@ -48,8 +57,10 @@ function changeBehind(pieces: readonly Piece[], first: number, last: number): Ch
     const piece = pieces[i]!;
     if (piece.sentence !== pieces[first]!.sentence || piece.kind !== 'word') return null;
     const direction = nounDirection(piece.lower) ?? (i === last ? particleDirection(piece.lower, true) : null);
-    if (direction && (isNoun(piece.tag) || i === last)) return { direction, role: 'by', cue: i, governed: false };
-    if (!isAdjective(piece.tag) && !isNoun(piece.tag)) return null;
+    // "6.2 per cent lower" says it by itself, "a 4 % drop" only names it.
+    if (direction && (isNoun(piece.tag) || i === last)) return { direction, role: 'by', cue: i, governed: particleDirection(piece.lower, true) !== null };
+    // "46 detainees fall under it": behind a plural stands the verb of another clause.
+    if (piece.tag === 'NNS' || (!isAdjective(piece.tag) && !isNoun(piece.tag))) return null;
   }
   return null;
 }
@@ -62,6 +73,8 @@ function governor(pieces: readonly Piece[], from: number): Omit<ChangeReading, '
     const piece = pieces[i]!;
     if (piece.sentence !== sentence || piece.text === ';') return null;
     if (isUpTo(pieces, i)) continue;
+    // "ahead by 46 per cent to 45" tells a lead.
+    if (piece.lower === 'ahead') return null;
     const direction = directionOf(piece) ?? (isNoun(piece.tag) ? nounDirection(piece.lower) : null);
     if (direction) return { direction, cue: i, governed: true };
     // Another finite verb between them has taken over.

@@ -1,7 +1,7 @@
 import { COMPOUND_COUNTS, INVARIANT, PARTITIVES, PEOPLE_ADJECTIVES } from '../lexicon/counted-nouns';
 import { nounSingular } from '../text/lemma';
 import { isNoun, isProperNoun } from '../text/tagset';
-import { isDigits, type Piece } from './pieces';
+import { isDigits, isNumberWord, type Piece } from './pieces';
 import type { Scan } from './scan';
 
 /** What a number counts, read from the words behind it; pieces up to, not including, `last`. */
@@ -18,21 +18,22 @@ export interface CountedReading {
 }
 
 const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom', 'us', 'you', 'it', 'that', 'this']);
+const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'that']);
 const MORE = new Set(['more', 'others', 'extra']);
 
-/** Reads the noun phrase, the "of" phrase or the pointing word that begins at piece `i`, right behind a number. */
-export function countedBehind(scan: Scan, i: number): CountedReading | null {
+/** Reads the noun phrase, the "of" phrase or the pointing word that begins at piece `i`, right behind a number; `one`: the number is one. */
+export function countedBehind(scan: Scan, i: number, one: boolean): CountedReading | null {
   const { pieces } = scan;
   const piece = pieces[i];
   const before = pieces[i - 1];
   if (piece?.kind !== 'word' || piece.sentence !== before!.sentence) return null;
   if (piece.lower === 'of') return ofPhrase(scan, i);
   if (MORE.has(piece.lower)) {
-    const noun = nounPhrase(scan, i + 1, i + 1);
-    if (noun) return { ...noun };
+    const noun = nounPhrase(scan, i + 1, i + 1, !one);
+    if (noun) return noun;
     return piece.lower === 'extra' ? null : { last: i + 1, unit: null, counted: null, singular: false, open: 'more' };
   }
-  return nounPhrase(scan, i, i);
+  return nounPhrase(scan, i, i, !one);
 }
 
 /** "two of the engines", "dozens of people", "half of them". */
@@ -45,11 +46,21 @@ function ofPhrase(scan: Scan, of: number): CountedReading | null {
     if (next.lower === 'those' && (behind?.tag === 'VBN' || behind?.lower === 'who')) {
       return { last: of + 3, unit: null, counted: scan.textOf(of + 1, of + 3), singular: false, open: null };
     }
-    const noun = next.lower === 'these' || next.lower === 'those' ? nounPhrase(scan, of + 2, of + 1) : null;
+    const noun = DEMONSTRATIVES.has(next.lower) ? nounPhrase(scan, of + 2, of + 1) : null;
     if (noun) return noun;
     return { last: of + 2, unit: null, counted: null, singular: false, open: 'pronoun' };
   }
-  return wholeNounPhrase(scan, of + 1);
+  return wholeNounPhrase(scan, of + 1) ?? durationNoun(scan, of);
+}
+
+/** "in four of the past six seasons": the words are the duration's, but what is counted are seasons. */
+function durationNoun(scan: Scan, of: number): CountedReading | null {
+  const { pieces } = scan;
+  if (!scan.isDuration(of + 1, of + 2)) return null;
+  let last = of + 1;
+  while (last + 1 < pieces.length && scan.isDuration(last + 1, last + 2)) last++;
+  const noun = pieces[last]!;
+  return noun.tag === 'NNS' ? { last: of, unit: nounSingular(noun.lower), counted: noun.text, singular: false, open: null } : null;
 }
 
 /** The noun phrase that begins at piece `i`, determiner and all; its unit leaves determiner and possessor out. */
@@ -58,13 +69,17 @@ export function wholeNounPhrase(scan: Scan, i: number): CountedReading | null {
   if (!piece || scan.isTaken(i, i + 1)) return null;
   let first = i;
   while (scan.pieces[first] && isDeterminer(scan.pieces[first]!.tag)) first++;
+  // "half of the 300 guests", "four of the past six seasons": what is counted are guests and seasons.
+  const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && (isDigits(piece) || isNumberWord(piece.lower));
+  if (scan.pieces[first]?.tag === 'JJ' && isNumber(scan.pieces[first + 1])) first++;
+  while (scan.pieces[first + 1] && first < i + 5 && isNumber(scan.pieces[first])) first++;
   return nounPhrase(scan, first, i);
 }
 
 const isDeterminer = (tag: string): boolean => tag === 'DT' || tag === 'PRP$' || tag === 'PDT' || tag === 'WP$';
 
-/** The noun phrase whose words for the unit begin at piece `i` and whose text begins at `from`. */
-function nounPhrase(scan: Scan, i: number, from: number): CountedReading | null {
+/** The noun phrase whose words for the unit begin at piece `i` and whose text begins at `from`. `several`: a number above one stands right before it. */
+function nounPhrase(scan: Scan, i: number, from: number, several = false): CountedReading | null {
   const { pieces, paragraph } = scan;
   const piece = pieces[i];
   if (!piece || piece.kind === 'punctuation' || piece.kind === 'quotation-mark' || piece.sentence !== pieces[i - 1]?.sentence) return null;
@@ -73,6 +88,7 @@ function nounPhrase(scan: Scan, i: number, from: number): CountedReading | null 
     if (!PEOPLE_ADJECTIVES.has(piece.lower)) return null;
     return { last: i + 1, unit: piece.lower, counted: piece.text, singular: false, open: null };
   }
+  head = several ? pluralHead(pieces, i, head) : head;
   head = coordinated(scan, head);
   const word = pieces[head]!;
   const plural = word.tag === 'NNS' || word.tag === 'VBZ' || word.tag === 'NNPS' || INVARIANT.has(word.lower) || (word.lower.endsWith('s') && nounSingular(word.lower) !== word.lower);
@@ -99,7 +115,8 @@ function headBehind(scan: Scan, i: number): number {
   let end = from;
   for (; end < pieces.length && pieces[end]!.sentence === sentence; end++) {
     const piece = pieces[end]!;
-    if (scan.isTaken(end, end + 1) || (np ? piece.token > np.head : end > from)) break;
+    // "139 Super Tuesday delegates": a date inside a noun phrase goes on to its head.
+    if ((scan.isTaken(end, end + 1) && !(np && end > from && piece.token < np.head)) || (np ? piece.token > np.head : end > from)) break;
     // A second number begins another phrase ("12 men 30 women") unless it is part of a name ("22 new Boeing 787 jets").
     if (end > from && isOwnNumber(pieces, end)) break;
     if (CONJUNCTIONS.has(piece.lower)) break;
@@ -111,6 +128,14 @@ function headBehind(scan: Scan, i: number): number {
   const next = pieces[end];
   if (next?.sentence === sentence && (head < 0 ? end === from : head === end - 1 && !pieces[head]!.tag.endsWith('S')) && looksPlural(next) && !scan.isTaken(end, end + 1)) return end;
   return head;
+}
+
+/** "two customers account for half": behind a number above one, a singular at the end is a verb that the tagger took for a noun; "12 sales jobs" and "20 EU aid staff" stay whole. */
+function pluralHead(pieces: readonly Piece[], first: number, head: number): number {
+  const word = pieces[head]!;
+  const before = pieces[head - 1];
+  if (word.tag !== 'NN' || head === first || INVARIANT.has(word.lower) || before!.tag !== 'NNS' || word.hyphen) return head;
+  return head - 1;
 }
 
 /** A number that no name before or behind it takes in. */
@@ -144,7 +169,7 @@ function unitName(scan: Scan, first: number, head: number): string {
   let name = '';
   for (let i = first; i <= head; i++) {
     const piece = pieces[i]!;
-    const text = isProperNoun(piece.tag) || piece.text !== piece.lower && i > 0 && piece.text.toUpperCase() === piece.text ? piece.text : piece.lower;
+    const text = isProperNoun(piece.tag) || (piece.tag === 'JJ' && /^[A-Z]/.test(piece.text)) || piece.text !== piece.lower && i > 0 && piece.text.toUpperCase() === piece.text ? piece.text : piece.lower;
     const word = i === head && piece.lower !== 'people' ? (text === piece.lower ? nounSingular(text) : singularName(text)) : text;
     name += name === '' ? word : piece.hyphen ? `-${word}` : piece.spaced ? ` ${word}` : word;
   }

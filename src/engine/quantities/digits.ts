@@ -64,6 +64,7 @@ export function fromDigits(pieces: readonly Piece[], i: number, money: boolean):
     const part = FRACTION_SIGNS.get(more.text) ?? (more.kind === 'number' && !more.text.includes('.') && more.text.includes('/') ? parseFigure(more.text) : null);
     if (part !== null && part < 1) return scaled(pieces, i, last + 1, value + part, 'digits', money);
   }
+  if (piece.text.includes('/')) return scaled(pieces, i, last, value, 'fraction', money);
   return andAPart(pieces, i, last, value, 'digits') ?? scaled(pieces, i, last, value, 'digits', money);
 }
 

@@ -1,12 +1,12 @@
 import type { Candidate, Guard } from './candidate';
 import { isAddress, isDigitGroup, isIdentifier, isListNumber } from './identifiers';
-import { isDefinitePair, isIdleHalf, isIdleOne, isIdleVague, isIdleZero, isRank } from './idle-numbers';
+import { isClockHour, isDefinitePair, isIdleHalf, isIdleOne, isIdleVague, isIdleZero, isRank } from './idle-numbers';
 import { isAge, isCapitalisedName, isLabelled, isNamePart, isNumberedNoun, isYear } from './name-numbers';
 
 /** Guards for every number, whatever stands behind it. */
 const ALWAYS: readonly Guard[] = [isIdentifier, isDigitGroup, isLabelled, isListNumber];
 /** Guards for numbers without currency or unit of measure. */
-const UNMEASURED: readonly Guard[] = [isNamePart, isYear, isAge, isAddress, isCapitalisedName, isNumberedNoun, isDefinitePair, isIdleOne, isIdleZero, isIdleHalf, isIdleVague, isRank];
+const UNMEASURED: readonly Guard[] = [isNamePart, isYear, isAge, isAddress, isCapitalisedName, isNumberedNoun, isDefinitePair, isIdleOne, isIdleZero, isIdleHalf, isIdleVague, isRank, isClockHour];
 
 /** Whether the number is part of a name, an address, a date or a saying, and no quantity. */
 export function isNoQuantity(candidate: Candidate): boolean {

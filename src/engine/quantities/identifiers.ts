@@ -6,6 +6,9 @@ import type { Scan } from './scan';
 
 const GLUE = new Set(['-', '–', '−', '/', '@', '_', '=', '#', ':', '.', '\\', '&', '+', '*', '^', '×']);
 
+/** Nobody writes so long a figure without commas or "million". */
+const MOST_PLAIN_DIGITS = 10;
+
 /** "555-0123", "v2.0.1", "7e7", "#4", "0800", "site.example/12": glued to letters, signs or other figures, or led by a zero. Not "89-52", read before, nor "40km". */
 export function isIdentifier({ scan: { pieces }, amount }: Candidate): boolean {
   const first = pieces[amount.first]!;
@@ -18,6 +21,7 @@ export function isIdentifier({ scan: { pieces }, amount }: Candidate): boolean {
   }
   if (before && !first.spaced && !first.hyphen && before.kind === 'word' && !amount.sign) return true;
   if (!isDigits(figure)) return false;
+  if (amount.numeral.plainDigits >= MOST_PLAIN_DIGITS) return true;
   if (figure.text.startsWith('0') && figure.text.length > 1 && figure.text[1] !== '.') return true;
   const behind = pieces[amount.end];
   if (!behind || behind.spaced || amount.unit || amount.behind) return false;

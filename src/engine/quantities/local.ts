@@ -18,6 +18,8 @@ export interface Hints {
   readonly cue: number | null;
   /** The digits of a bare figure, which may turn out to be a name. */
   readonly figure: string | null;
+  /** "not 12", "up from 63", "compared with 40": whatever the figure before it measures, this one does. */
+  readonly compared: boolean;
   /** It stands in brackets, as a conversion does: not what a later figure takes its unit from. */
   readonly aside: boolean;
 }

@@ -66,6 +66,16 @@ function isIdle(pieces: readonly Piece[], first: number, { words }: Phrase): boo
 
 const OVER_VERBS = new Set(['took', 'take', 'takes', 'taking', 'taken', 'turned', 'handed', 'hand', 'signed', 'concerns', 'dispute', 'row', 'argument', 'control', 'concern', 'worries']);
 
+/** Words that set a figure beside one told before and belong to its span: "another 2 %", "a further 40 jobs", "the remaining 40". Back to the first of them before piece `i`. */
+export function leadBefore(pieces: readonly Piece[], i: number): number {
+  const word = pieces[i - 1];
+  return word?.sentence === pieces[i]!.sentence && LEADS.has(word.lower) ? i - 1 : i;
+}
+
+const LEADS = new Set(['another', 'additional', 'further', 'extra', 'remaining', 'first']);
+/** Those that count on in the unit of the figure before: "plans another 40". */
+export const goesOn = (piece: Piece | undefined): boolean => piece !== undefined && LEADS.has(piece.lower) && piece.lower !== 'first';
+
 /** The modifier that begins at piece `i`: "or so", "or more", "-plus", "+". */
 export function modifierBehind(pieces: readonly Piece[], i: number): ModifierReading | null {
   const word = pieces[i];

@@ -26,7 +26,7 @@ export function multipleAt(scan: Scan, i: number): { readonly quantity: LocalQua
     last,
     quantity: {
       ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null,
-      certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open: 'multiple', cue: null, figure: null, aside: false },
+      certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open: 'multiple', cue: null, figure: null, compared: false, aside: false },
     },
   };
 }

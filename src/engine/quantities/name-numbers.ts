@@ -39,11 +39,26 @@ function continuesName(pieces: readonly Piece[], i: number): boolean {
 /** "in 2016", "the 1998 accord"; not "2016 people", "2,016". */
 export function isYear({ scan: { pieces }, amount, counted, modified }: Candidate): boolean {
   const { numeral } = amount;
-  if (numeral.plainDigits !== 4 || numeral.value === null || numeral.value < 1500 || numeral.value >= 2200 || modified) return false;
+  if (numeral.plainDigits !== 4 || numeral.value === null || numeral.value >= 2200 || modified) return false;
+  if (isEraNear(pieces, amount)) return true;
+  if (numeral.value < 1500 || isTotal(pieces, amount.first)) return false;
   if (!counted || counted.singular || counted.open) return numeral.value >= 1700;
   const before = pieces[amount.first - 1];
   return before !== undefined && (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'POS' || before.tag === 'IN' || isProperNoun(before.tag) || before.tag === 'JJ');
 }
+
+const ERAS = new Set(['a.d.', 'ad', 'b.c.', 'bc', 'bce', 'ce', 'c.e.', 'b.c.e.']);
+
+/** "between A.D. 1000 and 1260", "1260 BC". */
+function isEraNear(pieces: readonly Piece[], { first, end }: Candidate['amount']): boolean {
+  for (let i = Math.max(0, first - 4); i <= end && i < pieces.length; i++) if (ERAS.has(pieces[i]!.lower) && startsUpper(pieces[i]!)) return true;
+  return false;
+}
+
+const TOTALS = new Set(['average', 'total', 'sum', 'median', 'price', 'mean', 'maximum', 'minimum', 'peak', 'record', 'low', 'high']);
+
+/** "an average of 1500", "a total of 1800". */
+const isTotal = (pieces: readonly Piece[], first: number): boolean => pieces[first - 1]?.lower === 'of' && TOTALS.has(pieces[first - 2]?.lower ?? '');
 
 /** "Ms Reyes, 49, said", "Jo Tan (35)", "aged 12"; not "In all, 49, or a third". */
 export function isAge({ scan: { pieces }, amount, modified }: Candidate): boolean {

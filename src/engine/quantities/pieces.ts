@@ -111,7 +111,7 @@ function cutsOf({ text }: Token): Cut[] | null {
 function opensCompound(first: string): boolean {
   if (isDigit(first.charCodeAt(0))) return true;
   const lower = first.toLowerCase();
-  return isNumberWord(lower) || lower === 'a' || lower === 'minus' || lower === 'quarter' || lower === 'sub';
+  return isNumberWord(lower) || lower === 'a' || lower === 'minus' || lower === 'quarter' || lower === 'sub' || lower === 'now' || lower === 'then';
 }
 
 /** How many letters of a currency open the word: 2 of "RM79", 3 of "USD1", 2 of "$US55" behind its sign; 0 for any other word. */

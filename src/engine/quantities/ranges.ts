@@ -31,7 +31,8 @@ export function pairOf(scan: Scan, first: Amount, change: boolean): Pair | null 
   const values = shareScale(first, second);
   const [a, b] = values;
   const rule = `range.${by}`;
-  if (by === 'to' && !bothBare(first, second) && opener !== 'from' && change && first.unit) return null;
+  // "slowed by 70 % to 80 %" is a range, "rose by 3 % to 9 %" tells what it came to.
+  if (by === 'to' && !bothBare(first, second) && opener !== 'from' && change && first.unit && !(opener === 'by' && a < b && b <= 2 * a)) return null;
   if (!sameUnit(first, second)) return null;
   if (by === 'or') return isAlternative(first, second, values) ? { kind: 'range', second, values, rule } : null;
   // "rose 2 to 10": by and to, not a range; "rose 2 to 3 per cent" is one.

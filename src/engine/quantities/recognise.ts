@@ -10,6 +10,7 @@ import type { LocalQuantities, LocalQuantity } from './local';
 import { modifierBefore } from './modifiers';
 import { multipleAt } from './multiples';
 import { isDigits, isNumberWord, mayHoldNumber, type Piece } from './pieces';
+import { proportionBehind, withProportion } from './proportions';
 import { joined, pairOf } from './ranges';
 import { scanOf, type Scan, type TakenTime } from './scan';
 import { withSubunits } from './subunits';
@@ -65,7 +66,7 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   if (!single) return null;
   const none = (amount: Amount): { quantity: null; last: number } => ({ quantity: null, last: amount.numeral.last });
   if (isPointInTime(scan, single.first, single.numeral.last) || single.first < free) return none(single);
-  const amount = withSubunits(scan, single);
+  const amount = withProportion(scan, withSubunits(scan, single));
   const modifier = modifierBefore(pieces, amount.first);
   const first = Math.max(free, modifier?.first ?? amount.first);
   const change = changeOf(pieces, first, amount.end, amount.unit?.dimension === 'ratio');
@@ -78,10 +79,11 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   if (scan.isTaken(whole.first, whole.numeral.last) && unit?.dimension !== 'time') return none(whole);
   if (unit?.dimension === 'time' && isOneDay(pieces, whole)) return none(whole);
   const modified = modifier !== null || whole.behind !== null || pair?.kind === 'range';
-  const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end);
-  const candidate = { scan, amount: whole, counted, modified };
+  const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end, whole.numeral.value === 1);
+  const share = proportionBehind(scan, whole, counted);
+  const candidate = { scan, amount: whole, counted, modified, share: share !== null };
   if (!hanging && isNoQuantity(candidate)) return { ...none(whole), name: nameOf(candidate) };
-  return build({ scan, amount: whole, pair, unit, counted, modifier: modifier && modifier.first >= first ? modifier : null, first, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
+  return build({ scan, amount: whole, pair, unit, counted, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
 }
 
 /** "One day she may return", "and one night": when, not how long; "in one day", "lasted one day" are measured. */

@@ -12,7 +12,7 @@ const MEMORY = 12;
 export function resolveQuantities(document: Document, local: readonly LocalQuantities[]): Quantity[] {
   const names = new Set(local.flatMap((one) => one.names));
   const told: Told[] = [];
-  let before = 0;
+  let sentences = 0;
   for (const [index, placed] of document.paragraphs.entries()) {
     let sentence = 0;
     let cue: Told[] = [];
@@ -21,13 +21,15 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
       while (placed.paragraph.sentences[sentence + 1] && placed.paragraph.sentences[sentence + 1]!.start <= one.start) sentence++;
       const { hints, ...rest } = one;
       const quantity = place(rest, placed.start, `quantity-${told.length}`, document.text);
-      const next: Told = { quantity, hints, sentence: before + sentence };
+      const next: Told = { quantity, hints, sentence: sentences + sentence };
       // Figures under one word of change stand side by side.
-      cue = hints.cue !== null && cue[0]?.hints.cue === hints.cue ? tied(cue, next) : [next];
+      const before = told.at(-1);
+      if (before && isSaidAgain(document.text, before.quantity, quantity)) next.quantity = saidAgain(next.quantity, before.quantity);
+      cue = cue[0] && (hints.cue !== null ? cue[0].hints.cue === hints.cue : next.quantity !== quantity) ? tied(cue, next) : [next];
       next.quantity = complete(next, told);
       told.push(next);
     }
-    before += placed.paragraph.sentences.length;
+    sentences += placed.paragraph.sentences.length;
   }
   return told.map((one) => one.quantity);
 }
@@ -37,6 +39,15 @@ interface Told {
   quantity: Quantity;
   readonly hints: Hints;
   readonly sentence: number;
+}
+
+/** "rose $6.10, or 7.3%," tells one change twice. */
+function isSaidAgain(text: string, before: Quantity, quantity: Quantity): boolean {
+  return before.change?.role === 'by' && quantity.change === null && quantity.unit !== null && text.slice(before.end, quantity.start) === ', or ';
+}
+
+function saidAgain(quantity: Quantity, { change, modifier }: Quantity): Quantity {
+  return { ...quantity, change: change && { ...change, others: [] }, modifier: quantity.modifier === 'exact' && (modifier === 'up' || modifier === 'down') ? modifier : quantity.modifier };
 }
 
 /** Writes into each figure of a change the ids of the others. */
@@ -69,7 +80,7 @@ function complete(open: Told, told: readonly Told[]): Quantity {
 }
 
 /** Whether `earlier` can be what the open quantity leaves out. */
-function fits({ quantity, sentence }: Told, open: Opening, earlier: Told): boolean {
+function fits({ quantity, sentence, hints }: Told, open: Opening, earlier: Told): boolean {
   const other = earlier.quantity;
   const distance = sentence - earlier.sentence;
   switch (open) {
@@ -77,9 +88,11 @@ function fits({ quantity, sentence }: Told, open: Opening, earlier: Told): boole
     case 'pronoun': return other.dimension === 'count' && other.value !== 1 && distance <= 2;
     case 'multiple': return other.value !== null && other.dimension !== 'score' && other.unit !== null && distance <= 2;
     // A bare number takes over only what its own sentence says, and money only when it has a scale as money has.
-    case 'bare': return distance === 0 && other.unit !== null && !earlier.hints.aside && (isSameChange(quantity, other) || isAlike(quantity, other));
+    case 'bare': return distance === 0 && other.unit !== null && !earlier.hints.aside && (isComparison(hints, other) || isSameChange(quantity, other) || isAlike(quantity, other));
   }
 }
+
+const isComparison = ({ compared }: Hints, { dimension }: Quantity): boolean => compared && dimension !== 'score' && dimension !== 'other';
 
 /** "lost 162 points to fall to 7,400": what changes is measured in what it changes by, unless that is a share. */
 const isSameChange = ({ change }: Quantity, other: Quantity): boolean =>
@@ -89,7 +102,8 @@ function isAlike(quantity: Quantity, other: Quantity): boolean {
   if (quantity.value === null || other.value === null) return false;
   const [small, large] = [Math.abs(quantity.value), Math.abs(other.value)].sort((a, b) => a - b) as [number, number];
   if (other.dimension === 'money') return small >= 1000 && large / small <= 100;
-  return other.dimension === 'count' && large / Math.max(small, 1) <= 20;
+  // No half things: "two colours, 1.83 and 2 GHz".
+  return other.dimension === 'count' && (Number.isInteger(quantity.value) || !Number.isInteger(other.value) || other.unit === 'point') && large / Math.max(small, 1) <= 20;
 }
 
 function filled(quantity: Quantity, open: Opening, other: Quantity): Quantity {

@@ -51,7 +51,9 @@ export function unitBehind(pieces: readonly Piece[], i: number, numeral: Numeral
     const start = partOfUnit(pieces, i);
     if (start > i) return measureBehind(pieces, start);
   }
-  return moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
+  const unit = moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
+  // "half-time" measures nothing.
+  return unit?.name === 'time' && numeral.form === 'fraction' ? null : unit;
 }
 
 /** Where the unit begins behind "a" or "of a": "half an hour", "a quarter of a percent". */
@@ -61,7 +63,14 @@ function partOfUnit(pieces: readonly Piece[], i: number): number {
   return (article === 'a' || article === 'an') && pieces[at + 1]?.sentence === pieces[i]!.sentence ? at + 1 : i;
 }
 
+/** Whose gallon or ton it is: "a US pint", "40 imperial gallons". */
+const SYSTEMS = new Set(['us', 'u.s.', 'imperial', 'metric', 'uk']);
+
 function measureBehind(pieces: readonly Piece[], i: number): UnitReading | null {
+  if (SYSTEMS.has(pieces[i]!.lower) && pieces[i + 1]?.kind === 'word' && !UNIT_STARTS.has(pieces[i]!.lower)) {
+    const unit = measureBehind(pieces, i + 1);
+    return unit && (unit.dimension === 'volume' || unit.dimension === 'mass') ? { ...unit, first: i } : null;
+  }
   if (!UNIT_STARTS.has(pieces[i]!.lower)) return null;
   let key = '';
   let found: UnitReading | null = null;
@@ -153,7 +162,7 @@ export interface RateReading {
   readonly noun: string;
 }
 
-/** `loose`: "a" and "an" may stand for "per" (behind prices and measures, not behind things counted). */
+/** `loose`: "a" and "an" may stand for "per" whatever follows (behind prices and measures); behind things counted only before times ("14 trains an hour"). */
 export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean): RateReading | null {
   const piece = pieces[i];
   if (!piece) return null;
@@ -170,12 +179,16 @@ export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean):
     if (unit) return { last: unit.last, noun: unit.name };
     return next.tag === 'NN' || next.tag === 'NNS' || next.tag === 'NNP' ? { last: i + 2, noun: nounSingular(next.lower) } : null;
   }
-  if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'each' || piece.lower === 'every') && loose && RATE_NOUNS.has(next.lower)) {
+  if ((piece.lower === 'a' || piece.lower === 'an' || piece.lower === 'each' || piece.lower === 'every') && RATE_NOUNS.has(next.lower)) {
     const unit = measureBehind(pieces, i + 1);
+    if (!loose && (unit?.dimension !== 'time' || piece.lower === 'each' || isAgo(pieces[i + 2]))) return null;
     return unit ? { last: unit.last, noun: unit.name } : { last: i + 2, noun: next.lower };
   }
   return null;
 }
+
+/** "killed 40 people a year ago": when, not how often. */
+const isAgo = (piece: Piece | undefined): boolean => piece !== undefined && ['ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or'].includes(piece.lower);
 
 /** "each", "apiece": the amount is everybody's own. */
 export const isDistributive = (piece: Piece | undefined): boolean => piece?.lower === 'apiece' || piece?.lower === 'each';

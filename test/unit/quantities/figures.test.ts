@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quantitiesOf, read, spans } from './reading';
-
-/** Each sentence with what is to be read in it. */
-function table(rows: Readonly<Record<string, readonly string[]>>): void {
-  for (const [sentence, expected] of Object.entries(rows)) it(sentence, () => { assert.deepEqual(read(sentence), expected); });
-}
+import { quantitiesOf, read, spans, table } from './reading';
 
 describe('numbers', () => {
   describe('in digits', () => { table({
@@ -67,6 +62,9 @@ describe('per cent and units of measure', () => { table({
   'The field yields 325,000 barrels per day.': ['325,000 barrels per day | 325000 | barrel per day'],
   'The 27-kilometre tunnel opened.': ['27-kilometre | 27 | kilometre'],
   'A 500mg tablet is enough.': ['500mg | 500 | milligram'],
+  'Under the plan 14 trains an hour will pass.': ['14 trains an hour | 14 | train per hour'],
+  'The fire killed 40 people a year ago.': ['40 people | 40 | people'],
+  'It takes 1/16 of a US pint.': ['1/16 of a US pint | 0.0625 | pint'],
   'Income is $4,100 per capita.': ['$4,100 per capita | 4100 | us dollar per capita'],
 }); });
 
@@ -86,6 +84,14 @@ describe('what is counted', () => {
     assert.deepEqual(spans('Half of the 300 guests left.'), ['Half', '300 guests']);
     assert.equal(quantitiesOf('Half of the 300 guests left.')[0]!.counted, 'the 300 guests');
   });
+  it('counts the plural where a verb looks like a noun', () => { assert.deepEqual(read('Two customers account for it.'), ['Two customers | 2 | customer']); });
+  it('sees through the number and the stretch of time behind "of"', () => {
+    assert.deepEqual(read('About 140 of the 175 workers left.'), ['About 140 | 140 | worker | approximate', '175 workers | 175 | worker']);
+    assert.deepEqual(read('Rovers won in four of the past six seasons.'), ['four | 4 | season', 'six seasons | 6 | season']);
+  });
+  it('takes in the words that count on', () => {
+    assert.deepEqual(read('It ordered the first 20 turbines and another 2% of the cable.'), ['first 20 turbines | 20 | turbine', 'another 2% of the cable | 2 | percentage']);
+  });
   it('counts the people that an adjective names', () => { assert.deepEqual(read('The blast left 12 dead and 40 injured.'), ['12 dead | 12 | dead', '40 injured | 40 | injured']); });
   it('reads the members in a compound', () => { assert.deepEqual(read('A 15-member panel will meet.'), ['15-member | 15 | member']); });
 });
@@ -96,6 +102,7 @@ describe('ranges', () => { table({
   'The bus takes 10-15 people.': ['10-15 people | 10..15 | people'],
   'Five to 10 million trees died.': ['Five to 10 million trees | 5000000..10000000 | tree'],
   'The house has two or three rooms.': ['two or three rooms | 2..3 | room'],
+  'The current slowed by 70% to 80%.': ['70% to 80% | 70..80 | percentage | down'],
   'It has an 8- to 16-metre mirror.': ['8- to 16-metre | 8..16 | metre'],
   'Prices run from RM120,000 to RM300,000.': ['RM120,000 to RM300,000 | 120000..300000 | malaysian ringgit'],
 }); });
@@ -108,6 +115,7 @@ describe('modifiers', () => { table({
   'An estimated 5 million children starve.': ['An estimated 5 million children | 5000000 | child | approximate'],
   'No more than 20 guests may come.': ['No more than 20 guests | 20 | guest | less'],
   'About 30 or so boats sank.': ['About 30 or so boats | 30 | boat | approximate'],
+  'The margin is plus or minus 3.4 points.': ['plus or minus 3.4 points | 3.4 | point'],
   'The club has 50-plus members.': ['50-plus members | 50 | member | more'],
 }); });
 
@@ -128,6 +136,12 @@ describe('change', () => {
     assert.deepEqual(changes('Profit reached $3 million, down 9.2% from $3.3 million.'), [null, 'down by 9.2%', 'down from $3.3 million']);
   });
   it('reads nouns of change', () => { assert.deepEqual(changes('A 4.2 per cent drop followed an increase of 600 jobs.'), ['down by 4.2 per cent', 'up by 600 jobs']); });
+  it('tells a change said twice, and one that stands behind its figure', () => {
+    assert.deepEqual(changes('The share rose $6, or 7.3%, to $89.'), ['up by $6', 'up by 7.3%', 'up to $89']);
+    assert.deepEqual(read('It closed 6.2 percent lower.'), ['6.2 percent | 6.2 | percentage | down']);
+  });
+  it('leaves verbs alone that only end in "up" or "off"', () => { assert.deepEqual(changes('Rail makes up 30% of it, and the coach took off two players.'), [null, null]); });
+  it('leaves the verb of another clause alone', () => { assert.deepEqual(changes('About 46 inmates fall under that law.'), [null]); });
   it('leaves figures without change alone', () => { assert.deepEqual(changes('The town has 600 shops.'), [null]); });
 });
 
@@ -140,6 +154,17 @@ describe('what another passage leaves out', () => {
   it('finds what "them" are', () => {
     const [, half] = quantitiesOf('Police held 40 protesters. Half of them were minors.');
     assert.deepEqual([half!.value, half!.counted, half!.elliptic], [0.5, '40 protesters'.slice(3), true]);
+  });
+  it('counts on in the unit before', () => {
+    const last = quantitiesOf('It built 20 turbines and plans another 40.').at(-1)!;
+    assert.deepEqual([last.text, last.unit, last.elliptic], ['another 40', 'turbine', true]);
+  });
+  it('measures what is set beside a measure in the same unit', () => {
+    const last = quantitiesOf('The leak lasted 412 days, not 12 as the firm said.').at(-1)!;
+    assert.deepEqual([last.text, last.unit, last.elliptic], ['12', 'day', true]);
+  });
+  it('leaves a figure of its own alone', () => {
+    assert.deepEqual(read('It comes in two colours, 1.83 and 4 high.').slice(1).map((one) => one.split(' | ')[2]), ['–', 'colour']);
   });
   it('works out a multiple', () => {
     const [, twice] = quantitiesOf('The club asked for $3 million. It got twice that.');

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createAnnotator, type Quantity } from '../../../src/engine';
 
 const annotator = createAnnotator();
@@ -13,3 +14,8 @@ export function read(text: string): string[] {
 
 /** The words that are taken for quantities: what a reader sees highlighted. */
 export const spans = (text: string): string[] => quantitiesOf(text).map((q) => q.text);
+
+/** Each sentence with what is to be read in it. */
+export function table(rows: Readonly<Record<string, readonly string[]>>): void {
+  for (const [sentence, expected] of Object.entries(rows)) it(sentence, () => { assert.deepEqual(read(sentence), expected); });
+}

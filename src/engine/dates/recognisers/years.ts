@@ -14,7 +14,10 @@ const NUMBER_BEFORE = new Set([
   'flight', 'page', 'room', 'no', 'no.', 'number', 'some', 'nearly', 'almost', 'over', 'least', 'most', 'under', 'exactly', 'only', 'approximately', 'roughly', 'another', 'route', 'model', 'highway', 'version', 'section',
   'resolution', 'article', 'channel', 'boeing', 'windows', 'apartment', 'suite', 'box', 'all', 'these', 'those', 'than', 'up', 'every', 'each', 'to', 'estimated',
 ]);
-const PERSONS = new Set(['people', 'men', 'women', 'children', 'troops', 'soldiers', 'persons', 'percent', 'miles', 'feet', 'metres', 'meters', 'km', 'kilometres', 'kilometers', 'tons', 'tonnes', 'dollars', 'euros', 'pounds', 'acres', 'hectares', 'degrees', 'points', 'million', 'billion', 'thousand', 'hours', 'gmt', 'hrs', '%', 'mg', 'kg', 'yen', 'rupees', 'square', 'cubic', 'barrels', 'jobs', 'more', 'other', 'year', 'years', 'day', 'days', 'hours', 'minutes', 'months', 'weeks', 'year-old']);
+const PERSONS = new Set(['people', 'men', 'women', 'children', 'troops', 'soldiers', 'persons', 'percent', 'miles', 'feet', 'metres', 'meters', 'km', 'kilometres', 'kilometers', 'tons', 'tonnes', 'dollars', 'euros', 'pounds', 'acres', 'hectares', 'degrees', 'points', 'million', 'billion', 'thousand', 'hours', 'gmt', 'hrs', '%', 'mg', 'kg', 'yen', 'rupees', 'square', 'cubic', 'sq', 'sq.', 'sqm', 'cu', 'barrels', 'jobs', 'more', 'other', 'year', 'years', 'day', 'days', 'hours', 'minutes', 'months', 'weeks', 'year-old']);
+
+/** "an average of 1800", "a total of 2000" are figures. */
+const TOTALS = new Set(['average', 'total', 'sum', 'median', 'maximum', 'minimum', 'price', 'cost']);
 
 /** "1996", "in 2016". Not: "2000 people", "$1990", "1,995", "Flight 1990", "room 2010", "1066-2". */
 export function year(tokens: Tokens, i: number): Found | null {
@@ -27,6 +30,7 @@ export function year(tokens: Tokens, i: number): Found | null {
   const behind = lower(tokens, i + 1);
   if (PERSONS.has(behind)) return null;
   const before = lower(tokens, i - 1);
+  if (before === 'of' && TOTALS.has(lower(tokens, i - 2))) return null;
   const inName = isNameLike(tokens, i - 1) && tokens[i - 1]!.kind === 'word';
   const countsNoun = tagOf(tokens, i + 1) === 'NNS' && !isCapitalised(tokens, i + 1);
   let certainty = 0.9;

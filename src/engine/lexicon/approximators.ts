@@ -18,7 +18,7 @@ export const BEFORE_NUMBER: readonly (readonly [QuantityModifier, readonly strin
     'well under', 'well below', 'slightly under', 'slightly less than', 'slightly below', 'just less than', 'a little under', 'a little less than', 'a bit less than', 'far less than', 'far fewer than', 'much less than',
     'just short of', 'short of', 'lower than', 'smaller than', 'just shy of', 'shy of', 'as long as', 'up to about', 'up to around', 'up to some', '<',
   ]],
-  ['exact', ['plus or minus', '±', '+/-', 'exactly', 'precisely', 'all', 'a full', 'a total of']],
+  ['exact', ['plus or minus', '±', '+/-', 'exactly', 'precisely', 'all', 'a full', 'a total of', 'an average of', 'a median of', 'a record', 'a combined']],
 ];
 
 /** What stands behind a figure: "or so", "or more". */

@@ -83,7 +83,7 @@ const COMPARING = new Set(['not', 'against', 'versus', 'vs', 'vs.']);
 
 /** "412 days, not 12", "300 boats compared with 210", "up from 63", "instead of 40". */
 function isCompared(pieces: readonly Piece[], first: number): boolean {
-  const lower = (i: number): string => (pieces[i]?.sentence === pieces[first]!.sentence ? pieces[i]!.lower : '');
+  const lower = (i: number): string => (pieces[i]?.sentence === pieces[first]!.sentence ? pieces[i].lower : '');
   const before = lower(first - 2);
   switch (lower(first - 1)) {
     case 'of': return before === 'instead';

@@ -29,14 +29,14 @@ const NOBODY: Agents = { parties: [], choose: false, firstPerson: false, own: fa
 /** The agents of a local commitment; `quote` is the innermost quote around its trigger, `home` who issues the text, if anybody does. */
 export function agentsOf(placed: PlacedParagraph, local: LocalCommitment, quote: Quote | null, people: People, home: Party | null): Agents {
   const scene = { placed, quote, people, home };
-  if (local.possessor) return ofSubject(scene, local.possessor, null);
+  if (local.possessor) return ofSubject(scene, local.possessor, local);
   if (local.by) return ofSubject(scene, local.by, null);
   if (local.inner) {
     const inner = ofSubject(scene, local.inner, null);
     if (inner.choose) return inner;
   }
   if (local.needs.agent === 'statement' || local.needs.agent === 'understood') return understood(scene, local);
-  return local.subject ? ofSubject(scene, local.subject, local.outer) : NOBODY;
+  return local.subject ? ofSubject(scene, local.subject, local) : NOBODY;
 }
 
 interface Scene {
@@ -49,13 +49,19 @@ interface Scene {
 const FIRST = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
 const CHOOSING_PRONOUN = new Set(['he', 'she', 'they', 'who', 'his', 'her', 'their']);
 
-function ofSubject(scene: Scene, subject: Subject, outer: Subject | null): Agents {
+/** Whom a pronoun may mean that is no mention of anybody known. */
+type Antecedents = Pick<LocalCommitment, 'outer' | 'earlier'>;
+
+function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | null): Agents {
   const { placed, people } = scene;
   const only = placed.paragraph.tokens[subject.head]!;
-  // "The firm said it would", "Norway and Finland said they would".
-  if (outer && (only.lower === 'it' || only.lower === 'they' || !people.at(absolute(placed, only), absolute(placed, only)))) {
-    const told = ofSubject(scene, outer, null);
-    if (fitsPronoun(only.lower, told, outer, scene)) return told;
+  // "The firm said it would", "Norway and Finland said they would": the clause around tells better than coreference does.
+  const unknown = !people.at(absolute(placed, only), absolute(placed, only));
+  const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown) ? fitting(scene, only.lower, antecedents.outer) : null;
+  if (told) return told;
+  if (antecedents && unknown) {
+    const meant = antecedents.earlier ? fitting(scene, only.lower, antecedents.earlier) : THING.has(only.lower) ? topicOf(scene, absolute(placed, only).start) : null;
+    if (meant) return meant;
   }
   const readings = subject.heads.map((head) => ofHead(scene, subject, head));
   return {
@@ -63,15 +69,30 @@ function ofSubject(scene: Scene, subject: Subject, outer: Subject | null): Agent
   };
 }
 
+const THING = new Set(['it', 'its']);
+const PLURAL_OR_THING = new Set(['it', 'its', 'they', 'their']);
+
+function fitting(scene: Scene, pronoun: string, antecedent: Subject): Agents | null {
+  const told = ofSubject(scene, antecedent, null);
+  return fitsPronoun(pronoun, told, antecedent, scene) ? told : null;
+}
+
+function topicOf({ people, quote }: Scene, at: number): Agents | null {
+  const topic = people.topic(at);
+  return topic && { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own: quote?.speaker === topic.speaker.id, understood: false };
+}
+
 function fitsPronoun(pronoun: string, told: Agents, outer: Subject, { placed, people }: Scene): boolean {
   if (!told.choose || told.firstPerson) return false;
   const kind = people.speaker(told.parties[0]?.speaker ?? null)?.kind ?? null;
   const head = placed.paragraph.tokens[outer.head]!;
   const person = kind === 'person' || (kind !== 'organisation' && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower)));
-  if (pronoun === 'they') return outer.heads.length > 1 || head.tag === 'NNS' || kind === 'group' || kind === 'organisation';
-  if (pronoun === 'it') return outer.heads.length === 1 && !person && head.tag !== 'NNS' && kind !== 'group';
-  return (pronoun === 'he' || pronoun === 'she') && outer.heads.length === 1 && (person || kind === null);
+  if (pronoun === 'they' || pronoun === 'their') return outer.heads.length > 1 || head.tag === 'NNS' || kind === 'group' || kind === 'organisation';
+  if (THING.has(pronoun)) return outer.heads.length === 1 && !person && head.tag !== 'NNS' && kind !== 'group';
+  return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null);
 }
+
+const PERSON_PRONOUN = /^(?:s?he|his|her)$/;
 
 interface Reading {
   readonly party: Party;

@@ -60,18 +60,39 @@ function controller(view: View, index: number): Subject | null {
   return null;
 }
 
-/** "The company said it would": the subject of the clause in which `inner` is told; null where it is a pronoun itself. */
+/** "The company said | it would", "Rome announced | its decision": the subject of the clause in which the pronoun `inner` is told; null where that is a pronoun itself. */
 export function outerSubject(view: View, inner: TokenRange): Subject | null {
   const { tokens, verbGroups } = view.paragraph;
   const only = tokens[inner.first]!;
-  if (inner.last - inner.first !== 1 || only.tag !== 'PRP') return null;
+  if (!isPronoun(view, inner)) return null;
   for (let i = view.starts.verbGroupBefore(inner.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === only.sentence; i--) {
-    if (verbGroups[i]!.form !== 'finite') continue;
-    const subject = finiteSubject(view, i);
-    if (subject && tokens[subject.head]!.tag !== 'PRP') return subject;
+    const subject = verbGroups[i]!.form === 'finite' ? finiteSubject(view, i) : null;
+    if (subject && !isPronoun(view, subject)) return subject;
   }
   return null;
 }
+
+/** "Acme builds mills. It will …": the subject of the main clause in the nearest sentence before that names one; null where the paragraph has none, or `inner` is no pronoun. */
+export function earlierSubject(view: View, inner: TokenRange): Subject | null {
+  const { tokens, verbGroups, sentences } = view.paragraph;
+  if (!isPronoun(view, inner)) return null;
+  const own = tokens[inner.first]!.sentence;
+  for (let sentence = own - 1; sentence >= 0 && sentence >= own - FURTHEST; sentence--) {
+    const { first, last } = sentences[sentence]!;
+    for (let i = view.starts.verbGroupBefore(first) + 1; i < verbGroups.length && verbGroups[i]!.first < last; i++) {
+      const subject = verbGroups[i]!.form === 'finite' ? finiteSubject(view, i) : null;
+      if (!subject) continue;
+      if (!isPronoun(view, subject)) return subject;
+      break;
+    }
+  }
+  return null;
+}
+
+/** Sentences over which a pronoun reaches back. */
+const FURTHEST = 3;
+
+const isPronoun = (view: View, { first, last }: TokenRange): boolean => last - first === 1 && /^PRP\$?$/.test(view.paragraph.tokens[first]!.tag);
 
 /** "will be sold by the bank", "is offered by Rome": the noun phrase behind the first *by* of the action. */
 export function agentBehindBy(view: View, from: number, to: number): Subject | null {
@@ -93,4 +114,14 @@ export function governorOf(view: View, np: TokenRange): number {
   const i = view.starts.verbGroupBefore(np.first);
   const group: VerbGroup | undefined = view.paragraph.verbGroups[i];
   return group?.last === np.first ? i : -1;
+}
+
+/** "Pakistan's resolve", "its decision", "Norway and Finland's pledge": the possessor, without the 's. */
+export function possessorOf(view: View, np: Pick<NounPhrase, 'first' | 'head'>): Subject | null {
+  const { tokens } = view.paragraph;
+  for (let i = np.head - 1; i >= np.first; i--) {
+    const own = tokens[i]!.tag === 'PRP$' ? { first: i, last: i + 1 } : tokens[i]!.tag === 'POS' ? { first: np.first, last: i } : null;
+    if (own && own.last > own.first) return { ...own, head: own.last - 1, heads: [own.last - 1], via: 'adjacent' };
+  }
+  return null;
 }

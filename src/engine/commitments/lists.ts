@@ -7,7 +7,8 @@ import type { Polarity } from '../model';
 import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
-import { subjectOf } from './control';
+import { possessorOf, subjectOf } from './control';
+import { isBullet, itemsOf, shapeOf } from './items';
 import type { LocalCommitment } from './local';
 import { lastNegation } from './negation';
 import type { View } from './view';
@@ -28,7 +29,7 @@ export function readList(view: View, found: readonly LocalCommitment[]): LocalLi
   const { tokens } = view.paragraph;
   const lead = colon < 0 ? null : leadAt(view, colon, found);
   const shape = tokens.length > 0 ? shapeOf(view, 0, tokens.length) : 'none';
-  return { lead, behindLead: lead ? itemsOf(view, lead, colon + 1).items : [], items: shape === 'none' ? [] : itemsOf(view, null, 0).items, resumes: shape === 'verb' };
+  return { lead, behindLead: lead ? itemsOf(view, lead.needs.agent === 'statement' ? null : lead, colon + 1).items : [], items: shape === 'none' ? [] : itemsOf(view, null, 0).items, resumes: shape === 'verb' };
 }
 
 // ------------------------------------------------------------ leads
@@ -36,7 +37,7 @@ export function readList(view: View, found: readonly LocalCommitment[]): LocalLi
 /** The last colon that opens a list rather than a quotation or a clock time, or the dash that ends a paragraph; -1 for none. */
 function leadColon(view: View): number {
   const { tokens } = view.paragraph;
-  if (tokens.length > 1 && BULLET.has(tokens.at(-1)!.text)) return tokens.length - 1;
+  if (tokens.length > 1 && isBullet(tokens.at(-1)!.text)) return tokens.length - 1;
   for (let i = tokens.length - 1; i > 0; i--) {
     if (tokens[i]!.text !== ':') continue;
     const next = tokens[i + 1];
@@ -47,8 +48,8 @@ function leadColon(view: View): number {
 
 function leadAt(view: View, colon: number, found: readonly LocalCommitment[]): LocalCommitment | null {
   const own = found.find((one) => one.action.last === colon && one.trigger.first < colon && colon - one.trigger.first <= 40);
-  // "He ruled out a move: his girls go to school here" is no list.
-  if (own && itemsOf(view, null, colon + 1).whole) return own;
+  // "He ruled out a move: his girls go to school here" is no list; "the package will include:" undertakes what it includes.
+  if (own && !INCLUDING.has(own.verb ?? '') && itemsOf(view, null, colon + 1).whole) return own;
   return bareLead(view, colon) ?? includingLead(view, colon);
 }
 
@@ -69,18 +70,25 @@ function bareLead(view: View, colon: number): LocalCommitment | null {
   return frame(view, colon, { first: group.main, last: group.main + 1 }, subjectOf(view, index), word.firmness, word.polarity, false);
 }
 
-const INCLUDING = new Set(['include', 'cover', 'comprise', 'involve', 'focus', 'contain', 'fund', 'support', 'be', 'provide', 'see', 'consider', 'examine', 'address']);
-const PLANS = new Set(['plan', 'policy', 'package', 'programme', 'program', 'strategy', 'priority', 'commitment', 'agenda', 'platform', 'pledge', 'promise', 'initiative', 'reform', 'measure', 'proposal', 'investment', 'it', 'they', 'this', 'these']);
+/** They tell what a plan is made of, whoever carries it out. */
+const INCLUDING = new Set(['include', 'cover', 'comprise', 'involve', 'focus', 'contain', 'be']);
+/** Of a plan they tell what it is for. */
+const SERVING = new Set(['fund', 'support', 'provide', 'see', 'consider', 'examine', 'address', 'deliver', 'offer']);
+const PLANS = new Set([
+  'plan', 'policy', 'package', 'programme', 'program', 'strategy', 'priority', 'commitment', 'agenda', 'platform', 'pledge', 'promise', 'initiative', 'reform', 'measure', 'proposal', 'investment', 'element', 'feature', 'component', 'part', 'step',
+  'goal', 'objective', 'aim', 'target', 'project', 'scheme', 'funding', 'term', 'it', 'they', 'this', 'these',
+]);
 
-/** "The package will include:", "Our plan includes:", "Our priorities:": only a text that undertakes in its own name means it so. */
+/** "The package will include:", "Our plan includes:", "The key elements of the plan are:", "Our priorities:": undertaken by whoever issues the text. */
 function includingLead(view: View, colon: number): LocalCommitment | null {
   const { tokens, verbGroups, sentences } = view.paragraph;
   const from = sentences[tokens[colon]!.sentence]!.first;
   const index = view.starts.verbGroupBefore(colon);
   const group: VerbGroup | undefined = verbGroups[index];
-  if (group && group.first >= from && group.form === 'finite' && INCLUDING.has(group.lemma) && colon - group.last <= 6) {
+  if (group && group.first >= from && group.form === 'finite' && (INCLUDING.has(group.lemma) || SERVING.has(group.lemma)) && colon - group.last <= 6) {
     const subject = subjectOf(view, index);
-    if (group.modal !== 'will' && !(group.tense === 'present' && subject && PLANS.has(nounSingular(tokens[subject.head]!.lower)))) return null;
+    const ofPlan = subject !== null && PLANS.has(nounSingular(tokens[subject.head]!.lower));
+    if (group.modal === 'will' ? !(ofPlan || INCLUDING.has(group.lemma)) : !(ofPlan && group.modal === null && group.tense === 'present')) return null;
     return frame(view, colon, { first: group.first, last: group.first + 1 }, subject, 'pledged', 'positive', true);
   }
   const np = view.starts.nounPhraseEnd.get(colon);
@@ -92,89 +100,8 @@ function includingLead(view: View, colon: number): LocalCommitment | null {
 function frame(view: View, colon: number, trigger: TokenRange, subject: Subject | null, firmness: LocalCommitment['firmness'], polarity: Polarity, statement: boolean): LocalCommitment {
   const { tokens } = view.paragraph;
   return {
-    start: tokens[trigger.first]!.start, end: tokens[colon]!.end, rule: 'commitment.list-item', trigger, action: { first: colon, last: colon + 1 }, subject, outer: null, inner: null, possessor: null, by: null,
+    start: tokens[trigger.first]!.start, end: tokens[colon]!.end, rule: 'commitment.list-item', trigger, action: { first: colon, last: colon + 1 }, subject, outer: null, earlier: null, inner: null,
+    possessor: statement && subject ? possessorOf(view, subject) : null, by: null,
     counterparty: null, condition: null, verb: null, firmness, polarity, needs: { agent: statement ? 'statement' : 'chooser', report: false, self: false }, certainty: 0.65,
   };
-}
-
-// ------------------------------------------------------------ items
-
-const BULLET = new Set(['-', '–', '—', '--', '•', '*', '·', '▪', '‣']);
-
-/** Items from token `from` on, parted by semicolons and sentence ends, up to the first that is none; a lead's trigger goes into the first one's span. */
-function itemsOf(view: View, lead: LocalCommitment | null, from: number): { items: LocalCommitment[]; whole: boolean } {
-  const { tokens } = view.paragraph;
-  const out: LocalCommitment[] = [];
-  for (let first = from; first < tokens.length;) {
-    let last = first;
-    while (last < tokens.length && tokens[last]!.text !== ';' && tokens[last]!.sentence === tokens[first]!.sentence) last++;
-    const start = overBullet(view, first, last);
-    const shape = shapeOf(view, start, last);
-    if (shape === 'none') return { items: out, whole: false };
-    out.push(item(view, start, last, out.length === 0 ? lead : null));
-    first = Math.max(last, first + 1);
-    if (tokens[first]?.text === ';') first++;
-  }
-  return { items: out, whole: true };
-}
-
-function item(view: View, first: number, until: number, lead: LocalCommitment | null): LocalCommitment {
-  const { tokens } = view.paragraph;
-  let last = until;
-  while (last > first + 1 && (tokens[last - 1]!.kind === 'punctuation' || tokens[last - 1]!.tag === 'CC')) last--;
-  return {
-    start: lead ? lead.start : tokens[first]!.start, end: tokens[last - 1]!.end, rule: 'commitment.list-item', trigger: lead ? lead.trigger : { first, last: first + 1 }, action: { first, last },
-    subject: null, outer: null, inner: null, possessor: null, by: null, counterparty: null, condition: null, verb: null, firmness: 'pledged', polarity: 'positive',
-    needs: { agent: 'owner', report: false, self: false }, certainty: 0.65,
-  };
-}
-
-function overBullet(view: View, first: number, last: number): number {
-  const { tokens } = view.paragraph;
-  let i = first;
-  while (i < last - 1 && (BULLET.has(tokens[i]!.text) || tokens[i]!.tag === 'CC' || (tokens[i]!.kind === 'number' && /^[.)]$/.test(tokens[i + 1]!.text)) || (i > first && /^[.)]$/.test(tokens[i]!.text)))) i++;
-  return i;
-}
-
-export type ItemShape = 'verb' | 'gerund' | 'noun' | 'none';
-
-/** "Cut fares", "cutting fares", "$2 million for the clinic"; not a sentence with a subject and a verb of its own. */
-function shapeOf(view: View, from: number, to: number): ItemShape {
-  const { tokens } = view.paragraph;
-  const first = overBullet(view, from, to);
-  const group = view.starts.verbGroup.get(first);
-  if (group) {
-    if (group.form === 'infinitive') return 'verb';
-    if (group.form === 'gerund') return isClause(view, group.last, to) ? 'none' : 'gerund';
-    return group.form === 'finite' && group.tense === 'present' && tokens[first]!.tag === 'VBP' && group.lemma === tokens[first]!.lower ? 'verb' : 'none';
-  }
-  if (QUESTION.test(tokens[first]?.lower ?? '')) return 'noun';
-  const np = view.starts.nounPhrase.get(overDegree(view, first));
-  if (!np || tokens[np.head]!.tag === 'PRP') return 'none';
-  return isClause(view, np.last, to) ? 'none' : 'noun';
-}
-
-/** "whether the fares are fair": what an inquiry will look into. */
-const QUESTION = /^(?:how|whether|what|why)$/;
-
-/** "Up to | ten new stops", "more than | 40 jobs". */
-function overDegree(view: View, first: number): number {
-  const { tokens } = view.paragraph;
-  let i = first;
-  while (i < first + 3 && !view.starts.nounPhrase.has(i) && /^(?:IN|TO|JJR|RBR|RB)$/.test(tokens[i]?.tag ?? '')) i++;
-  return i;
-}
-
-const SUBORDINATE = new Set(['which', 'that', 'who', 'whose', 'where', 'when', 'while', 'as', 'so', 'if', 'because', '–', '—', '--', '(', ':', 'ensure', 'ensuring', 'unless', 'until', 'what', 'how']);
-
-/** A finite verb before anything that could subordinate it. */
-function isClause(view: View, from: number, to: number): boolean {
-  const { tokens } = view.paragraph;
-  for (let i = from; i < to; i++) {
-    if (SUBORDINATE.has(tokens[i]!.lower)) return false;
-    const group = view.starts.verbGroup.get(i);
-    // A finite verb at the very end is a noun that the tagger took for one ("the Harbour Walk").
-    if (group?.form === 'finite' && (group.modal !== null || group.last < to - 1)) return true;
-  }
-  return false;
 }

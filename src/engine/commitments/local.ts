@@ -12,6 +12,8 @@ export interface LocalCommitment extends Span {
   readonly subject: Subject | null;
   /** The subject of the clause around it, whom a pronoun means that nobody else could be found for ("the firm said it would"). */
   readonly outer: Subject | null;
+  /** The subject of a sentence before, for a pronoun that neither tells ("Acme builds mills. It will …"). */
+  readonly earlier: Subject | null;
   /** Who is to act by the promise's own words, where that is another ("assured them that the army would withdraw"). */
   readonly inner: Subject | null;
   /** A possessor or complement that is the agent instead of the subject ("Pakistan's resolve", "a pledge by Rome"). */

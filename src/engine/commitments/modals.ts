@@ -10,7 +10,7 @@ import { build, type View } from './view';
 /** "will meet them on Friday", "would not retreat" in a report; not "shares will fall", "he will face questions". */
 export function modal(view: View, index: number, group: VerbGroup): LocalCommitment | null {
   if (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'shall') return null;
-  const act = group.main === group.first ? actBehindDegree(view, group) : group;
+  const act = group.main === group.first ? actBehindDegree(view, group) ?? actTakenForNoun(view, group) : group;
   if (!act || group.perfect || isQuestionOrder(view, group)) return null;
   const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
   return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would');
@@ -26,6 +26,18 @@ function actBehindDegree(view: View, group: VerbGroup): VerbGroup | null {
   }
   return null;
 }
+
+/** "will also | re-house the tenants": bare, behind the modal, with an object of its own, it is a verb whatever its tag. */
+function actTakenForNoun(view: View, { last }: VerbGroup): VerbGroup | null {
+  const { tokens } = view.paragraph;
+  let at = last;
+  while (tokens[at]?.tag === 'RB') at++;
+  const word = tokens[at];
+  if (word?.tag !== 'NN' || word.text !== word.lower || !OBJECT_FOLLOWS.test(tokens[at + 1]?.tag ?? '')) return null;
+  return { first: at, last: at + 1, main: at, lemma: word.lower, form: 'infinitive', tense: null, modal: null, perfect: false, progressive: false, passive: false, negated: false };
+}
+
+const OBJECT_FOLLOWS = /^(?:DT|PRP\$?|NNS?|NNPS?|JJ|CD|\$)$/;
 
 const DEGREE = new Set(['more', 'than', 'at', 'least', 'as', 'well', 'in', 'fact', 'of', 'course', 'be']);
 
@@ -77,11 +89,14 @@ function causes(view: View, act: VerbGroup): boolean {
   const joined = next.tag === 'CC' ? view.starts.verbGroup.get(act.last + 1) : undefined;
   if (joined) return causes(view, joined);
   if (act.lemma === 'help') return next.tag === 'VB' || next.tag === 'TO' || next.tag === 'IN' || view.starts.nounPhrase.has(act.last);
-  if (act.lemma === 'make' && (next.lower === 'sure' || next.lower === 'available' || next.lower === 'good')) return true;
+  if (act.lemma === 'make' && MADE_SO.test(view.paragraph.tokens[next.tag === 'RB' ? act.last + 1 : act.last]?.lower ?? '')) return true;
   const object = view.starts.nounPhrase.get(act.last);
   if (!object) return false;
   return act.lemma !== 'make' || !MADE_UNWILLED.has(nounSingular(view.paragraph.tokens[object.head]!.lower));
 }
+
+/** "will make | sure", "will make immediately | available". */
+const MADE_SO = /^(?:sure|certain|available|good|clear|public|free|compulsory|mandatory)$/;
 
 /** "Would you tell us": the subject stands behind the modal. */
 function isQuestionOrder(view: View, group: VerbGroup): boolean {

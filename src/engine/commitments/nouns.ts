@@ -5,7 +5,7 @@ import type { NounPhrase, VerbGroup } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
 import { isNoun, isProperNoun } from '../text/tagset';
 import { complementOf } from './complements';
-import { governorOf, subjectOf } from './control';
+import { governorOf, possessorOf, subjectOf } from './control';
 import type { LocalCommitment, Needs } from './local';
 import { build, opposite, type View } from './view';
 
@@ -81,16 +81,6 @@ function isOver(view: View, np: NounPhrase, governor: VerbGroup | null): boolean
   if (joint !== 'on' && joint !== 'with' && joint !== 'to' && joint !== 'through') return false;
   const before = view.paragraph.verbGroups[view.starts.verbGroupBefore(np.first - 1)];
   return before !== undefined && np.first - before.last <= 3 && (OVER.has(before.lemma) || (before.lemma === 'make' && tokens[before.last]?.lower === 'good'));
-}
-
-/** "Pakistan's resolve", "its decision", "Norway and Finland's pledge": the possessor, without the 's. */
-function possessorOf(view: View, np: NounPhrase): Subject | null {
-  const { tokens } = view.paragraph;
-  for (let i = np.head - 1; i >= np.first; i--) {
-    const own = tokens[i]!.tag === 'PRP$' ? { first: i, last: i + 1 } : tokens[i]!.tag === 'POS' ? { first: np.first, last: i } : null;
-    if (own && own.last > own.first) return { ...own, head: own.last - 1, heads: [own.last - 1], via: 'adjacent' };
-  }
-  return null;
 }
 
 /** "Rabbis vow to boycott the speech", "Acme plans share sale": in headlines the tagger takes the verb for the last noun of a phrase. */

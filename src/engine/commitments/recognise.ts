@@ -31,5 +31,11 @@ export function recogniseCommitments(paragraph: Paragraph): LocalCommitments {
     }
   }
   found.sort((a, b) => a.trigger.first - b.trigger.first);
-  return { found, list: readList(view, found) };
+  const list = readList(view, found);
+  return { found: found.filter((one) => one !== list.lead || namesAction(view, one)), list };
+}
+
+/** "The council will provide:" and "will do the following:" name nothing by themselves; what stands below does. */
+function namesAction({ paragraph }: View, { action }: LocalCommitment): boolean {
+  return paragraph.nounPhrases.some(({ first, head }) => first >= action.first && first < action.last && paragraph.tokens[head]!.lower !== 'following');
 }

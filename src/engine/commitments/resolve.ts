@@ -12,7 +12,7 @@ import { People } from './people';
 import type { LocalCommitments } from './recognise';
 import { Lists, type Standing } from './standing';
 import { stands } from './stands';
-import { AUTHOR, NO_VOICE, voiceOf, type Voice } from './voice';
+import { ANY_VOICE, AUTHOR, voiceOf, type Voice } from './voice';
 
 export interface Known {
   readonly speakers: readonly Speaker[];
@@ -48,7 +48,7 @@ export function resolveCommitments(document: Document, local: readonly LocalComm
 
 /** In whose name the text is written: from what it tells outside reports. */
 function listen(look: Lookup, local: readonly LocalCommitments[]): Voice {
-  const told = look.document.paragraphs.flatMap((placed) => read(look, placed, local[placed.index]?.found ?? [], NO_VOICE)).filter((one) => one.report === null);
+  const told = look.document.paragraphs.flatMap((placed) => read(look, placed, local[placed.index]?.found ?? [], ANY_VOICE)).filter((one) => one.report === null);
   return voiceOf(told, (id) => look.people.speaker(id));
 }
 

@@ -4,7 +4,7 @@ import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject, Subjects } from '../text/subjects';
 import { endOfAction, type Starts } from './action';
 import { conditionOf } from './conditions';
-import { agentBehindBy, outerSubject } from './control';
+import { agentBehindBy, earlierSubject, outerSubject } from './control';
 import { isAnswerToReporter, isAsked, isInCondition, isIndirectQuestion } from './guards';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
 
@@ -44,9 +44,10 @@ export function build(view: View, rule: CommitmentRule, trigger: TokenRange, act
   const last = endOfAction(paragraph, starts, actionFirst);
   if (last <= actionFirst) return null;
   const action = { first: actionFirst, last };
+  const agent = parts.possessor ?? parts.subject;
   return {
     start: tokens[parts.first ?? trigger.first]!.start, end: tokens[last - 1]!.end, rule, trigger, action,
-    subject: parts.subject, outer: parts.subject ? outerSubject(view, parts.subject) : null, inner: parts.inner ?? null, possessor: parts.possessor ?? null,
+    subject: parts.subject, outer: agent ? outerSubject(view, agent) : null, earlier: agent ? earlierSubject(view, agent) : null, inner: parts.inner ?? null, possessor: parts.possessor ?? null,
     by: parts.passive ? agentBehindBy(view, parts.passive.last, last) : null,
     counterparty: parts.counterparty ?? null, condition: conditionOf(paragraph, action, subjectFirst),
     verb: parts.verb ?? null, firmness: parts.word.firmness, polarity: parts.word.polarity, needs: parts.needs, certainty: parts.certainty,

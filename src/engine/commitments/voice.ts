@@ -18,11 +18,14 @@ export interface Voice {
 /** The voice of a newspaper. */
 export const NO_VOICE: Voice = { statement: false, home: null, isHome: () => false };
 
+/** Before it is known who speaks: whoever acts may be the one. */
+export const ANY_VOICE: Voice = { statement: false, home: null, isHome: () => true };
+
 /** Who issues a statement without a name in it. */
 export const AUTHOR: Party = { name: 'we', speaker: null, span: null };
 
 /** Told that often in its own voice, a text is a statement. */
-const LEAST_OWN = 3;
+const LEAST_OWN = 2;
 /** … and for at least this share of what it says that anybody will do. */
 const LEAST_SHARE = 0.5;
 

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../lexicon/undertaken';
 import type { NounPhrase, Paragraph, TokenRange } from './paragraph';
 
 /** The subject of a verb group: its noun phrases from the first conjunct to the last, and how it was found. */
@@ -100,7 +101,7 @@ export class Subjects {
       }
       const tag = tokens[before]!.tag;
       if (tag !== 'IN' && tag !== 'TO' && !this.reducedRelative(before)) break;
-      const governor = this.governorOf(before, from);
+      const governor = this.governorOf(before, from, isTime(tokens[np.head]!));
       if (!governor) {
         // "In Paris the board will …" has no governor; a phrase with a preposition before it is no subject.
         if (tag === 'IN' || tag === 'TO') return tokens[before]!.lower === 'that' || isConjunction(tokens[before]!.lower) ? this.conjoin(np, from, via) : null;
@@ -126,9 +127,9 @@ export class Subjects {
   }
 
   /** The noun phrase before a preposition, over participles and adjectives: "troops stationed in", "people familiar with". */
-  private governorOf(preposition: number, from: number): NounPhrase | undefined {
+  private governorOf(preposition: number, from: number, time = false): NounPhrase | undefined {
     const { tokens } = this.paragraph;
-    if (isConjunction(tokens[preposition]!.lower)) return undefined;
+    if (isConjunction(tokens[preposition]!.lower) && !(time && AROUND_TIMES.test(tokens[preposition]!.lower))) return undefined;
     let i = preposition;
     for (let steps = 0; i > from && steps < 4; steps++) {
       i--;
@@ -163,6 +164,11 @@ export class Subjects {
     return { first, last: last.last, head: last.head, heads, via };
   }
 }
+
+/** "a new council | after | 2 May": before a time they open no clause. */
+const AROUND_TIMES = /^(?:after|before|since|until)$/;
+
+const isTime = (head: { readonly tag: string; readonly lower: string }): boolean => head.tag === 'CD' || isTimeWord(head.lower);
 
 const isPreposition = (word: { readonly tag: string; readonly lower: string }): boolean => word.tag === 'TO' || (word.tag === 'IN' && !isConjunction(word.lower));
 

@@ -12,6 +12,7 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
   for (let i = first; i < last; i++) {
     const before = i > first ? tags[i - 1]! : null;
     mendPossessed(tokens, tags, i, before);
+    mendWill(tokens, tags, first, i, last);
     mendAdverbInInfinitive(tokens, tags, i, last);
     mendBehindModal(tokens, tags, first, i, last);
     if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
@@ -39,6 +40,16 @@ function mendPossessed(tokens: readonly TaggerToken[], tags: Tag[], i: number, b
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
 }
+
+/** "This will include", "the sides will meet": no noun where a bare form follows; "this will was read", "his will to win" are. */
+function mendWill(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (tokens[i]!.lower !== 'will' || !isNoun(tags[i]!) || i === first || !SUBJECT_END.has(tags[i - 1]!) || tokens[i - 1]!.lower === 'the' || tokens[i - 1]!.lower === 'a') return;
+  let k = i + 1;
+  while (k < last && isAdverb(tags[k]!)) k++;
+  if (k < last && (tags[k] === 'VBP' || tags[k] === 'VB') && may(tokens[k]!, 'VB')) tags[i] = 'MD';
+}
+
+const SUBJECT_END = new Set<Tag>(['DT', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS']);
 
 /** "will close the line", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
 function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { createAnnotator } from '../../../src/engine';
+
+const annotator = createAnnotator();
+/** The agents of the last commitment in the text. */
+const agents = (text: string): readonly string[] => annotator.annotate(text, { date: '2024-05-08' }).commitments.at(-1)?.agents.map((a) => a.name) ?? [];
+
+describe('commitments: whom a pronoun means', () => {
+  for (const [text, who] of [
+    ['The airline promised to refund the tickets. It will pay before Friday.', ['The airline']],
+    ['The airline promised to refund the tickets. The brothers met on Monday. They will sell their stake.', ['The brothers']],
+    ['Norway and Finland met in Oslo. They agreed to patrol the strait together.', ['Norway', 'Finland']],
+    ['The lender announced its decision to leave the Baltic market.', ['The lender']],
+  ] as const) it(text, () => { assert.deepEqual(agents(text), who); });
+
+  it('is nobody where the sentence before is about a thing', () => {
+    assert.deepEqual(agents('The review began on Monday. It will take a month.'), []);
+  });
+});
+
+describe('commitments: the subject', () => {
+  it('is found behind a time', () => {
+    assert.deepEqual(agents('A new Labour council after May 2 will invest $6 million in the library.'), ['A new Labour council']);
+  });
+});

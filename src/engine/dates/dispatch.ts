@@ -5,8 +5,8 @@ import { TIME_REFERENCES } from '../lexicon/time-references';
 import { DAY_PARTS, RECURRENCES, SEASONS, TIME_UNITS, type UnitWord } from '../lexicon/time-units';
 import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays';
 import type { Found } from './reading';
-import { clockFigure, clockPast, clockWord } from './recognisers/clock';
-import { bareUnits, countedUnit } from './recognisers/counted';
+import { clockFigure, clockPast, clockWord, hourWord } from './recognisers/clock';
+import { allUnit, bareUnits, countedUnit, oneDay } from './recognisers/counted';
 import { dayBeforeAfter, dayPart, deicticDay, tonight } from './recognisers/days';
 import { monthDate } from './recognisers/month-dates';
 import { hyphenDate, isoDate, slashDate } from './recognisers/numeric-dates';
@@ -42,8 +42,8 @@ function byWord(): Map<string, Recogniser[]> {
   add(['quarter'], forUnit(quarter));
   add(['half'], half);
   add(['century'], century);
-  add(['day'], dayBeforeAfter);
-  add(TIME_UNITS.keys(), ...[unitEnd, nthUnit, countedUnit, recurringUnit, placedUnit, bareUnit, bareUnits].map(forUnit));
+  add(['day'], dayBeforeAfter, oneDay);
+  add(TIME_UNITS.keys(), ...[unitEnd, nthUnit, allUnit, countedUnit, recurringUnit, placedUnit, bareUnit, bareUnits].map(forUnit));
   add(DAY_PARTS.keys(), dayPart);
   add(SEASONS.keys(), season);
   add(RECURRENCES.keys(), recurrence);
@@ -52,13 +52,14 @@ function byWord(): Map<string, Recogniser[]> {
   add(SOLID_DURATIONS, solidDuration);
   add(['noon', 'midnight', 'midday', "o'clock", 'a.m.', 'p.m.', 'a.m', 'p.m', 'pm'], clockWord);
   add(['past', 'to'], clockPast);
+  add(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'], hourWord);
   add(['q1', 'q2', 'q3', 'q4'], shortQuarter);
   add(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'], decadeWord);
   add(['nineteen', 'twenty', 'eighteen', 'two'], spokenYearAt);
   return map;
 }
 
-const FIGURES: readonly Recogniser[] = [isoDate, hyphenDate, slashDate, clockFigure, decade, apostropheYear, year];
+const FIGURES: readonly Recogniser[] = [isoDate, hyphenDate, slashDate, clockFigure, hourWord, decade, apostropheYear, year];
 
 /** The recognisers of one token; none for most words. */
 export function recognisersFor(token: Token): readonly Recogniser[] {

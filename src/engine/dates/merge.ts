@@ -40,13 +40,22 @@ export function mergeNeighbours(tokens: Tokens, list: readonly Found[]): Found[]
     }
     out.push(current);
   }
-  return out;
+  return out.map((found, k) => withDayBehind(tokens, found, out[k + 1], out[k + 2]));
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday": the day behind the brackets is the clock time's before them. */
+function withDayBehind(tokens: Tokens, a: Found, inside: Found | undefined, b: Found | undefined): Found {
+  if (inside === undefined || b === undefined || lower(tokens, a.last) !== '(' || inside.first !== a.last + 1 || lower(tokens, inside.last) !== ')' || b.first > inside.last + 2) return a;
+  if (a.reading.kind !== 'calendar' || inside.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || a.reading.clock === undefined || inside.reading.clock === undefined || b.reading.clock !== undefined) return a;
+  const [one, two] = [grainsOf(a.reading), grainsOf(b.reading)];
+  return one.length === 1 && (two.includes('day') || two.includes('weekday')) ? { ...a, reading: { ...b.reading, clock: a.reading.clock }, rules: [...a.rules, 'date.day-behind'] } : a;
 }
 
 function join(tokens: Tokens, a: Found, b: Found): Found | null {
   if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || tokens[a.last - 1]!.sentence !== tokens[b.first]!.sentence) return null;
   const gap = gapBetween(tokens, a.last, b.first);
   if (gap === null) return null;
+  if (isClockOfPart(a.reading, b.reading) && (gap === '' || gap === 'on' || gap === ',')) return clockOfPart(a, b, a.reading, b.reading);
   const [one, two] = [grainsOf(a.reading), grainsOf(b.reading)];
   if (isWeekOf(a.reading, b.reading, gap)) return weekOf(a, b, b.reading);
   if (one.some((g) => two.includes(g)) || !fit(one, two, gap, a, b)) return null;
@@ -57,6 +66,16 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
     ...rest, last: b.last, reading, type: one.includes('time') || two.includes('time') ? 'TIME' : 'DATE',
     ...(modifier !== undefined && { modifier }), rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty),
   };
+}
+
+/** "six o'clock on Monday morning": the part of the day only tells which six. */
+const isClockOfPart = (a: CalendarReading, b: CalendarReading): boolean => a.clock !== undefined && a.weekday === undefined && a.day === undefined && a.offset === undefined && b.part !== undefined && b.clock === undefined && (b.weekday !== undefined || b.day !== undefined || b.offset !== undefined);
+
+function clockOfPart(a: Found, b: Found, at: CalendarReading, day: CalendarReading): Found {
+  const { part, ...rest } = day;
+  const late = (part === 'AF' || part === 'EV' || part === 'NI') && at.clock!.hour < 12 && !(part === 'NI' && at.clock!.hour < 6);
+  const clock = late ? { ...at.clock!, hour: at.clock!.hour + 12 } : at.clock!;
+  return { ...a, last: b.last, type: 'TIME', reading: { ...rest, clock }, rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty) };
 }
 
 /** "the week of March 6": the week that holds the day. */

@@ -64,6 +64,8 @@ export function countBefore(tokens: Tokens, end: number): Count | null {
     if (lower(tokens, i - 1) === 'half') return { first: withArticle(tokens, i - 1), value: 0.5, article: false, approximate: false };
     return { first: i, value: 1, article: true, approximate: false };
   }
+  // "for another year", "within another week"; "another day passed" counts none.
+  if (word === 'another' && /^(?:for|within|after|by|over|take|takes|took|taking|spend|spent|wait|waited|last|need|needs|needed)$/.test(lower(tokens, i - 1))) return { first: i, value: 1, article: false, approximate: false };
   if (word === 'half') return halfBefore(tokens, i);
   if (VAGUE_COUNTS.has(word)) return { first: lower(tokens, i - 1) === 'a' ? i - 1 : i, value: null, article: false, approximate: false };
   if (word === 'couple') return coupleAt(tokens, i);

@@ -10,6 +10,8 @@ const LIST: readonly (readonly [string, string | null])[] = [
   ["april fools' day", '04-01'], ["april fool's day", '04-01'], ['earth day', '04-22'], ['anzac day', '04-25'], ['may day', '05-01'], ['cinco de mayo', '05-05'], ['victory day', '05-09'], ['ve day', '05-08'],
   ['memorial day', '05--1-1'], ['juneteenth', '06-19'], ['canada day', '07-01'], ['fourth of july', '07-04'], ['bastille day', '07-14'],
   ['labor day', '09-1-1'], ['columbus day', '10-2-1'], ["indigenous peoples' day", '10-2-1'], ['halloween', '10-31'], ["all saints' day", '11-01'], ["all souls' day", '11-02'], ['guy fawkes night', '11-05'],
+  ['election day', '11-1-1+1'], ['inauguration day', '01-20'], ["patriots' day", '04-3-1'], ["st. george's day", '04-23'], ["st. david's day", '03-01'], ["st. andrew's day", '11-30'], ['burns night', '01-25'], ['bonfire night', '11-05'], ['pearl harbor day', '12-07'],
+  ['independence day', null], ['national day', null],
   ['veterans day', '11-11'], ["veterans' day", '11-11'], ['armistice day', '11-11'], ['remembrance day', '11-11'],
   ['thanksgiving', '11-4-4'], ['thanksgiving day', '11-4-4'], ['black friday', '11-4-4+1'], ['cyber monday', '11-4-4+4'],
   ['christmas', '12-25'], ['christmas day', '12-25'], ['christmas eve', '12-24'], ['xmas', '12-25'], ['boxing day', '12-26'], ["st. stephen's day", '12-26'],

@@ -2,7 +2,8 @@
 import { SPOKEN_ZONES, TIME_ZONES } from '../../lexicon/time-zones';
 import { numberWord } from '../numbers';
 import type { Clock, Found } from '../reading';
-import { isNameLike, lower, plainInteger, tagOf, type Tokens } from '../words';
+import { WEEKDAYS } from '../../lexicon/weekdays';
+import { isCapitalised, isNameLike, lower, plainInteger, tagOf, type Tokens } from '../words';
 
 /** How far the half of the day reaches and which half: "p.m.", "in the evening". */
 function halfOfDay(tokens: Tokens, i: number): { pm: boolean; last: number } | null {
@@ -96,6 +97,15 @@ export function clockWord(tokens: Tokens, i: number): Found | null {
 function oclock(tokens: Tokens, first: number, hour: number): Found | null {
   const half = halfOfDay(tokens, first + 2);
   return found(tokens, first, half?.last ?? first + 2, half ? toDay(hour, half.pm) : hour, null, 0.93);
+}
+
+/** "at six on Monday", "by seven on the evening of": an hour by its word alone. Not: "six on Monday", "at six on average". */
+export function hourWord(tokens: Tokens, i: number): Found | null {
+  const hour = numberWord(tokens[i]);
+  if (hour === null || hour < 1 || hour > 12 || !Number.isInteger(hour) || !/^(?:at|by|until|till|before|after|around)$/.test(lower(tokens, i - 1))) return null;
+  const half = halfOfDay(tokens, i + 1);
+  if (half !== null && half.last > i + 2) return found(tokens, i, half.last, toDay(hour, half.pm), null, 0.85);
+  return lower(tokens, i + 1) === 'on' && WEEKDAYS.has(lower(tokens, i + 2)) && isCapitalised(tokens, i + 2) ? found(tokens, i, i + 1, hour, null, 0.85) : null;
 }
 
 /** "half past nine", "quarter to six", "ten past four". */

@@ -126,6 +126,19 @@ function standsAlone(tokens: Tokens, i: number, word: string): boolean {
   return next.text === '.' || next.text === ',' || next.text === ';' || next.text === ')';
 }
 
+/** "all day", "all week long". Not: "all year-end bonuses", "all day students". */
+export function allUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
+  if (plural || lower(tokens, i - 1) !== 'all' || !/^(?:day|night|week|weekend|month|year|season)$/.test(unit) || isAttributive(tokens, i + 1)) return null;
+  return { first: i - 1, last: lower(tokens, i + 1) === 'long' ? i + 2 : i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) }, rules: ['date.all-unit'], certainty: 0.8 };
+}
+
+/** "will one day be": some time to come. Not: "one day in May", "within one day". */
+export function oneDay(tokens: Tokens, i: number): Found | null {
+  if (lower(tokens, i - 1) !== 'one' || /^(?:in|within|for|after|of|only|just|than|by)$/.test(lower(tokens, i - 2))) return null;
+  const hoped = tokens.slice(Math.max(0, i - 5), i - 1).concat(tokens.slice(i + 1, i + 3)).some(({ tag, lower: word }) => tag === 'MD' || /^hope(?:s|d)?$/.test(word));
+  return hoped ? { first: i - 1, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: 'FUTURE_REF' }, rules: ['date.one-day'], certainty: 0.75 } : null;
+}
+
 /** Bare plurals: "for years", "within weeks", "months of talks", "days after". Not: "the good old days", "his teenage years". */
 export function bareUnits(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (!plural || unit === 'second' || unit === 'half' || unit === 'season' || unit === 'quarter' || unit === 'night') return null;

@@ -52,10 +52,18 @@ export function monthDate(tokens: Tokens, i: number): Found | null {
     if (year.short) reading.shortYear = year.value;
     else reading.year = year.value;
   }
+  // "the Sept. 11 attacks": of one year, whatever the article's.
+  if (month === 9 && reading.day === 11 && year === null && /^(?:attacks|terror|terrorist|hijackings|hijackers)$/.test(lower(tokens, last))) reading.year = 2001;
   const relation = RELATIONS.get(lower(tokens, first - 1));
   if (relation !== undefined && reading.day === undefined && year === null) {
     reading.side = relation;
     first -= lower(tokens, first - 2) === 'this' || lower(tokens, first - 2) === 'the' ? 2 : 1;
+  }
+  const every = /^(?:every|each)$/.test(lower(tokens, first - 1));
+  // "each July", "every 4 July".
+  if (every && year === null) {
+    const value = `XXXX-${pad(month)}${reading.day === undefined ? '' : `-${pad(reading.day)}`}`;
+    return { first: first - 1, last, type: 'SET', reading: { kind: 'fixed', value }, quantifier: lower(tokens, first - 1) === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-month'], certainty: 0.93 };
   }
   const alone = reading.day === undefined && year === null && relation === undefined;
   if (alone && !isMonthAlone(tokens, i)) {
@@ -63,6 +71,8 @@ export function monthDate(tokens: Tokens, i: number): Found | null {
   }
   return { first, last, type: 'DATE', reading, rules: [alone ? 'date.month' : 'date.month-date'], certainty: alone ? 0.9 : 0.97 };
 }
+
+const pad = (n: number): string => String(n).padStart(2, '0');
 
 const hasFigureBeside = (tokens: Tokens, i: number): boolean => {
   const name = lower(tokens, i);

@@ -54,6 +54,9 @@ export function season(tokens: Tokens, i: number): Found | null {
   const tag = tagOf(tokens, i);
   if (isNameLike(tokens, i) && !/^(?:in|of|this|last|next|since)$/.test(lower(tokens, i - 1))) return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', season: name }, rules: ['date.season'], certainty: 0.6, needsCompany: true };
   const before = lower(tokens, i - 1);
+  if (before === 'every' || before === 'each') {
+    return { first: i - 1, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: `XXXX-${name}` }, quantifier: before === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-season'], certainty: 0.93 };
+  }
   const side = SIDES.get(before);
   const reading: CalendarReading = { kind: 'calendar', season: name, ...(side && { side }) };
   if (side !== undefined) {

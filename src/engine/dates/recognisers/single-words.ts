@@ -1,9 +1,11 @@
 /** Words that are a time by themselves, and compounds in one token: "daily", "recently", "two-day", "mid-1996", "year-end". */
 import { RECURRENCES, TIME_UNITS } from '../../lexicon/time-units';
-import { HOLIDAYS } from '../../lexicon/holidays';
+import { HOLIDAY_RULES, HOLIDAYS } from '../../lexicon/holidays';
 import { MONTHS } from '../../lexicon/months';
 import { TIME_REFERENCES } from '../../lexicon/time-references';
+import { PEOPLE_NOUNS } from '../../lexicon/people-nouns';
 import type { TimeModifier } from '../../model';
+import { nounSingular } from '../../text/lemma';
 import { ordinal, period, spelled } from '../numbers';
 import type { CalendarReading, Found } from '../reading';
 import { isAttributive, isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
@@ -17,7 +19,7 @@ export function recurrence(tokens: Tokens, i: number): Found | null {
   return { first: i, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: RECURRENCES.get(lower(tokens, i))! }, rules: ['date.recurrence'], certainty: 0.8 };
 }
 
-/** "now", "recently", "in the future". Not: "now that it rains", "past glories". */
+/** "now", "recently", "in the future", "now that it rains" (so TimeBank). Not: "past glories", "the past three years". */
 export function reference(tokens: Tokens, i: number): Found | null {
   for (const one of TIME_REFERENCES.get(lower(tokens, i)) ?? []) {
     if (!one.words.every((word, k) => lower(tokens, i + k) === word)) continue;
@@ -39,7 +41,7 @@ function isReference(tokens: Tokens, first: number, last: number): boolean {
     // "the past two years", "the future king": a time of their own only without a noun behind.
     if (tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'CD' || tagOf(tokens, last) === 'JJ') return word === 'future' && first === last - 1;
   }
-  if (word === 'now') return lower(tokens, last) !== 'that' && lower(tokens, last) !== '-';
+  if (word === 'now') return lower(tokens, last) !== '-';
   return true;
 }
 
@@ -53,6 +55,12 @@ export function holiday(tokens: Tokens, i: number): Found | null {
     const last = i + words.length;
     if (isCapitalised(tokens, last) && tokens[last]?.kind === 'word' && lower(tokens, last) !== 'day') return null;
     const name = words.join(' ').replaceAll(" '", "'");
+    if (isThingOf(tokens, last)) return null;
+    const every = lower(tokens, i - 1);
+    if (every === 'every' || every === 'each') {
+      const value = yearlyValue(name);
+      return { first: i - 1, last, type: 'SET', reading: { kind: 'fixed', value }, quantifier: every === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-holiday'], certainty: 0.9 };
+    }
     const side = /^(?:last|this|next)$/.test(lower(tokens, i - 1)) ? (lower(tokens, i - 1) as 'last' | 'this' | 'next') : null;
     const reading: CalendarReading = { kind: 'calendar', holiday: name, ...(side && { side }) };
     return { first: side ? i - 1 : i, last, type: 'DATE', reading, rules: ['date.holiday'], certainty: 0.85 };
@@ -60,13 +68,26 @@ export function holiday(tokens: Tokens, i: number): Found | null {
   return null;
 }
 
+/** Things that a feast only names the kind of: "Christmas trees", "an Easter egg". Not "the Labor Day parade", which is held then. */
+const THINGS = new Set([
+  'tree', 'card', 'carol', 'egg', 'bunny', 'gift', 'present', 'dinner', 'lunch', 'turkey', 'pudding', 'cake', 'jumper', 'sweater', 'decoration', 'light', 'costume', 'candy', 'shopping', 'shopper', 'stocking', 'cracker', 'song', 'movie', 'film', 'wish', 'spirit', 'basket', 'bonnet', 'lily',
+]);
+
+const isThingOf = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'word' && !isCapitalised(tokens, i) && THINGS.has(nounSingular(lower(tokens, i)));
+
+/** "every New Year's Eve": `XXXX-12-31`; a feast that moves comes back once a year. */
+function yearlyValue(name: string): string {
+  const rule = HOLIDAY_RULES.get(name);
+  return rule !== undefined && rule !== null && /^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : 'P1Y';
+}
+
 const EDGE_MODIFIERS: ReadonlyMap<string, TimeModifier> = new Map([['mid', 'MID'], ['early', 'START'], ['late', 'END'], ['pre', 'BEFORE'], ['post', 'AFTER']]);
 
-/** Compounds with hyphens: "two-day", "third-quarter", "mid-1996", "mid-July", "year-ago", "month-long". Not: "24-year-old", "one-time", "second-hand". */
+/** Compounds with hyphens: "two-day", "third-quarter", "mid-1996", "mid-July", "year-ago", "month-long". Not: "one-time", "second-hand". */
 export function compound(tokens: Tokens, i: number): Found | null {
   const text = lower(tokens, i).replaceAll('‑', '-').replaceAll('‐', '-');
   const parts = text.split('-');
-  if (parts.length < 2 || parts.length > 5 || parts.includes('old')) return null;
+  if (parts.length < 2 || parts.length > 5) return null;
   const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
   if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);
   if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
@@ -80,7 +101,19 @@ export function compound(tokens: Tokens, i: number): Found | null {
     const n = ordinal({ ...tokens[i]!, kind: /^\d/.test(head) ? 'number' : 'word', text: head, lower: head });
     return n === null ? null : { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', century: n - 1 }, rules: ['date.century'], certainty: 0.9 };
   }
+  if (parts.includes('old')) return agedThing(tokens, i, parts);
   return hyphenDuration(tokens, i, tail === 'long' || tail === 'plus' ? parts.slice(0, -1) : parts);
+}
+
+/** "an 8-month-old truce", "the years-old dispute": how long a thing has lasted. Not the age of somebody: "a 24-year-old man", "the 24-year-old". */
+function agedThing(tokens: Tokens, i: number, parts: readonly string[]): Found | null {
+  if (parts[parts.length - 1] !== 'old') return null;
+  let noun = i + 1;
+  while (noun < i + 4 && tagOf(tokens, noun).startsWith("JJ") && tokens[noun]!.kind === 'word') noun++;
+  while (tagOf(tokens, noun) === 'NN' && tagOf(tokens, noun + 1).startsWith('NN') && !isCapitalised(tokens, noun + 1)) noun++;
+  const tag = tagOf(tokens, noun);
+  if ((tag !== 'NN' && tag !== 'NNS') || TIME_UNITS.has(lower(tokens, noun)) || lower(tokens, noun).startsWith('ex-') || isCapitalised(tokens, noun) || PEOPLE_NOUNS.has(nounSingular(lower(tokens, noun)))) return null;
+  return hyphenDuration(tokens, i, parts.slice(0, -1));
 }
 
 /** "mid-1996", "mid-July", "mid-1990s", "post-1959", "mid-afternoon". */

@@ -15,6 +15,8 @@ export interface Setting {
   readonly paragraph: number;
   readonly direction: Direction;
   readonly rules: readonly string[];
+  /** It stands at the very beginning of its paragraph. */
+  readonly heads: boolean;
 }
 
 /** Where it lies, and what it leans on; null when nothing fixes it. */
@@ -144,7 +146,7 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
   let told: Told | null = null;
   if (offset.base === 'narrative') {
     const bare = s.rules.includes('date.bare-unit');
-    told = grain === 'quarter' ? reportedQuarter(s) : bare ? null : s.story.last(s.paragraph, grain);
+    told = grain === 'quarter' ? reportedQuarter(s) : bare ? null : s.story.last(s.paragraph, grain, storyEnd(s));
     if (told !== null) anchor = told.point;
     // "that day" of a story that told none: nobody knows.
     else if (offset.unit === 'day' && s.rules.includes('date.narrative-unit')) return null;
@@ -166,6 +168,9 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
   return { point, told, byArticle: told === null };
 }
 
+/** What lies ahead of the article is no base for a sentence that looks back ("the vote is Friday … the next morning he said"). */
+const storyEnd = (s: Setting): number => (s.direction === 'past' && s.today !== null ? s.today : Infinity);
+
 /** "the weekend", "this weekend" of an article that looks back from a weekday is the one just over. */
 function weekendOf(week: Point, s: Setting, offset: Offset): Point {
   const weekend: Point = { ...week, grain: 'weekend' };
@@ -173,9 +178,9 @@ function weekendOf(week: Point, s: Setting, offset: Offset): Point {
   return s.direction !== 'future' && daysOf(weekend).from > s.today ? shifted(weekend, 'week', -1, 'weekend') : weekend;
 }
 
-/** A clock time without a day belongs to the day told of, else to the article's. */
+/** A clock time without a day belongs to the day told of, else to the article's, as does one that heads an entry of a running report. */
 function dayOfClock(s: Setting): Resolved | null {
-  const told = s.story.last(s.paragraph, 'day');
+  const told = s.heads ? null : s.story.last(s.paragraph, 'day', storyEnd(s));
   if (told !== null) return { point: told.point, told, byArticle: false };
   return s.today === null ? null : byArticle(dayPoint(s.today));
 }

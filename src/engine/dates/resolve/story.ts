@@ -18,12 +18,12 @@ export class Story {
     this.told.push(told);
   }
 
-  /** The nearest time before `paragraph` whose grain is `grain` or finer. */
-  last(paragraph: number, grain: Grain): Told | null {
+  /** The nearest time before `paragraph` whose grain is `grain` or finer, and that has begun by the day `until`. */
+  last(paragraph: number, grain: Grain, until = Infinity): Told | null {
     for (let i = this.told.length - 1; i >= 0; i--) {
       const told = this.told[i]!;
       if (paragraph - told.paragraph > REACH) return null;
-      if (told.point.grain === grain || isFiner(told.point.grain, grain)) return told;
+      if ((told.point.grain === grain || isFiner(told.point.grain, grain)) && daysOf(told.point).from <= until) return told;
     }
     return null;
   }

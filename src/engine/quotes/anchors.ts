@@ -61,11 +61,20 @@ function adjectiveAt(view: View, i: number): Anchor | null {
   return { kind: 'adjective', first: i, last: i + 1, main: i, lemma: t.lower, group };
 }
 
-/** "Lee: …", "Rome mayor: …", "SMITH: …": a colon behind a few words that begin the sentence. */
+/** "Lee: …", "Rome mayor: …", "SMITH: …": a colon behind a few words that begin the sentence, or follow a dash ("Polls disagree - Ann Lee: “…"). */
 function colonAt(view: View, i: number): Anchor | null {
   if (view.tokens[i]!.text !== ':') return null;
-  const { first } = view.sentenceOf(i);
+  const first = labelStart(view, i);
   if (i - first < 1 || i - first > 8 || view.nounPhraseAt[i - 1]! < 0 || i + 1 >= view.tokens.length) return null;
   for (let k = first; k < i; k++) if (view.verbGroupAt[k]! >= 0) return null;
   return { kind: 'colon', first: i, last: i + 1, main: i, lemma: ':', group: -1 };
 }
+
+/** The first token of what stands before a colon: behind a dash, or at the beginning of the sentence. */
+export function labelStart(view: View, colon: number): number {
+  const { first } = view.sentenceOf(colon);
+  for (let i = colon - 1; i > first && i >= colon - 9; i--) if (view.tokens[i]!.spaced && isDash(view.tokens[i]!.text)) return i + 1;
+  return first;
+}
+
+const isDash = (text: string): boolean => text === '—' || text === '–' || /^-+$/.test(text);

@@ -31,7 +31,7 @@ export function behindCue(view: View, anchor: Anchor, source: SourceOption): num
 export function beforeCue(view: View, anchor: Anchor, source: SourceOption): number {
   const group = anchor.kind === 'verb' && anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group]! : anchor;
   const first = Math.min(group.first, anchor.first);
-  const near = source.relation === 'subject' || source.relation === 'parenthesis' || source.relation === 'before' || source.relation === 'possessor' || source.relation === 'label';
+  const near = source.relation === 'subject' || source.relation === 'relative' || source.relation === 'parenthesis' || source.relation === 'before' || source.relation === 'possessor' || source.relation === 'label';
   return (near && source.first >= 0 && source.first < first ? source.first : first) - 1;
 }
 

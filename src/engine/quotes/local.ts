@@ -2,6 +2,7 @@ import type { Paragraph, TokenRange } from '../text/paragraph';
 import { readAttributions, type Attribution } from './attributions';
 import type { Quoted } from './marks';
 import { scorer } from './model';
+import type { Scorer } from './scorer';
 import { select } from './selection';
 import { View } from './view';
 import type { QuoteKind } from '../model';
@@ -14,6 +15,9 @@ export interface LocalAttribution {
   readonly cueKind: AnchorKind;
   readonly lemma: string;
   readonly source: TokenRange | null;
+  /** Who that is, where the source is a relative pronoun; else the source. */
+  readonly named: TokenRange | null;
+  /** Head of `named`, or -1. */
   readonly head: number;
   readonly relation: SourceRelation;
   readonly parts: readonly TokenRange[];
@@ -45,9 +49,9 @@ export interface LocalQuotes {
 const LEAST = 0.25;
 const LEAST_WITH_MARKS = 0.2;
 
-export function readParagraph(paragraph: Paragraph): LocalQuotes {
+export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): LocalQuotes {
   const view = new View(paragraph);
-  const selected = select(readAttributions(view, scorer()), view.tokens.length, (a) => (a.parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
+  const selected = select(readAttributions(view, model), view.tokens.length, (a) => (a.parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
   return { attributions, ...leftOver(view, attributions) };
 }
@@ -87,9 +91,10 @@ function localAttribution(view: View, a: Attribution, chance: number): LocalAttr
   const { anchor, source } = a;
   const group = anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group]! : null;
   const cue = { first: anchor.first, last: withPreposition(view, a) };
+  const said = source.head < 0 ? null : source.antecedent ? { first: source.first, last: source.last } : sourceRange(view, a);
   return {
     cue, cueKind: anchor.kind, lemma: lemmaOf(view, a, cue),
-    source: source.head < 0 ? null : sourceRange(view, a), head: source.head, relation: source.relation,
+    source: said, named: source.antecedent ?? said, head: (source.antecedent ?? source).head, relation: source.relation,
     parts: a.parts, kind: kindOf(view, a.parts), chance,
     negated: group?.negated ?? false,
     hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),

@@ -32,8 +32,8 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   const { start } = draft.spans[0]!;
   const { end } = draft.spans.at(-1)!;
   const before = draft.continues ? known.get(draft.continues) ?? null : null;
-  const { cue, source, head } = placesOf(document, draft);
-  const link = source && head ? sources.speakerOf(source, head, draft.attribution!) : null;
+  const { cue, source, named, head } = placesOf(document, draft);
+  const link = named && head ? sources.speakerOf(named, head, draft.attribution!) : null;
   const speaker = before ? before.speaker : link?.speaker ?? null;
   return {
     id, start, end, text: document.text.slice(start, end), certainty: round(draft.certainty), rules: draft.rules,
@@ -44,12 +44,13 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   };
 }
 
-function placesOf(document: Document, { attribution, paragraph }: Draft): { cue: Cue | null; source: Span | null; head: Span | null } {
-  if (!attribution) return { cue: null, source: null, head: null };
+function placesOf(document: Document, { attribution, paragraph }: Draft): { cue: Cue | null; source: Span | null; named: Span | null; head: Span | null } {
+  if (!attribution) return { cue: null, source: null, named: null, head: null };
   const placed = document.paragraphs[paragraph]!;
   return {
     cue: { ...spanOfTokens(placed, attribution.cue), lemma: attribution.lemma },
     source: attribution.source && spanOfTokens(placed, attribution.source),
+    named: attribution.named && spanOfTokens(placed, attribution.named),
     head: attribution.head < 0 ? null : spanOfTokens(placed, { first: attribution.head, last: attribution.head + 1 }),
   };
 }

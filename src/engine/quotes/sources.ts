@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
-import type { Anchor } from './anchors';
+import type { Tag } from '../text/tagset';
+import { labelStart, type Anchor } from './anchors';
 import type { View } from './view';
 
 /** How a possible source stands to its cue. */
@@ -12,15 +13,20 @@ export const SOURCE_RELATIONS: readonly SourceRelation[] =
 export interface SourceOption extends TokenRange {
   readonly head: number;
   readonly relation: SourceRelation;
+  /** Whom a relative pronoun stands for: "the mayor" in "the mayor, who said …". */
+  readonly antecedent: (TokenRange & { readonly head: number }) | null;
 }
 
-export const NO_SOURCE: SourceOption = { first: -1, last: -1, head: -1, relation: 'none' };
+export const NO_SOURCE: SourceOption = { first: -1, last: -1, head: -1, relation: 'none', antecedent: null };
 
-/** Who may be saying it: at most eight, the likelier first, and nobody. */
+/** Most that are looked at, nobody among them. */
+const MOST = 12;
+
+/** Who may be saying it: the likelier first, and nobody. */
 export function sourceOptions(view: View, anchor: Anchor): SourceOption[] {
   const out: SourceOption[] = [NO_SOURCE];
-  const add = (range: TokenRange & { readonly head: number }, relation: SourceRelation): void => {
-    if (out.length < 9 && !out.some((o) => o.head === range.head)) out.push({ first: range.first, last: range.last, head: range.head, relation });
+  const add = (range: TokenRange & { readonly head: number }, relation: SourceRelation, antecedent: SourceOption['antecedent'] = null): void => {
+    if (out.length < MOST && !out.some((o) => o.head === range.head)) out.push({ first: range.first, last: range.last, head: range.head, relation, antecedent });
   };
   if (anchor.kind === 'according' || anchor.kind === 'per') addPhraseFrom(view, anchor.last, 'complement', add);
   else if (anchor.kind === 'colon') addLabel(view, anchor, add);
@@ -33,20 +39,35 @@ export function sourceOptions(view: View, anchor: Anchor): SourceOption[] {
 /** How many words back a source is looked for. */
 const REACH = 40;
 
-type Add = (range: TokenRange & { readonly head: number }, relation: SourceRelation) => void;
+type Add = (range: TokenRange & { readonly head: number }, relation: SourceRelation, antecedent?: SourceOption['antecedent']) => void;
 
 const RELATION: Readonly<Record<Subject['via'], SourceRelation>> = { adjacent: 'subject', relative: 'relative', coordinated: 'coordinated', parenthesis: 'parenthesis' };
 
 function addOfVerb(view: View, anchor: Anchor, add: Add): void {
   if (anchor.group >= 0) {
     const subject = view.subjectOf(anchor.group);
-    if (subject) add(subject, RELATION[subject.via]);
+    if (subject) addSubject(view, anchor.group, subject, add);
     const after = view.paragraph.verbGroups[anchor.group]!.last;
     if (anchor.kind === 'verb') addPhraseFrom(view, after, 'inverted', add);
     addAgent(view, after, add);
     addEarlierSubjects(view, anchor.group - 1, anchor, add);
   }
   addBefore(view, anchor, add);
+}
+
+/** The subject; of a relative clause its pronoun, which stands for it. */
+function addSubject(view: View, group: number, subject: Subject, add: Add): void {
+  const pronoun = subject.via === 'relative' ? pronounOf(view, group, subject) : -1;
+  if (pronoun < 0) add(subject, RELATION[subject.via]);
+  else add({ first: pronoun, last: pronoun + 1, head: pronoun }, 'relative', { first: subject.first, last: subject.last, head: subject.head });
+}
+
+function pronounOf(view: View, group: number, subject: Subject): number {
+  for (let i = view.paragraph.verbGroups[group]!.first - 1; i >= subject.last; i--) {
+    const { tag, lower } = view.tokens[i]!;
+    if (tag === 'WP' || tag === 'WDT' || lower === 'that') return i;
+  }
+  return -1;
 }
 
 /** "The plan was described by officials as": the noun phrase behind *by*. */
@@ -71,19 +92,22 @@ function addEarlierSubjects(view: View, from: number, anchor: Anchor, add: Add):
   }
 }
 
-/** The noun phrases before the cue, nearest first. */
+/** Noun phrases before the cue: the nearest two, and from there those that no preposition governs. */
 function addBefore(view: View, anchor: Anchor, add: Add): void {
   const { first } = view.sentenceOf(anchor.main);
   let seen = 0;
-  for (let i = anchor.main - 1; i >= Math.max(first, anchor.main - REACH) && seen < 2; i--) {
+  for (let i = anchor.main - 1; i >= Math.max(first, anchor.main - REACH) && seen < 6; i--) {
     const at = view.nounPhraseAt[i]!;
     if (at < 0) continue;
     const np = view.paragraph.nounPhrases[at]!;
+    i = np.first;
+    if (seen >= 2 && i > first && isPreposition(view.tokens[i - 1]!.tag)) continue;
     add(np, 'before');
     seen++;
-    i = np.first;
   }
 }
+
+const isPreposition = (tag: Tag): boolean => tag === 'IN' || tag === 'TO';
 
 /** "his claim", "the army's claim", "a claim by the army": possessor, or behind a preposition. */
 function addOfNoun(view: View, anchor: Anchor, add: Add): void {
@@ -102,7 +126,7 @@ function addOfNoun(view: View, anchor: Anchor, add: Add): void {
 
 /** "Rome mayor: …": what stands before the colon. */
 function addLabel(view: View, anchor: Anchor, add: Add): void {
-  const { first } = view.sentenceOf(anchor.main);
+  const first = labelStart(view, anchor.main);
   const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main - 1] ?? -1];
   if (np) add({ first: Math.min(first, np.first), last: anchor.main, head: np.head }, 'label');
 }

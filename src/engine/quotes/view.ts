@@ -1,3 +1,12 @@
+import { COUNTRIES } from '../lexicon/countries';
+import { FIRST_NAMES } from '../lexicon/first-names';
+import { MONTHS } from '../lexicon/months';
+import { ORGANISATION_NOUNS } from '../lexicon/organisations';
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
+import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
+import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
+import { WEEKDAYS } from '../lexicon/weekdays';
+import { nounSingular } from '../text/lemma';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { Subjects, type Subject } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
@@ -25,6 +34,8 @@ export class View {
   /** How many finite verb groups begin before each token. */
   private readonly finiteBefore: Int32Array;
 
+  private readonly classes: Uint8Array;
+
   constructor(readonly paragraph: Paragraph) {
     const { tokens } = paragraph;
     this.tokens = tokens;
@@ -32,6 +43,7 @@ export class View {
     this.subjects = new Subjects(paragraph);
     this.words = Int32Array.from(tokens, (t) => hashWord(t.lower));
     this.tags = Uint8Array.from(tokens, (t) => TAG_NUMBER.get(t.tag)!);
+    this.classes = new Uint8Array(tokens.length);
     this.nounPhraseAt = indexOf(tokens.length, paragraph.nounPhrases);
     this.verbGroupAt = indexOf(tokens.length, paragraph.verbGroups);
     this.finiteBefore = new Int32Array(tokens.length + 1);
@@ -39,6 +51,13 @@ export class View {
     for (let i = 1; i <= tokens.length; i++) this.finiteBefore[i] = this.finiteBefore[i]! + this.finiteBefore[i - 1]!;
     this.quotedAt = new Int32Array(tokens.length).fill(-1);
     for (const [i, q] of this.marks.quoted.entries()) if (q.depth === 0) this.quotedAt.fill(i, q.open, (q.close ?? tokens.length - 1) + 1);
+  }
+
+  /** What kind of somebody or something a word is, as far as the lists know: one small number. */
+  classOf(i: number): number {
+    const known = this.classes[i]!;
+    if (known > 0) return known;
+    return this.classes[i] = classOfWord(this.tokens[i]!);
   }
 
   word(i: number): number {
@@ -90,6 +109,21 @@ export class View {
     return this.quoted(i)?.close === i;
   }
 }
+
+/** Pronoun, person, body, document, place, name, number, or another word. */
+function classOfWord({ lower, tag }: Token): number {
+  if (tag === 'PRP' || tag === 'WP') return lower === 'it' || lower === 'what' ? 2 : 1;
+  if (tag === 'NNP' || tag === 'NNPS') return COUNTRIES.has(lower) ? 3 : DAYS_AND_MONTHS.has(lower) ? 4 : FIRST_NAMES.has(lower) ? 5 : ORGANISATION_NOUNS.has(lower) ? 6 : ROLE_NOUNS.has(lower) ? 7 : 8;
+  if (tag === 'CD') return 9;
+  const singular = tag === 'NNS' ? nounSingular(lower) : lower;
+  if (ROLE_NOUNS.has(singular) || PERSON_NOUNS.has(singular)) return 10;
+  if (ORGANISATION_NOUNS.has(singular)) return 11;
+  if (DOCUMENT_NOUNS.has(lower)) return 12;
+  if (PEOPLE_NOUNS.has(singular)) return 13;
+  return tag === 'NN' || tag === 'NNS' ? 14 : 15;
+}
+
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
 function indexOf(length: number, ranges: readonly TokenRange[]): Int32Array {
   const out = new Int32Array(length).fill(-1);

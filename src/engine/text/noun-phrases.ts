@@ -29,6 +29,11 @@ export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
       i++;
       continue;
     }
+    if (standsAlone(tokens, i)) {
+      out.push({ first: i, last: i + 1, head: i });
+      i++;
+      continue;
+    }
     const np = opens(tag) || opensByParticiple(tokens, i) || opensByAdverb(tokens, i) ? nounPhraseFrom(tokens, i) : null;
     if (np) {
       out.push(np);
@@ -36,6 +41,20 @@ export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
     } else i++;
   }
   return out;
+}
+
+const QUANTIFIERS = new Set(['many', 'most', 'several', 'few', 'some', 'others', 'both', 'all', 'none', 'neither', 'each']);
+
+/** "Many of them", "most say": a quantifier for those it counts. */
+function standsAlone(tokens: readonly Word[], i: number): boolean {
+  const word = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!QUANTIFIERS.has(word.lower) || next?.sentence !== word.sentence) return false;
+  if (next.lower === 'of') return true;
+  // "they all said" has its subject already.
+  const before = tokens[i - 1];
+  const begins = before?.sentence !== word.sentence || before.tag === ',' || before.tag === 'CC' || before.tag === 'IN' || before.tag === ':' || isMark(before.tag);
+  return begins && (next.tag === 'VBP' || next.tag === 'VBD' || next.tag === 'MD');
 }
 
 /** "growing concern", "elected officials" behind a preposition or at the start; not "growing, the city …". */

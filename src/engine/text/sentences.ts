@@ -49,7 +49,8 @@ function isInside(tokens: readonly RawToken[], i: number): boolean {
   if (follower === undefined) return false;
   // No blank behind the stop and no mark either: "Kelly.com", "end.The" – a lower-case follower says it goes on.
   if (!follower.spaced && follower.kind !== 'quotation-mark' && follower.text !== '(') return !isUpper(follower.text.charCodeAt(0));
-  if (tokens[i]!.text === '.') return false;
+  // "Ms Blunt (R-Mo.) noted": a bracket closes behind the stop, and a small letter goes on.
+  if (tokens[i]!.text === '.') return next > i + 1 && tokens[next - 1]!.text === ')' && follower.kind === 'word' && !isUpper(follower.text.charCodeAt(0));
   return !beginsSentence(tokens, next);
 }
 

@@ -7,7 +7,7 @@ import { NO_SOURCE, sourceOptions, type SourceOption } from '../../../engine/quo
 import type { View } from '../../../engine/quotes/view';
 import type { TokenRange } from '../../../engine/text/paragraph';
 import type { GoldAttribution, GoldParagraph } from './gold';
-import type { Example } from './learn';
+import type { Example, Question } from './learn';
 
 const features = new Features();
 
@@ -35,7 +35,7 @@ export function examplesOf({ view, attributions }: GoldParagraph, reach: Reach):
     const facts = factsOf(view, anchor);
     const before: AnchorFacts | null = previous;
     const gold = goldOf.get(anchor);
-    if (gold || !attributions.some((a) => inside(a, anchor.main))) out.push({ options: [slotsOf((f) => { cueFeatures(f, view, facts, before); })], right: gold ? 0 : -1, binary: true });
+    if (gold || !attributions.some((a) => inside(a, anchor.main))) out.push({ question: 'cue', options: [slotsOf((f) => { cueFeatures(f, view, facts, before); })], right: gold ? 0 : -1, binary: true });
     if (gold) out.push(...contentExamples(view, facts, gold, reach));
     previous = facts;
   }
@@ -56,7 +56,7 @@ function contentExamples(view: View, facts: AnchorFacts, gold: GoldAttribution, 
   const sources = sourceOptions(view, anchor);
   const rightSource = sourceIn(sources, gold);
   note(reach, 'source', rightSource >= 0);
-  if (rightSource >= 0) out.push(choice(sources.length, rightSource, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); }));
+  if (rightSource >= 0) out.push(choice('source', sources.length, rightSource, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); }));
   const source = sources[rightSource] ?? NO_SOURCE;
   const lefts = gold.parts.filter((p) => p.last <= anchor.main);
   const rights = gold.parts.filter((p) => p.first > anchor.main);
@@ -64,7 +64,7 @@ function contentExamples(view: View, facts: AnchorFacts, gold: GoldAttribution, 
   const place = placeIn(view, places, anchor, source, lefts, rights);
   note(reach, 'place', place >= 0);
   if (place < 0) return out;
-  out.push(choice(places.length, place, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); }));
+  out.push(choice('place', places.length, place, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); }));
   const chosen = places[place]!;
   const main = chosen.side === 'right' ? rights[0]! : lefts.at(-1)!;
   const part = chosen.side === 'right' ? endExample(view, facts, chosen.at, main, 0, reach, out) : edgeExample(view, facts, chosen.at, lefts, reach, out);
@@ -73,7 +73,7 @@ function contentExamples(view: View, facts: AnchorFacts, gold: GoldAttribution, 
   const more = moreIn(view, options, chosen, lefts, rights);
   note(reach, 'more', more >= 0);
   if (more < 0) return out;
-  if (options.length > 1) out.push(choice(options.length, more, (f, i) => { moreFeatures(f, view, facts, source, part, options[i]!, i); }));
+  if (options.length > 1) out.push(choice('more', options.length, more, (f, i) => { moreFeatures(f, view, facts, source, part, options[i]!, i); }));
   const second = options[more]!;
   if (second.side === 'right') endExample(view, facts, second.at, rights[0]!, 1, reach, out);
   return out;
@@ -84,7 +84,7 @@ function endExample(view: View, facts: AnchorFacts, start: number, gold: TokenRa
   const right = nearest(ends, gold.last, (e) => lastWord(view, e - 1) === lastWord(view, gold.last - 1));
   note(reach, more ? 'end of second part' : 'end', right >= 0);
   if (right < 0) return null;
-  out.push(choice(ends.length, right, (f, i) => { endFeatures(f, view, facts, start, ends[i]!, i, more); }));
+  out.push(choice('end', ends.length, right, (f, i) => { endFeatures(f, view, facts, start, ends[i]!, i, more); }));
   return { first: start, last: ends[right]! };
 }
 
@@ -94,12 +94,12 @@ function edgeExample(view: View, facts: AnchorFacts, last: number, lefts: readon
   const right = nearest(edges, gold.first, (e) => firstWord(view, e) === firstWord(view, gold.first));
   note(reach, 'edge', right >= 0);
   if (right < 0) return null;
-  out.push(choice(edges.length, right, (f, i) => { edgeFeatures(f, view, facts, last, edges[i]!, i); }));
+  out.push(choice('edge', edges.length, right, (f, i) => { edgeFeatures(f, view, facts, last, edges[i]!, i); }));
   return { first: edges[right]!, last: last + 1 };
 }
 
-function choice(count: number, right: number, fill: (f: Features, i: number) => void): Example {
-  return { options: Array.from({ length: count }, (_, i) => slotsOf((f) => { fill(f, i); })), right, binary: false };
+function choice(question: Question, count: number, right: number, fill: (f: Features, i: number) => void): Example {
+  return { question, options: Array.from({ length: count }, (_, i) => slotsOf((f) => { fill(f, i); })), right, binary: false };
 }
 
 function sourceIn(sources: readonly SourceOption[], gold: GoldAttribution): number {

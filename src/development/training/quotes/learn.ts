@@ -1,7 +1,10 @@
 import { HASH_BITS } from '../../../engine/quotes/hash';
 
+export type Question = 'cue' | 'source' | 'place' | 'end' | 'edge' | 'more';
+
 /** One decision: the features of each option, and which is right. A question of yes or no has one option and `right` 0 (yes) or -1 (no). */
 export interface Example {
+  readonly question: Question;
   readonly options: readonly Int32Array[];
   readonly right: number;
   readonly binary: boolean;
@@ -9,7 +12,8 @@ export interface Example {
 
 export interface LearnOptions {
   readonly epochs: number;
-  readonly rate: number;
+  /** Length of the first step, by question: the fewer examples a question has, the longer. */
+  readonly rates: Readonly<Record<Question, number>>;
   /** Strength of the pull towards zero, for each step of each feature. */
   readonly decay: number;
   /** Slots that fewer examples than this touch stay zero. */
@@ -20,7 +24,7 @@ export interface LearnOptions {
  * Log-linear weights by stochastic gradient with a rate of its own for each weight (Adagrad, Duchi et al. 2011). The order of the
  * examples is shuffled by a generator with a fixed seed, so that the same corpus gives the same weights.
  */
-export function learn(examples: readonly Example[], { epochs, rate, decay, least }: LearnOptions): Float32Array {
+export function learn(examples: readonly Example[], { epochs, rates, decay, least }: LearnOptions): Float32Array {
   const weights = new Float32Array(1 << HASH_BITS);
   const squares = new Float32Array(1 << HASH_BITS).fill(1e-2);
   const known = frequent(examples, least);
@@ -28,7 +32,7 @@ export function learn(examples: readonly Example[], { epochs, rate, decay, least
   const random = generator(20160901);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const n of order) step(examples[n]!, weights, squares, known, rate, decay);
+    for (const n of order) step(examples[n]!, weights, squares, known, rates[examples[n]!.question], decay);
   }
   return weights;
 }

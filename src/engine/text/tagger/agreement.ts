@@ -1,4 +1,4 @@
-import { isAdverb, isNoun, type Tag } from '../tagset';
+import { isAdjective, isAdverb, isNoun, type Tag } from '../tagset';
 import { getLexicon } from './lexicon';
 import type { TaggerToken } from './state';
 
@@ -13,6 +13,7 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
     const before = i > first ? tags[i - 1]! : null;
     mendPossessed(tokens, tags, i, before);
     mendWill(tokens, tags, first, i, last);
+    mendDetermined(tokens, tags, first, i);
     mendAdverbInInfinitive(tokens, tags, i, last);
     mendBehindModal(tokens, tags, first, i, last);
     if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
@@ -50,6 +51,16 @@ function mendWill(tokens: readonly TaggerToken[], tags: Tag[], first: number, i:
 }
 
 const SUBJECT_END = new Set<Tag>(['DT', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS']);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "an earlier report in", "the latest hold up": behind an article, and the adjective that follows it, no verb. */
+function mendDetermined(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number): void {
+  const article = (k: number): boolean => k >= first && ARTICLES.has(tokens[k]!.lower);
+  if (tags[i] === 'RBR' && article(i - 1)) swap(tokens, tags, i, 'JJR');
+  if (!article(i - 1) && !(i > first && isAdjective(tags[i - 1]!) && article(i - 2))) return;
+  if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
+}
 
 /** "will close the line", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
 function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {

@@ -26,18 +26,27 @@ export function classOf(tags: string): number {
 export const className = (number: number): string => names[number]!;
 export const numberOfTag = (tag: Tag): number => tagNumber.get(tag)!;
 
-const asName = new Map<number, number>();
+const inSentence = new Map<number, number>();
+const inTitle = new Map<number, number>();
 const asFunctionName = /^(?:DT|IN|CC|TO|PRP|PRP\$|WDT|WP|WP\$|WRB|EX|POS|PDT)(?: |$)/;
 
-/** The class of a common word that is written with a capital: it may be part of a name too. */
-export function capitalisedClass(common: number): number {
-  let found = asName.get(common);
+/**
+ * The class of a common word that is written with a capital: it may be part of a name too. `bare` where nothing but a name asks for the
+ * capital (in mid-sentence): then it is no verb ("Peter Cook told us"; "Cook well" at the beginning may be one).
+ */
+export function capitalisedClass(common: number, bare: boolean): number {
+  const known = bare ? inSentence : inTitle;
+  let found = known.get(common);
   if (found === undefined) {
-    const tags = names[common]!;
-    const plural = tags.split(' ').includes('NNS');
-    if (asFunctionName.test(tags)) found = classOf(`${tags} NNP`);
-    else found = classOf(`${plural ? 'NNPS NNP' : 'NNP'} ${tags}`);
-    asName.set(common, found);
+    found = classOf(withName(names[common]!, bare));
+    known.set(common, found);
   }
   return found;
+}
+
+function withName(tags: string, bare: boolean): string {
+  if (asFunctionName.test(tags)) return `${tags} NNP`;
+  const all = tags.split(' ');
+  const name = all.includes('NNS') || (bare && all.includes('VBZ')) ? 'NNPS NNP' : 'NNP';
+  return [name, ...(bare ? all.filter((tag) => !tag.startsWith('VB')) : all)].join(' ');
 }

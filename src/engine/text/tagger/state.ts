@@ -117,12 +117,12 @@ function classOfWord(token: TaggerToken, hash: number, begins: boolean, lexicon:
   if (text.charCodeAt(0) === lower.charCodeAt(0)) return common >= 0 ? common : classOf(guessClass(lower, lexicon.known));
   const name = lexicon.classOfName(hash);
   if (name >= 0) return name;
-  if (common >= 0) return lower === 'i' ? common : capitalisedClass(common);
+  if (common >= 0) return lower === 'i' ? common : capitalisedClass(common, !begins);
   if (lower.includes('-')) return CAPITAL_COMPOUND;
   // "Negotiators" at the beginning, "Talks Resume" in a headline: known words by their inflection only.
   if (begins) {
     const guess = guessClass(lower, lexicon.known);
-    if (guess !== 'NN' && !lower.endsWith('.')) return capitalisedClass(classOf(guess));
+    if (guess !== 'NN' && !lower.endsWith('.')) return capitalisedClass(classOf(guess), false);
   }
   return lower.endsWith('s') ? PLURAL_NAME : NAME;
 }

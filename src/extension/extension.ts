@@ -8,6 +8,7 @@ import * as diagnostics from './features/diagnostics';
 import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
+import * as languageModelTool from './features/language-model-tool';
 import * as layers from './features/layers';
 import * as mentions from './features/mentions';
 import * as navigation from './features/navigation';
@@ -33,7 +34,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions,
     ...[
       contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions);

@@ -7,10 +7,10 @@ import { recogniseCommitments, resolveCommitments } from './commitments';
 import { recogniseTimes, resolveTimes } from './dates';
 import type { Document } from './document';
 import type { AnnotateContext } from './index';
-import type { Annotations, Notice } from './model';
+import type { Annotations, Commitment, Notice, Quote } from './model';
 import { partMeasures, recogniseQuantities, resolveQuantities } from './quantities';
 import { recogniseQuotes, resolveQuotes } from './quotes';
-import { recogniseMentions, resolveSpeakers } from './speakers';
+import { recogniseMentions, resolveSpeakers, withoutBystanders } from './speakers';
 import { analyseParagraph } from './text';
 import type { Paragraph, PlacedParagraph } from './text/paragraph';
 import { splitParagraphs } from './text/paragraphs';
@@ -101,12 +101,19 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const commitments = readable
     ? resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
     : [];
+  const heard = withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
   notices.push(...told.notices);
   if (readable && article.date === null && dates.some((d) => d.value === null)) notices.push({ code: 'date.unknown' });
   const result: Annotations = {
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
-    article, speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
+    article, speakers: heard.speakers, mentions: heard.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
   };
   factsOf.set(result, kept);
   return result;
+}
+
+/** Ids of all speakers to whom quotes and commitments refer. */
+function speakersUsed(quotes: readonly Quote[], commitments: readonly Commitment[]): ReadonlySet<string> {
+  const parties = commitments.flatMap((c) => [...c.agents, c.speaker, c.counterparty]);
+  return new Set([...quotes.map((q) => q.speaker), ...parties.map((p) => p?.speaker ?? null)].filter((id) => id !== null));
 }

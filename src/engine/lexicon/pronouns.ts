@@ -19,5 +19,5 @@ export const PRONOUNS: ReadonlyMap<string, PronounSigns> = new Map([
   ['they', sign('subject', 3, 'plural', null)], ['them', sign('object', 3, 'plural', null)], ['their', sign('possessive', 3, 'plural', null)],
   ['theirs', sign('possessive', 3, 'plural', null)], ['themselves', sign('reflexive', 3, 'plural', null)],
   ['it', sign('subject', 3, 'singular', null, true)], ['its', sign('possessive', 3, 'singular', null, true)], ['itself', sign('reflexive', 3, 'singular', null, true)],
-  ['who', sign('relative', 3, 'singular', null)], ['whose', sign('relative', 3, 'singular', null)], ['whom', sign('relative', 3, 'singular', null)],
+  ['which', sign('relative', 3, 'singular', null, true)], ['who', sign('relative', 3, 'singular', null)], ['whose', sign('relative', 3, 'singular', null)], ['whom', sign('relative', 3, 'singular', null)],
 ]);

@@ -78,3 +78,15 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(words(`
   external internal affairs information media tourism sports development planning local special top retired late outgoing incoming current then longtime veteran ruling principal lead crown staff field fire spiritual lady
   permanent cabinet shadow joint co- junior royal gubernatorial vice-presidential socialist conservative liberal leading would-be two-time onetime one-time newly-elected
 `));
+
+/** Nouns for family and for the other side of a relation: whose they are says nothing of whom they speak for. */
+export const KIN: ReadonlySet<string> = new Set(words(`
+  wife husband spouse mother father parent son daughter brother sister sibling uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter widow widower boyfriend girlfriend fiance fiancee ex-wife ex-husband
+  mom mum dad stepfather stepmother son-in-law daughter-in-law father-in-law mother-in-law friend neighbor neighbour rival opponent challenger critic enemy fan
+`));
+
+/** Nouns for people that name no office or work: shown as nobody's role. */
+export const NO_OFFICES: ReadonlySet<string> = new Set([...KIN, ...words(`
+  man woman boy girl child person individual guy lady gentleman resident citizen native democrat republican conservative liberal progressive socialist nationalist libertarian independent supporter backer follower member one
+  favourite favorite winner loser leader-in-waiting victim suspect witness defendant plaintiff colleague ally counterpart predecessor successor somebody nobody star face name figure
+`)]);

@@ -46,3 +46,12 @@ export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'jnr', 'snr', 
 export const PARTICLES: ReadonlySet<string> = new Set([
   'van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'du', 'la', 'le', 'bin', 'ibn', 'bint', 'al', 'el', 'ul', 'ur', 'ould', 'ter', 'ten', 'zu', 'af', 'av', 'y', 'e', "d'", 'san', 'abu', 'ben',
 ]);
+
+/** Letters behind a name that are no part of it: "Rosalind Pike KC". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set('kc qc mp mep msp ms md phd obe cbe mbe esq cpa rn dds frs jp'.split(' '));
+
+/** Titles that stay when only one name follows: "Lord Penhallow", "Pope Francis". */
+export const TITLES_IN_NAMES: ReadonlySet<string> = new Set('lord lady king queen prince princess pope emperor sultan emir baroness duke duchess'.split(' '));
+
+/** Particles that only names of people have inside: those of `PARTICLES` without the articles that places have too. */
+export const NOBILIARY: ReadonlySet<string> = new Set('van von bin ibn bint ould zu abu ben der den'.split(' '));

@@ -1,6 +1,8 @@
 import type { Document } from '../document';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import type { Mention, Span, Speaker, SpeakerKind, UnattributedReason } from '../model';
+import { kindOfNoun } from '../speakers';
+import { nounSingular } from '../text/lemma';
 import type { LocalAttribution } from './local';
 
 type Link = { readonly speaker: string; readonly reason: null } | { readonly speaker: null; readonly reason: UnattributedReason };
@@ -71,5 +73,6 @@ export class Sources {
 
 function kindOf(head: string): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head)) return 'document';
-  return head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unnamed';
+  const kind = kindOfNoun(nounSingular(head), head);
+  return kind === 'person' || kind === null ? (head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unnamed') : kind;
 }

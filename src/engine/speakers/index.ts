@@ -2,3 +2,5 @@
 export type { LocalMention } from './local';
 export { recogniseMentions } from './recognise';
 export { resolveSpeakers } from './resolve';
+export { withoutBystanders } from './telling';
+export { kindOfNoun } from './words';

@@ -1,113 +1,113 @@
-import { CAPITALS, COUNTRIES, DEMONYMS, GOVERNMENT_SEATS, PEOPLES } from '../lexicon/countries';
+/** Parts a run of capitalised words into whose it is, office, title and bare name: "Apple | CEO | – | Tim Cook". */
 import { FIRST_NAMES } from '../lexicon/first-names';
-import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
-import { PLACES, PLACE_NOUNS } from '../lexicon/places';
-import { PERSON_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles';
-import { TITLES } from '../lexicon/titles';
-import type { SpeakerKind } from '../model';
-import { nounSingular } from '../text/lemma';
-import type { Paragraph, Token, TokenRange } from '../text/paragraph';
-import { getLexicon } from '../text/tagger/lexicon';
-import { plain } from './runs';
+import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
+import { PLACE_NOUNS } from '../lexicon/places';
+import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
+import { POST_NOMINALS, TITLES, TITLES_IN_NAMES, TITLES_OR_NAMES } from '../lexicon/titles';
+import type { Token, TokenRange } from '../text/paragraph';
+import type { Gender } from './local';
+import { countryOf, isRoleNoun, plain } from './words';
 
-export interface Name {
-  /** Tokens of the bare name. */
-  readonly range: TokenRange;
-  /** First token of the whole, title and role in. */
-  readonly from: number;
-  readonly words: readonly string[];
-  readonly kind: SpeakerKind | null;
+export interface NameParts {
+  /** The bare name; null where the run is an office alone ("Prime Minister", "the Apple Chief Executive Officer"). */
+  readonly name: TokenRange | null;
+  /** Words of office in front of it, and the titles among them. */
+  readonly office: TokenRange | null;
   readonly honorific: string | null;
   readonly role: string | null;
-  readonly affiliation: string | null;
-  readonly gender: 'female' | 'male' | null;
+  readonly gender: Gender;
+  /** What stands before the office: the body or place where it is held ("Texas | Governor | Ann Lee"). */
+  readonly prefix: TokenRange | null;
+  readonly country: string | null;
 }
 
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(nounSingular(lower));
+const NOTHING = { office: null, honorific: null, role: null, gender: null, prefix: null, country: null };
 
-/** Country named by a word: "Pakistani", "Russian", "U.S."; null for any other word. */
-export const countryOf = (lower: string): string | null => DEMONYMS.get(lower) ?? COUNTRIES.get(lower) ?? null;
+/** `run` without a leading "the". */
+export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
+  const last = withoutPostNominals(tokens, run);
+  const at = lastOffice(tokens, run.first, last);
+  if (at < 0) return { ...NOTHING, name: { first: run.first, last } };
+  const complement = endOfComplement(tokens, at, last);
+  const nameFirst = complement > 0 ? complement : at + 1;
+  const first = firstOfOffice(tokens, run.first, at);
+  const country = first > run.first && first - run.first === 1 ? countryOf(tokens[run.first]!.lower) : null;
+  const told = readOffice(tokens, first, complement > 0 ? complement : at + 1);
+  const keepsTitle = nameFirst === last - 1 && TITLES_IN_NAMES.has(plain(tokens[at]!));
+  return {
+    name: nameFirst < last ? { first: keepsTitle ? at : nameFirst, last } : null, office: { first, last: nameFirst }, ...told, honorific: keepsTitle ? null : told.honorific,
+    prefix: first > run.first && country === null ? { first: run.first, last: first } : null, country,
+  };
+}
 
-/** Parts a run of capitalised words (and lower-case role words before it) into affiliation, role, title and bare name. */
-export function readName(paragraph: Paragraph, run: TokenRange): Name {
-  const { tokens } = paragraph;
-  let first = run.first;
-  if (tokens[first]!.lower === 'the') first++;
-  const from = roleStart(tokens, first);
-  let honorific: string | null = null;
-  let gender: Name['gender'] = null;
-  const role: string[] = [];
-  let affiliation: string | null = null;
-  let i = from;
-  // Whatever stands before the name proper: "powerful | Army chief | Gen | Qamar Javed Bajwa".
-  for (; i < run.last - 1; i++) {
-    const word = tokens[i]!;
-    const key = plain(word);
-    const title = TITLES.get(key);
-    const noun = isRoleNoun(key) || PERSON_NOUNS.has(key);
-    const country = countryOf(word.lower);
-    if (title && !noun) {
-      if (title.type === 'form') honorific = word.text;
-      else role.push(word.text);
-      gender ??= title.gender;
-    } else if (noun && leadsToName(tokens, i, run.last)) {
-      role.push(word.text);
-      gender ??= PERSON_NOUNS.get(key) ?? null;
-    } else if (country !== null && roleAhead(tokens, i + 1, run.last)) affiliation = country;
-    else if ((ROLE_MODIFIERS.has(key) || word.text === word.lower || isBodyWord(key)) && roleAhead(tokens, i + 1, run.last)) {
-      if (word.kind === 'word' && word.tag !== 'POS' && !isAttitude(word)) role.push(word.text);
-    } else break;
+/** "Rosalind Pike | KC", "John Roe, | MP": letters behind the name. */
+function withoutPostNominals(tokens: readonly Token[], run: TokenRange): number {
+  let { last } = run;
+  while (last - run.first > 2 && POST_NOMINALS.has(plain(tokens[last - 1]!)) && tokens[last - 1]!.text === tokens[last - 1]!.text.toUpperCase()) {
+    last--;
+    if (tokens[last - 1]!.text === ',') last--;
   }
-  const start = i;
-  const words = tokens.slice(start, run.last).map((t) => t.text);
-  const named = role.length > 0 || honorific !== null;
-  const kind = named ? 'person' : kindOf(tokens, { first: start, last: run.last });
-  return { range: { first: start, last: run.last }, from: named ? from : first, words, kind, honorific, role: role.length > 0 ? role.join(' ') : null, affiliation, gender };
+  return last;
 }
 
-const isBodyWord = (key: string): boolean => NAME_NOUNS.has(key) || ORGANISATIONS.has(key);
-/** "powerful", "veteran": says what the writer thinks, not what the office is. */
-const isAttitude = (t: Token): boolean => t.text === t.lower && (t.tag === 'JJ' || t.tag === 'DT' || t.tag === 'PRP$') && !ROLE_MODIFIERS.has(t.lower);
+const isOffice = (key: string): boolean => TITLES.has(key) || isRoleNoun(key) || PERSON_NOUNS.has(key);
 
-/** Lower-case role words directly before the run: "chief executive | Jane Roe", "his Pakistani counterpart | Shah Qureshi". */
-function roleStart(tokens: readonly Token[], first: number): number {
-  let i = first - 1;
-  const sentence = tokens[first]!.sentence;
-  const before = tokens[i];
-  if (before?.sentence !== sentence || before.text !== before.lower || !(isRoleNoun(before.lower) || PERSON_NOUNS.has(before.lower)) || before.tag === 'VBD' || before.tag === 'VBZ') return first;
-  for (let steps = 0; i > 0 && steps < 6; i--, steps++) {
-    const word = tokens[i - 1]!;
-    if (word.sentence !== sentence || word.kind !== 'word') break;
-    if (!(word.tag === 'JJ' || word.tag === 'NN' || word.tag === 'NNP' || ROLE_MODIFIERS.has(word.lower))) break;
+/** Index of the last word of office in the run; -1 where it is a name throughout: "Stephen King", "General Motors", "Bishop Street". */
+function lastOffice(tokens: readonly Token[], first: number, last: number): number {
+  const opensWithFirstName = FIRST_NAMES.has(plain(tokens[first]!));
+  for (let i = last - 1; i >= first; i--) {
+    const key = plain(tokens[i]!);
+    if (!isOffice(key) || tokens[i + 1]?.tag === 'POS') continue;
+    const title = TITLES.get(key);
+    if (i === last - 1) {
+      if (title?.type === 'form' && last - first > 1) continue;
+      if (opensWithFirstName && i - first <= 2 && i > first && (TITLES_OR_NAMES.has(key) || !title)) continue;
+      if (NAME_NOUNS.has(key) && last - first > 1 && !isRoleNoun(key)) continue;
+      return i;
+    }
+    if (isBody(tokens, i + 1, last) && (title !== undefined || i === first)) continue;
+    if (opensWithFirstName && i > first && (TITLES_OR_NAMES.has(key) || title?.type === 'form')) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** What would be the name behind the office is the end of a body's or a place's: "Justice | Department", "General | Motors". */
+function isBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const end = plain(tokens[last - 1]!);
+  if (FIRST_NAMES.has(plain(tokens[first]!))) return LEGAL_FORMS.has(end);
+  return NAME_NOUNS.has(end) || PLACE_NOUNS.has(end) || LEGAL_FORMS.has(end);
+}
+
+/** "Secretary of State | John Kerry", "Governor of Virginia": where the phrase behind "of" ends; 0 where there is none. */
+function endOfComplement(tokens: readonly Token[], at: number, last: number): number {
+  const joint = tokens[at + 1];
+  if (at + 2 >= last || !joint || (joint.lower !== 'of' && joint.lower !== 'for')) return 0;
+  for (let i = at + 3; i < last; i++) if (FIRST_NAMES.has(plain(tokens[i]!)) && i < last - 1) return i;
+  return last;
+}
+
+/** Office words before the last one: "deputy | prime | minister". */
+function firstOfOffice(tokens: readonly Token[], first: number, at: number): number {
+  let i = at;
+  while (i > first) {
+    const key = plain(tokens[i - 1]!);
+    if (!(ROLE_MODIFIERS.has(key) || isOffice(key) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(plain(tokens[i - 2]!))))) break;
+    i--;
   }
   return i;
 }
 
-function roleAhead(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let i = from; i < last - 1 && i < from + 5; i++) {
+function readOffice(tokens: readonly Token[], first: number, last: number): Pick<NameParts, 'honorific' | 'role' | 'gender'> {
+  let honorific: string | null = null;
+  let gender: Gender = null;
+  const role: string[] = [];
+  for (let i = first; i < last; i++) {
     const key = plain(tokens[i]!);
-    if (isRoleNoun(key) || TITLES.has(key)) return true;
+    const title = TITLES.get(key);
+    gender ??= title?.gender ?? PERSON_NOUNS.get(key) ?? null;
+    if (title?.type === 'form' && !(isRoleNoun(key) && role.length > 0)) honorific = tokens[i]!.text;
+    else role.push(tokens[i]!.text);
   }
-  return false;
+  return { honorific, role: role.length > 0 ? role.join(' ') : null, gender };
 }
-
-/** A role noun that a name follows; "Bank President" alone is no name. */
-const leadsToName = (tokens: readonly Token[], i: number, last: number): boolean => i < last - 1 && tokens[i + 1]!.tag !== 'POS';
-
-function kindOf(tokens: readonly Token[], { first, last }: TokenRange): SpeakerKind | null {
-  const whole = tokens.slice(first, last).map((t) => t.lower).join(' ');
-  const end = plain(tokens[last - 1]!);
-  if (COUNTRIES.has(whole) || CAPITALS.has(whole) || GOVERNMENT_SEATS.has(whole)) return ORGANISATIONS.has(whole) ? 'organisation' : 'place';
-  if (PEOPLES.has(whole) || (DEMONYMS.has(whole) && tokens[last - 1]!.tag !== 'JJ')) return 'group';
-  if (ORGANISATIONS.has(whole)) return 'organisation';
-  if (PLACES.has(whole) || PLACE_NOUNS.has(end)) return 'place';
-  const opening = plain(tokens[first]!);
-  if (last - first > 1 && FIRST_NAMES.has(opening) && !LEGAL_FORMS.has(end)) return 'person';
-  if (NAME_NOUNS.has(end) || LEGAL_FORMS.has(end) || (last - first > 2 && NAME_NOUNS.has(opening))) return 'organisation';
-  if (last - first === 1) return isAcronym(tokens[first]!.text) ? 'organisation' : null;
-  // Two or three words that are no common words: a person's name, as far as anybody can tell.
-  for (let i = first; i < last; i++) if (getLexicon().known(plain(tokens[i]!)) !== undefined || tokens[i]!.kind !== 'word') return null;
-  return last - first <= 4 ? 'person' : null;
-}
-
-export const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.]{1,5}$/.test(text);

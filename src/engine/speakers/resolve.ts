@@ -1,255 +1,283 @@
-/** Coreference over the whole article, in reading order: names, short names, descriptions, pronouns. Linear in the mentions. */
+/** Coreference over the whole article: names first, then in reading order descriptions and pronouns. Linear in the mentions. */
 import type { Document } from '../document';
-import { CAPITALS, COUNTRIES, PEOPLES } from '../lexicon/countries';
-import { ORGANISATION_NOUNS } from '../lexicon/organisations';
-import type { Evidence, Mention, MentionForm, Speaker } from '../model';
-import { Entities, speakerOf, type Entity } from './entities';
+import { CAPITALS, COUNTRIES } from '../lexicon/countries';
+import { genderOfFirstName } from '../lexicon/first-name-genders';
+import type { Evidence, Mention, MentionForm, Span, Speaker } from '../model';
+import { takenUp } from './description-antecedents';
+import { isNamed, nameOf, newEntity, type Entity } from './entities';
+import { History } from './history';
 import type { LocalMention } from './local';
+import { NameBook, type NameReading, type PlacedName } from './name-book';
+import { placeNames } from './name-starts';
+import { antecedentOf } from './pronoun-antecedents';
+import { isCountry, learnRole, learnSide, supposeHome } from './roles';
+import { speakersAndMentions, type Read } from './telling';
 
 interface Reading {
   readonly entity: Entity;
   readonly form: MentionForm;
   readonly code: string;
   readonly certainty: number;
+  readonly evidence?: Evidence;
 }
-
-/** Mentions that a pronoun looks back over; farther away nobody is meant. */
-const REACH = 40;
 
 /** `local[i]` belongs to `document.paragraphs[i]`. */
 export function resolveSpeakers(document: Document, local: readonly (readonly LocalMention[])[]): { speakers: Speaker[]; mentions: Mention[] } {
-  const reader = new Reader(document);
-  for (const placed of document.paragraphs) for (const one of local[placed.index] ?? []) reader.read(one, placed.start);
-  return reader.finish();
+  const reader = new Reader(document, local);
+  return speakersAndMentions(document, reader.read());
 }
 
 class Reader {
-  private readonly entities = new Entities();
-  private readonly mentions: Mention[] = [];
-  /** Entities in the order of their mentions, latest last. */
-  private readonly told: Entity[] = [];
+  private readonly history = new History();
+  private readonly names: ReadonlyMap<LocalMention, PlacedName>[];
+  private readonly book: NameBook;
+  private readonly read_: Read[] = [];
   private readonly home: string | null;
+  /** Mentions of the paragraph being read that have been resolved, by their index. */
+  private resolved: (Reading | null)[] = [];
+  private paragraph = 0;
+  private offset = 0;
+  private sentences = 0;
 
-  constructor(private readonly document: Document) {
+  constructor(private readonly document: Document, private readonly local: readonly (readonly LocalMention[])[]) {
+    this.names = placeNames(document, local);
+    this.book = new NameBook(this.names.flatMap((own) => [...own.values()]));
     const place = document.article.dateline?.place?.toLowerCase() ?? '';
     this.home = CAPITALS.get(place) ?? COUNTRIES.get(place) ?? null;
   }
 
-  read(one: LocalMention, offset: number): void {
-    const reading = one.shape === 'name' ? this.name(one) : one.shape === 'description' ? this.description(one) : this.pronoun(one);
+  read(): readonly Read[] {
+    for (const { index, start, paragraph } of this.document.paragraphs) {
+      const own = this.local[index] ?? [];
+      this.resolved = own.map(() => null);
+      this.paragraph = index;
+      this.offset = start;
+      for (const one of own) if (one.shape === 'name') this.resolved[one.index] = this.ofName(one);
+      for (const one of own) this.tell(one);
+      this.sentences += paragraph.sentences.length;
+    }
+    for (const entity of new Set(this.read_.map((r) => r.entity))) supposeHome(entity, this.home);
+    return this.read_;
+  }
+
+  private seat(one: LocalMention): { paragraph: number; sentence: number } {
+    return { paragraph: this.paragraph, sentence: this.sentences + one.sentence };
+  }
+
+  private span(one: LocalMention): Span {
+    return { start: this.offset + one.start, end: this.offset + one.end };
+  }
+
+  private tell(one: LocalMention): void {
+    if (one.shape === 'description' && one.kind === null) {
+      this.history.add({ ...this.seat(one), entity: null, mention: one, span: this.span(one) });
+      return;
+    }
+    const reading = this.resolve(one);
     if (!reading) return;
     const { entity } = reading;
-    const span = { start: offset + one.start, end: offset + one.end };
-    const evidence: Evidence[] = [{ code: reading.code, span, args: { name: entity.words.join(' ') } }];
-    this.mentions.push({
-      ...span, id: `mention-${String(this.mentions.length)}`, text: this.document.text.slice(span.start, span.end), certainty: reading.certainty, rules: [reading.code],
-      evidence, speaker: entity.id, form: reading.form,
-    });
+    this.learn(entity, one);
     entity.mentions++;
-    entity.lastTold = this.told.length;
-    if (one.salient) entity.lastSalient = this.told.length;
-    this.told.push(entity);
+    this.history.add({ ...this.seat(one), entity, mention: one, span: this.span(one) });
+    const start = one.shape === 'name' ? this.startOfName(one) : this.offset + one.start;
+    const span = { start, end: this.offset + one.end };
+    this.read_.push({ entity, span, form: reading.form, code: reading.code, certainty: reading.certainty, evidence: reading.evidence ?? null });
   }
 
-  finish(): { speakers: Speaker[]; mentions: Mention[] } {
-    for (const entity of this.entities.all) this.supposeHome(entity);
-    // A capitalised word that nothing shows to be anybody stays out.
-    const kept = new Set(this.entities.all.filter((e) => e.kind !== null || e.roles.length > 0));
-    const ids = new Map([...kept].map((e, i) => [e.id, `speaker-${String(i)}`]));
-    return {
-      speakers: [...kept].map((e) => ({ ...speakerOf(e), id: ids.get(e.id)! })),
-      mentions: this.mentions.filter((m) => ids.has(m.speaker)).map((m, i) => ({ ...m, id: `mention-${String(i)}`, speaker: ids.get(m.speaker)! })),
-    };
+  private startOfName(one: LocalMention): number {
+    const placed = this.names[this.paragraph]!.get(one);
+    return this.offset + (placed && placed.words.length < one.words.length ? one.second : one.start);
   }
 
-  /** A prime minister of no stated country, in an article filed from a capital, is that country's. */
-  private supposeHome(entity: Entity): void {
-    if (this.home === null || entity.kind !== 'person' || entity.affiliation !== null) return;
-    if (!entity.roles.some((r) => NATIONAL.test(r))) return;
-    entity.affiliation = this.home;
-    entity.evidence.push({ code: 'speaker.affiliation-dateline', args: { place: this.home } });
+  private resolve(one: LocalMention): Reading | null {
+    const known = this.resolved[one.index];
+    if (known || one.shape === 'name') return known ?? null;
+    const reading = this.bySameness(one) ?? (one.shape === 'pronoun' ? this.ofPronoun(one) : this.ofDescription(one));
+    this.resolved[one.index] = reading;
+    return reading;
+  }
+
+  private entityOf(one: LocalMention | null): Entity | null {
+    return one ? (this.resolve(one)?.entity ?? null) : null;
+  }
+
+  private bySameness(one: LocalMention): Reading | null {
+    if (!one.same) return null;
+    const other = this.resolve(one.same.mention);
+    if (!other) return null;
+    const form: MentionForm = one.shape === 'pronoun' ? 'pronoun' : one.kind === 'person' ? 'role' : 'description';
+    return { entity: other.entity, form, code: one.same.rule, certainty: one.same.rule === 'mention.predicate' ? 0.78 : 0.88, evidence: this.points(one.same.rule, other.entity, this.span(one.same.mention)) };
+  }
+
+  private points(code: string, entity: Entity, span: Span, where?: string): Evidence {
+    return { code, span, args: { name: nameOf(entity), ...(where === undefined ? {} : { where }) } };
   }
 
   // ------------------------------------------------------------ names
 
-  private name(one: LocalMention): Reading {
-    const country = one.kind === 'place' ? COUNTRIES.get(one.words.join(' ').toLowerCase()) : undefined;
-    const people = one.kind === 'group' ? PEOPLES.get(one.words.join(' ').toLowerCase()) : undefined;
-    const words = country !== undefined ? [country] : people !== undefined ? [one.words.join(' ')] : one.words;
-    const known = this.entities.named(words) ?? this.shorter(one) ?? this.longer(one);
-    const entity = known ?? this.entities.create(words, one.kind);
-    const short = known !== undefined && words.length < entity.words.length;
-    if (known && words.length > known.words.length && one.kind !== 'place') {
-      known.words = words;
-      this.entities.learnName(known, words);
-    }
-    this.learn(entity, one);
-    if (one.acronym !== null) this.entities.alias(entity, one.acronym);
-    const acronym = short && words.length === 1 && words[0] === words[0]!.toUpperCase() && words[0].length > 1;
-    return {
-      entity, form: acronym ? 'acronym' : short ? 'part-of-name' : 'name',
-      code: acronym ? 'mention.acronym' : short ? 'mention.part-of-name' : 'mention.name', certainty: short ? 0.88 : entity.kind === null ? 0.5 : 0.95,
-    };
+  private ofName(one: LocalMention): Reading | null {
+    const placed = this.names[this.paragraph]!.get(one);
+    const reading: NameReading | undefined = placed && this.book.readings.get(placed);
+    if (!reading?.entity.kind) return null;
+    const { entity } = reading;
+    entity.supposedGender ??= entity.kind === 'person' ? genderOfFirstName(entity.words) : null;
+    // "Vienna promised to pay": a capital that acts is its country's government.
+    const country = one.salient && entity.kind === 'place' ? CAPITALS.get(one.words.join(' ').toLowerCase()) : undefined;
+    const state = country === undefined ? null : this.book.named(country);
+    if (state && this.isInForeground(one)) return { entity: state, form: 'description', code: 'mention.capital', certainty: 0.7 };
+    return { entity, form: reading.form, code: reading.code, certainty: reading.certainty * (entity.certainty > 0.7 ? 1 : 0.8) };
   }
 
-  /** "Lavrov", "Gen Bajwa", "Acme" for somebody told in full before. */
-  private shorter(one: LocalMention): Entity | undefined {
-    if (one.kind === 'place' || one.kind === 'group') return undefined;
-    const [word] = one.words;
-    if (word === undefined || one.words.length > 2) return undefined;
-    const last = one.words.at(-1)!;
-    const candidates = this.entities.bearing(last).filter((e) => this.fits(e, one) && e.words.length > one.words.length);
-    if (one.words.length === 2) return candidates.find((e) => e.words.some((w) => w.toLowerCase() === word.toLowerCase()));
-    return candidates[0];
-  }
-
-  /** "Sergey Lavrov" behind a bare "Lavrov" (headlines): the short one was he. */
-  private longer(one: LocalMention): Entity | undefined {
-    if (one.words.length < 2 || one.kind === 'place' || one.kind === 'group') return undefined;
-    const last = one.words.at(-1)!;
-    return this.entities.bearing(one.kind === 'organisation' ? one.words[0]! : last).find((e) => e.words.length === 1 && (e.kind === null || e.kind === one.kind) && this.fits(e, one));
-  }
-
-  private fits(entity: Entity, one: LocalMention): boolean {
-    if (one.kind !== null && entity.kind !== null && entity.kind !== one.kind) return false;
-    return one.gender === null || entity.gender === null || one.gender === entity.gender;
+  private isInForeground(one: LocalMention): boolean {
+    const before = this.document.paragraphs[this.paragraph]!.paragraph.tokens[one.first - 1];
+    return before?.tag !== 'IN' && before?.tag !== 'TO';
   }
 
   private learn(entity: Entity, one: LocalMention): void {
-    entity.kind ??= one.kind;
-    entity.gender ??= one.gender;
+    if (one.gender !== null && entity.gender === null && one.shape !== 'pronoun') entity.gender = one.gender;
     entity.honorific ??= one.honorific;
+    if (one.shape === 'pronoun') return;
+    if (one.noun !== '') entity.nouns.set(one.noun, one);
+    if (entity.kind !== 'person' && entity.kind !== 'unnamed') return;
+    const owner = this.entityOf(one.owner);
     if (one.role !== null) {
-      const role = /^counterpart$/i.test(one.role) ? this.counterpartRole(entity) : one.role;
-      if (role !== null && !entity.roles.some((r) => r.toLowerCase() === role.toLowerCase())) entity.roles.push(role);
+      const role = one.role.toLowerCase().endsWith('counterpart') ? this.counterpartRole(entity, owner) : one.role;
+      if (role !== null && !this.isByline(one)) learnRole(entity, role);
     }
-    if (one.affiliation !== null && entity.kind === 'person') entity.affiliation ??= one.affiliation;
+    if (owner && entity.roles.length > 0 && one.role?.toLowerCase().endsWith('counterpart')) learnSide(entity, one, null);
+    else learnSide(entity, one, owner ?? this.entityOf(one.of));
+  }
+
+  private isByline(one: LocalMention): boolean {
+    const { byline } = this.document.article;
+    const { start } = this.span(one);
+    return byline !== null && start >= byline.start && start < byline.end;
   }
 
   /** "his Pakistani counterpart": the office of whoever "he" is. */
-  private counterpartRole(self: Entity): string | null {
-    for (let i = this.told.length - 1; i >= 0 && i > this.told.length - REACH; i--) {
-      const other = this.told[i]!;
-      if (other !== self && other.kind === 'person' && other.roles.length > 0) return [...other.roles].sort((a, b) => b.length - a.length)[0]!;
-    }
-    return null;
+  private counterpartRole(self: Entity, owner: Entity | null): string | null {
+    const holder = owner && owner.roles.length > 0 ? owner : (this.history.last((e) => e !== self && e.kind === 'person' && e.roles.length > 0)?.entity ?? null);
+    return holder?.roles[0] ?? null;
   }
 
   // ------------------------------------------------------------ descriptions
 
-  private description(one: LocalMention): Reading | null {
-    if (one.plural && (one.kind === 'group') && /^(?:side|country|nation|party|parties|leader|minister|president|government)s?$/.test(one.noun)) return this.bothSides(one);
-    if (one.owner !== null && one.kind === 'organisation') return this.ownedBody(one);
-    if (one.kind === 'person') return this.office(one);
-    if (one.kind === 'organisation') return this.body(one);
-    return null;
+  private ofDescription(one: LocalMention): Reading | null {
+    const owner = this.entityOf(one.owner);
+    const form: MentionForm = one.kind === 'person' ? 'role' : 'description';
+    if (one.kind === 'group' && BOTH.test(one.noun) && this.isPair(one)) {
+      const both = this.bothSides(one);
+      if (both) return both;
+    }
+    if (one.kind === 'place') return this.country(one);
+    const owned = owner && this.ownedBody(one, owner);
+    if (owned) return owned;
+    if (owner && one.noun === 'counterpart') {
+      const other = this.history.last((e) => e.kind === 'person' && e !== owner && one.country !== null && e.affiliation === one.country && e.roles.some((r) => owner.roles.includes(r)));
+      if (other) return { entity: other.entity!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', other.entity!, other.span) };
+    }
+    const taken = takenUp(one, owner, this.history);
+    if (taken) {
+      const { entity, span } = taken.telling;
+      if (entity.kind === 'person' && one.country !== null) entity.affiliation ??= one.country;
+      return { entity, form, code: taken.code, certainty: taken.certainty, evidence: this.points(taken.code, entity, span) };
+    }
+    return this.somebodyNew(one, owner);
+  }
+
+  private somebodyNew(one: LocalMention, owner: Entity | null): Reading {
+    const entity = newEntity([], one.kind === 'person' ? 'unnamed' : one.kind);
+    const { start, end } = this.phraseOf(one);
+    entity.description = this.document.text.slice(start, end).replace(/\s+/g, ' ');
+    entity.gender = one.gender;
+    entity.certainty = 0.75;
+    if (one.kind === 'organisation' && owner) entity.affiliation = isNamed(owner) ? owner.words.join(' ') : owner.description;
+    return { entity, form: 'description', code: 'speaker.described', certainty: 0.8, evidence: { code: 'speaker.described', span: this.span(one) } };
+  }
+
+  /** The description with the complement that says whose or where: "a spokesman for the bank", "The government in Nairobi". */
+  private phraseOf(one: LocalMention): Span {
+    const { start, end } = this.span(one);
+    return { start, end: one.of?.sentence === one.sentence ? Math.max(end, this.offset + one.of.end) : end };
+  }
+
+  private isPair(one: LocalMention): boolean {
+    const { tokens } = this.document.paragraphs[this.paragraph]!.paragraph;
+    const first = tokens[one.first]!.lower;
+    return first === 'both' || tokens[one.first - 1]?.lower === 'both' || tokens.slice(one.first, one.head).some((t) => t.lower === 'two' || t.lower === 'both');
   }
 
   /** "the two countries", "both sides": the two told last. */
   private bothSides(one: LocalMention): Reading | null {
     const pair: Entity[] = [];
-    const want = one.noun === 'leader' || one.noun === 'minister' || one.noun === 'president' ? 'person' : 'place';
-    for (let i = this.told.length - 1; i >= 0 && pair.length < 2 && i > this.told.length - 3 * REACH; i--) {
-      const e = this.told[i]!;
+    const people = /^(?:leader|minister|president|man|woman|candidate)$/.test(one.noun);
+    const bodies = /^(?:company|firm|club|party|team|union)$/.test(one.noun);
+    for (const { entity } of this.history.back(120)) {
+      if (!entity || pair.includes(entity) || pair.length === 2) continue;
       // Countries, not the towns in between: "both sides" are no Vienna and Austria.
-      if (e.kind === want && !pair.includes(e) && (want === 'person' || COUNTRIES.has(e.words.join(' ').toLowerCase()))) pair.unshift(e);
+      if (people ? entity.kind === 'person' : bodies ? entity.kind === 'organisation' && isNamed(entity) : isCountry(entity)) pair.unshift(entity);
     }
     if (pair.length < 2) return null;
-    const words = `${pair[0]!.words.join(' ')} and ${pair[1]!.words.join(' ')}`.split(' ');
-    const entity = this.entities.named(words) ?? this.entities.create(words, 'group');
-    return { entity, form: 'description', code: 'mention.both', certainty: 0.6 };
+    const name = `${nameOf(pair[0]!)} and ${nameOf(pair[1]!)}`;
+    const known = this.history.last((e) => e.kind === 'group' && e.words.join(' ') === name)?.entity;
+    const entity = known ?? newEntity(name.split(' '), 'group');
+    entity.certainty = 0.6;
+    return { entity, form: 'description', code: 'mention.both', certainty: 0.6, evidence: this.points('mention.both', entity, this.span(one)) };
   }
 
-  /** "his office": the one of whoever "he" is. */
-  private ownedBody(one: LocalMention): Reading | null {
-    const owner = this.lastPerson(null);
-    if (!owner || one.noun !== 'office') return null;
-    const role = [...owner.roles].sort((a, b) => b.length - a.length)[0];
-    const name = [...`${role ?? owner.words.join(' ')}'s`.split(' '), 'Office'];
-    const entity = this.entities.named(name) ?? this.entities.create(name, 'organisation');
-    return { entity, form: 'description', code: 'mention.owned', certainty: 0.7 };
+  /** "the country", "the kingdom": the country told last. */
+  private country(one: LocalMention): Reading | null {
+    if (one.determiner !== 'definite' || one.owner !== null || !/^(?:country|nation|kingdom|republic)$/.test(one.noun)) return null;
+    const last = this.history.last((e) => isCountry(e));
+    return last ? { entity: last.entity!, form: 'description', code: 'mention.country', certainty: 0.7, evidence: this.points('mention.country', last.entity!, last.span) } : null;
   }
 
-  /** "the minister": whoever was told with that office, of that country where one is named, last. */
-  private office(one: LocalMention): Reading | null {
-    for (let i = this.told.length - 1; i >= 0 && i > this.told.length - 4 * REACH; i--) {
-      const e = this.told[i]!;
-      if (e.kind !== 'person') continue;
-      if (one.affiliation !== null && e.affiliation !== null && e.affiliation !== one.affiliation) continue;
-      if (one.gender !== null && e.gender !== null && e.gender !== one.gender) continue;
-      if (e.roles.some((r) => holds(r, one))) {
-        if (one.affiliation !== null) e.affiliation ??= one.affiliation;
-        return { entity: e, form: 'role', code: 'mention.role', certainty: 0.8 };
-      }
+  /** "his office" is the one of whoever "he" is; "her government" is her country. */
+  private ownedBody(one: LocalMention, owner: Entity): Reading | null {
+    if (one.noun === 'government' && (isCountry(owner) || (owner.kind === 'person' && owner.affiliation !== null))) {
+      const state = isCountry(owner) ? owner : this.book.named(owner.affiliation!);
+      if (state && isCountry(state)) return { entity: state, form: 'description', code: 'mention.government', certainty: 0.75, evidence: this.points('mention.government', state, this.span(one)) };
     }
-    return null;
-  }
-
-  /** "the company", "the bank": the organisation told last that can be one. */
-  private body(one: LocalMention): Reading | null {
-    if (!ORGANISATION_NOUNS.has(one.noun)) return null;
-    for (let i = this.told.length - 1; i >= 0 && i > this.told.length - REACH; i--) {
-      const e = this.told[i]!;
-      if (e.kind !== 'organisation') continue;
-      const own = e.words.some((w) => w.toLowerCase() === one.noun);
-      if (own || GENERAL.has(one.noun)) return { entity: e, form: 'description', code: 'mention.organisation', certainty: own ? 0.85 : 0.65 };
-    }
-    return null;
+    if (one.noun !== 'office' || owner.kind !== 'person') return null;
+    // "the Prime Minister's Office", where the article calls it so.
+    const official = owner.roles.map((role) => this.book.named(`${role} 's Office`)).find((e) => e !== null);
+    const name = `${nameOf(owner)}'s Office`;
+    const known = official ?? this.history.last((e) => e.words.join(' ') === name)?.entity;
+    const entity = known ?? newEntity(name.split(' '), 'organisation');
+    entity.affiliation ??= owner.affiliation;
+    return { entity, form: 'description', code: 'mention.owned', certainty: 0.75, evidence: this.points('mention.owned', owner, this.span(one)) };
   }
 
   // ------------------------------------------------------------ pronouns
 
-  private pronoun(one: LocalMention): Reading | null {
-    if (one.noun === 'it' || one.noun === 'its') return this.thing(one);
-    if (one.plural) return this.plural();
-    const entity = this.lastPerson(one.gender);
-    if (!entity) return null;
-    entity.gender ??= one.gender;
-    return { entity, form: 'pronoun', code: entity.gender === null ? 'mention.pronoun-last-person' : 'mention.pronoun-gender', certainty: 0.8 };
+  /** "On his part, Khan said": whose name follows as the subject. */
+  private namedAhead(one: LocalMention): Reading | null {
+    const { tokens, sentences } = this.document.paragraphs[this.paragraph]!.paragraph;
+    const { first } = sentences[one.sentence]!;
+    if (one.kind !== 'person' || one.first - first > 5 || tokens[first]!.tag !== 'IN' && tokens[first]!.tag !== 'VBG' && tokens[first]!.tag !== 'TO') return null;
+    const next = this.local[this.paragraph]!.slice(one.index + 1).find((m) => m.shape === 'name');
+    if (next?.sentence !== one.sentence || !next.salient || tokens[next.first - 1]?.text !== ',' || next.first - one.first > 8) return null;
+    const reading = this.resolved[next.index];
+    if (reading?.entity.kind !== 'person' || (reading.entity.gender !== null && reading.entity.gender !== one.gender)) return null;
+    return { ...reading, form: 'pronoun', code: 'mention.pronoun-ahead', certainty: 0.8, evidence: this.points('mention.pronoun-ahead', reading.entity, this.span(next)) };
   }
 
-  /** The person told last as a subject, else the one told last; never one of the other gender. */
-  private lastPerson(gender: 'female' | 'male' | null): Entity | null {
-    let best: Entity | null = null;
-    let score = -Infinity;
-    const now = this.told.length;
-    for (let i = now - 1; i >= 0 && i > now - REACH; i--) {
-      const e = this.told[i]!;
-      if (e.kind !== 'person' || (gender !== null && e.gender !== null && e.gender !== gender)) continue;
-      const points = Math.max(e.lastSalient >= 0 ? 8 - (now - e.lastSalient) : -Infinity, 2 - (now - e.lastTold));
-      if (points > score) {
-        score = points;
-        best = e;
-      }
+  private ofPronoun(one: LocalMention): Reading | null {
+    if (RELATIVE.has(one.noun)) return null;
+    const seat = this.seat(one);
+    const ahead = this.namedAhead(one);
+    if (ahead) return ahead;
+    const found = antecedentOf(one, seat, this.history);
+    if (!found) return null;
+    const { entity, telling, code, certainty } = found;
+    if (one.gender !== null && entity.gender === null && certainty >= 0.72) {
+      entity.gender = one.gender;
+      entity.evidence.push({ code: 'speaker.gender-pronoun', span: this.span(one) });
     }
-    return best;
-  }
-
-  private thing(one: LocalMention): Reading | null {
-    for (let i = this.told.length - 1; i >= 0 && i > this.told.length - 12; i--) {
-      const e = this.told[i]!;
-      if (e.kind !== 'organisation' && e.kind !== 'place') continue;
-      if (e.lastSalient < 0 && one.noun === 'it') continue;
-      return { entity: e, form: 'pronoun', code: 'mention.pronoun-thing', certainty: 0.6 };
-    }
-    return null;
-  }
-
-  private plural(): Reading | null {
-    for (let i = this.told.length - 1; i >= 0 && i > this.told.length - 8; i--) {
-      const e = this.told[i]!;
-      if (e.kind === 'group' || e.kind === 'organisation') return { entity: e, form: 'pronoun', code: 'mention.pronoun-plural', certainty: 0.5 };
-    }
-    return null;
+    const where = telling.sentence === seat.sentence ? 'sentence' : telling.paragraph === seat.paragraph ? 'paragraph' : 'before';
+    return { entity, form: 'pronoun', code, certainty, evidence: this.points(code, entity, telling.span, where) };
   }
 }
 
-const GENERAL = new Set(['company', 'firm', 'group', 'organization', 'organisation', 'agency', 'business', 'corporation']);
-const NATIONAL = /prime minister|president|foreign minister|army|chancellor|minister|king|queen|general/i;
-
-/** "foreign minister" is held by the "Foreign Minister", and "minister" too; "chief executive" not by the "Army chief". */
-function holds(role: string, one: LocalMention): boolean {
-  const lower = role.toLowerCase().split(' ');
-  const want = (one.role ?? one.noun).toLowerCase().split(' ');
-  return want.every((w) => lower.includes(w)) || (lower.at(-1) === one.noun && want.length === 1);
-}
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
+const BOTH = /^(?:side|country|nation|party|leader|minister|president|government|neighbour|neighbor|ally|company|firm|club|team|union|man|woman|candidate)$/;

@@ -1,19 +1,18 @@
-import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
+import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { DEMONYMS, COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles';
-import { isUpper } from '../text/characters';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { getLexicon } from '../text/tagger/lexicon';
+import { isCapitalised, plain } from './words';
 
 /** A run of capitalised words with the small words that belong inside; `weak` where capitals tell nothing. */
 export interface Run extends TokenRange {
   readonly weak: boolean;
+  /** It begins where a capital tells nothing, with a word that no list of names has. */
+  readonly initial: boolean;
 }
-
-export const plain = (t: Token): string => (t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower);
-export const isCapitalised = (t: Token): boolean => t.kind === 'word' && isUpper(t.text.charCodeAt(0));
 
 /** All runs of a paragraph, left to right: "Foreign Minister Sergey Lavrov", "Bank of England", "Marks & Spencer". */
 export function findRuns(paragraph: Paragraph): Run[] {
@@ -28,7 +27,7 @@ export function findRuns(paragraph: Paragraph): Run[] {
         continue;
       }
       const last = endOfRun(tokens, i, sentence.last, weak);
-      out.push({ first: i, last, weak });
+      out.push({ first: i, last, weak, initial: weak || (isInitial(tokens, i, sentence.first) && !isListed(tokens[i]!)) });
       i = last;
     }
   }
@@ -60,10 +59,8 @@ function begins(tokens: readonly Token[], i: number, start: number, weak: boolea
   const t = tokens[i]!;
   if (t.lower === 'the' && isCapitalised(t) && i > start && !weak && tokens[i - 1]!.kind === 'word') return i + 1 < tokens.length && isNamePart(tokens[i + 1]!, weak);
   if (!isNamePart(t, weak)) return false;
-  const before = tokens[i - 1];
-  const initial = i === start || (before !== undefined && before.kind !== 'word' && before.kind !== 'number' && before.text !== ',' && before.text !== '(' && before.text !== '-');
-  if (!initial) return true;
-  if (FIRST_NAMES.has(t.lower) || DEMONYMS.has(t.lower) || COUNTRIES.has(t.lower)) return true;
+  if (!isInitial(tokens, i, start)) return true;
+  if (isListed(t)) return true;
   const next = tokens[i + 1];
   const nextIsName = next?.sentence === t.sentence && isNamePart(next, weak);
   const known = getLexicon().known(t.lower);
@@ -72,6 +69,13 @@ function begins(tokens: readonly Token[], i: number, start: number, weak: boolea
   // "Former President Roe", "Foreign Minister Ito"; not "Meanwhile Roe", "Asked Roe".
   return t.tag === 'NN' || (t.tag === 'JJ' && known !== undefined);
 }
+
+function isInitial(tokens: readonly Token[], i: number, start: number): boolean {
+  const before = tokens[i - 1];
+  return i === start || (before !== undefined && before.kind !== 'word' && before.kind !== 'number' && before.text !== ',' && before.text !== '(' && before.text !== '-');
+}
+
+const isListed = ({ lower }: Token): boolean => FIRST_NAMES.has(lower) || DEMONYMS.has(lower) || COUNTRIES.has(lower) || ORGANISATIONS.has(lower);
 
 function endOfRun(tokens: readonly Token[], first: number, limit: number, weak: boolean): number {
   let i = first + 1;

@@ -1,0 +1,98 @@
+/** Whom a description means that grammar ties to nobody: an office held by somebody told before, a body called by its noun, the same words again. */
+import { ENTERPRISES } from '../lexicon/organisations';
+import { nounSingular } from '../text/lemma';
+import type { Entity } from './entities';
+import type { History, Telling } from './history';
+import type { LocalMention } from './local';
+
+export interface Taken {
+  readonly telling: Telling & { readonly entity: Entity };
+  readonly code: string;
+  readonly certainty: number;
+}
+
+/** How far back an office, a body and the same words are remembered, in tellings. */
+const OFFICE_REACH = 160;
+const BODY_REACH = 60;
+
+/** The one told before whom the description takes up; null where it brings in somebody new. `owner` is whoever it belongs to. */
+export function takenUp(one: LocalMention, owner: Entity | null, history: History): Taken | null {
+  if (one.determiner === 'indefinite') return null;
+  if (one.determiner === 'bare') return one.plural ? sameWords(one, owner, history) : one.kind === 'person' && one.role !== null && owner !== null ? office(one, owner, history) : sameWords(one, owner, history);
+  if (one.kind === 'person') return office(one, owner, history) ?? sameWords(one, owner, history);
+  if (one.kind === 'organisation' && owner === null) return body(one, history) ?? sameWords(one, owner, history);
+  return sameWords(one, owner, history);
+}
+
+const take = (telling: Telling | null, code: string, certainty: number): Taken | null => (telling?.entity ? { telling: telling as Telling & { readonly entity: Entity }, code, certainty } : null);
+
+/** "the minister", "the Austrian foreign minister": whoever was told with that office, of that country where one is named, last. */
+function office(one: LocalMention, owner: Entity | null, history: History): Taken | null {
+  const found = history.last((e) => e.kind === 'person' && fitsOwner(e, one, owner) && agreesInGender(e, one) && (e.roles.some((r) => holds(r, one)) || (owner === null && knownAs(e, one))), OFFICE_REACH);
+  return take(found, 'mention.role', 0.82);
+}
+
+/** An office of somebody else's is another's: "Rome's mayor" is not the mayor of Paris. */
+function fitsOwner(e: Entity, one: LocalMention, owner: Entity | null): boolean {
+  const side = one.country ?? (owner ? owner.words.join(' ') : null);
+  if (side === null || side === '') return true;
+  return e.affiliation === null ? owner?.kind !== 'person' : e.affiliation === side || (owner !== null && e.affiliation.includes(owner.words[0] ?? '\0'));
+}
+
+const agreesInGender = (e: Entity, one: LocalMention): boolean => one.gender === null || e.gender === null || e.gender === one.gender;
+
+/** "foreign minister" is held by the "Foreign Minister", and "minister" too; "chief executive" not by the "Army chief". */
+function holds(role: string, one: LocalMention): boolean {
+  const words = role.toLowerCase().split(' ').map(nounSingular);
+  if (words.at(-1) !== one.noun && !words.includes(one.noun)) return false;
+  return one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
+}
+
+/** Adjectives that tell no two offices apart. */
+const VAGUE = new Set('same young old new former late outgoing embattled popular then current first longtime veteran 14-year-old'.split(' '));
+
+function knownAs(e: Entity, one: LocalMention): boolean {
+  const told = e.nouns.get(one.noun);
+  return told !== undefined && (one.country === null || told.country === null || told.country === one.country) && compatible(one, told);
+}
+
+/** "the union" for the Marine Pilots' Union, "the airline" for what was called one, "the company" for the enterprise told last. */
+function body(one: LocalMention, history: History): Taken | null {
+  const byName = history.last((e) => e.kind === 'organisation' && inName(e, one), OFFICE_REACH);
+  const byNoun = history.last((e) => e.kind === 'organisation' && knownAs(e, one), OFFICE_REACH);
+  if (byNoun && byNoun.entity !== byName?.entity) return take(byNoun, 'mention.same-noun', 0.8);
+  if (byName) return take(byName, 'mention.noun-of-name', 0.85);
+  if (!ENTERPRISES.has(one.noun) && !GENERAL.has(one.noun)) return null;
+  const last = history.last((e, t) => e.kind === 'organisation' && e.words.length > 0 && !isPublic(e) && !t.mention.quoted, BODY_REACH);
+  return take(last, 'mention.organisation', 0.6);
+}
+
+const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'club', 'team', 'charity']);
+
+/** "union" ends the name; a modifier must be in it too ("the pilots' union"). */
+function inName(e: Entity, one: LocalMention): boolean {
+  const words = e.words.map((w) => w.toLowerCase());
+  return words.length > 1 && words.some((w) => nounSingular(w) === one.noun) && one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
+}
+
+/** Bodies of the state are no company. */
+const isPublic = (e: Entity): boolean => e.words.some((w) => PUBLIC.has(w.toLowerCase()));
+const PUBLIC = new Set('government ministry department senate congress parliament court commission council agency army navy police nations union nato house office bank'.split(' '));
+
+/** "the survivors … the survivors", "officials … officials": the same noun of the same owner, with no modifier that tells them apart. */
+function sameWords(one: LocalMention, owner: Entity | null, history: History): Taken | null {
+  const found = history.last((e, t) => {
+    const told = t.mention;
+    if (told.shape !== 'description' || told.noun !== one.noun || told.plural !== one.plural || e.words.length > 0 && one.determiner === 'bare') return false;
+    if (one.determiner === 'bare' && told.determiner !== 'bare') return false;
+    return compatible(one, told) && ownerOf(e) === ownerKey(owner);
+  }, OFFICE_REACH);
+  return take(found, 'mention.same-words', one.determiner === 'bare' ? 0.6 : 0.75);
+}
+
+const ownerOf = (e: Entity): string => e.affiliation ?? '';
+const ownerKey = (owner: Entity | null): string => (owner ? owner.words.join(' ') || (owner.description ?? '') : '');
+
+/** What the later one says more closely, the earlier one said too. */
+const compatible = (later: LocalMention, earlier: LocalMention): boolean =>
+  later.modifiers.every((m) => earlier.modifiers.includes(m) || VAGUE.has(m)) && (later.country === null || later.country === earlier.country) && (later.determiner !== 'bare' || earlier.modifiers.length === later.modifiers.length);

@@ -1,0 +1,142 @@
+import { COUNTRY_NOUNS } from '../lexicon/organisations';
+import { PERSON_NOUNS } from '../lexicon/roles';
+import type { SpeakerKind } from '../model';
+import { nounSingular } from '../text/lemma';
+import type { NounPhrase, TokenRange } from '../text/paragraph';
+import { isAdjective, isNoun } from '../text/tagset';
+import type { Determiner, LocalMention } from './local';
+import type { OfficeRun } from './name-mentions';
+import type { Scene } from './scene';
+import { countryOf, kindOfNoun } from './words';
+
+/**
+ * Adds what noun phrases describe: "the minister", "her deputy", "a spokesman for the bank", "officials". A possessor is a mention of its own, and
+ * owns what follows: in "the company's founder", the company.
+ */
+export function addDescriptions(scene: Scene, offices: readonly OfficeRun[]): void {
+  const officeAt = new Map(offices.map((one) => [one.parts.office!.last - 1, one]));
+  for (const np of scene.paragraph.nounPhrases) {
+    let owner: LocalMention | null = null;
+    let first = np.first;
+    for (const last of segmentEnds(scene, np)) {
+      owner = addSegment(scene, { first, last }, np, owner, officeAt);
+      first = last + 1;
+    }
+  }
+  for (const { parts, run } of offices) if (!scene.phrase(run.first)) addOffice(scene, run, parts.office!, null);
+}
+
+/** Where the possessors of a phrase end, and the phrase itself: "the firm | 's chief | ". */
+function segmentEnds(scene: Scene, np: NounPhrase): number[] {
+  const out: number[] = [];
+  for (let i = np.first; i < np.last; i++) if (scene.paragraph.tokens[i]!.tag === 'POS' && i > np.first) out.push(i);
+  if (scene.paragraph.tokens[np.last - 1]!.tag !== 'POS') out.push(np.last);
+  return out;
+}
+
+function addSegment(scene: Scene, segment: TokenRange, np: NounPhrase, owner: LocalMention | null, officeAt: ReadonlyMap<number, OfficeRun>): LocalMention | null {
+  const head = segment.last === np.last ? np.head : lastNoun(scene, segment);
+  if (head < segment.first) return null;
+  const possessor = owner ?? possessivePronoun(scene, segment);
+  const range = { first: possessor && owner ? owner.first : segment.first, last: segment.last };
+  const office = officeAt.get(head);
+  if (office) return addOffice(scene, range, office.parts.office!, possessor);
+  const named = nameOver(scene, head);
+  if (named) {
+    if (named.role !== null) named.owner ??= possessor;
+    addBodyAhead(scene, segment, named);
+    return named;
+  }
+  return describe(scene, range, head, possessor);
+}
+
+function lastNoun(scene: Scene, { first, last }: TokenRange): number {
+  for (let i = last - 1; i >= first; i--) if (isNoun(scene.paragraph.tokens[i]!.tag)) return i;
+  return -1;
+}
+
+/** The name that has its head at or behind this token of its phrase. */
+function nameOver(scene: Scene, head: number): LocalMention | null {
+  if (!scene.isCovered(head)) return null;
+  for (let i = head; i < head + 8; i++) {
+    const one = scene.at(i);
+    if (one?.shape === 'name' && one.first <= head) return one;
+    if (!scene.isCovered(i)) return null;
+  }
+  return null;
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+function possessivePronoun(scene: Scene, { first, last }: TokenRange): LocalMention | null {
+  for (let i = first; i < last && i < first + 2; i++) {
+    const one = scene.at(i);
+    if (one?.shape === 'pronoun' && POSSESSIVE.has(one.noun)) return one;
+  }
+  return null;
+}
+
+/** "the conciliation service | Acas", "U.S. automaker | GM": the noun before a name says what it is, and may take it up later. */
+function addBodyAhead(scene: Scene, segment: TokenRange, named: LocalMention): void {
+  const noun = scene.paragraph.tokens[named.first - 1];
+  if (named.first - 1 < segment.first || noun?.tag !== 'NN' || noun.text !== noun.lower || named.role !== null) return;
+  if (kindOfNoun(noun.lower, noun.lower) !== 'organisation') return;
+  const body = describe(scene, { first: segment.first, last: named.first }, named.first - 1, null);
+  if (!body) return;
+  body.same = { mention: named, rule: 'mention.close-apposition' };
+  named.signs.push({ kind: 'organisation', weight: 4 });
+}
+
+function addOffice(scene: Scene, range: TokenRange, office: TokenRange, owner: LocalMention | null): LocalMention | null {
+  let head = office.last - 1;
+  for (let i = office.first + 1; i < office.last; i++) if (scene.paragraph.tokens[i]!.lower === 'of' || scene.paragraph.tokens[i]!.lower === 'for') head = Math.min(head, i - 1);
+  const prefix = scene.before(office.first);
+  return describe(scene, { first: Math.min(range.first, office.first), last: Math.max(head + 1, Math.min(range.last, office.last)) }, head, owner ?? (prefix?.shape === 'name' ? prefix : null));
+}
+
+const SMALL = new Set(['DT', 'PRP$', 'POS', 'PDT', 'CD']);
+
+function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMention | null): LocalMention | null {
+  const { tokens } = scene.paragraph;
+  const word = tokens[head]!;
+  const noun = nounSingular(word.lower);
+  const kind = kindOf(noun, word.lower);
+  if (kind === null || word.kind !== 'word') return null;
+  const modifiers: string[] = [];
+  const role: string[] = [];
+  let country: string | null = null;
+  let named: LocalMention | null = null;
+  for (let i = owner && owner.last <= head ? Math.max(owner.last, range.first) : range.first; i < head; i++) {
+    const one = tokens[i]!;
+    const own = countryOf(one.lower);
+    if (own !== null) country = own;
+    else if (scene.isCovered(i)) named = scene.at(i) ?? named;
+    else if (one.kind === 'word' && !SMALL.has(one.tag)) {
+      modifiers.push(one.lower);
+      if (isNoun(one.tag) || isRoleAdjective(one.lower, one.tag)) role.push(one.text);
+    }
+  }
+  const plural = noun !== word.lower || kind === 'group';
+  return scene.add(range, head, {
+    shape: 'description', noun, modifiers, determiner: determinerOf(scene, range, owner), kind, plural, country, owner: owner ?? named,
+    role: kind === 'person' ? [...role, word.text].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
+  });
+}
+
+/** "foreign minister", "former chairman"; opinions such as "powerful" are no part of an office. */
+const isRoleAdjective = (lower: string, tag: string): boolean => isAdjective(tag as never) && /(?:al|ic|ine|ary|ign|ior|me|ty|tive|cal|ief)$/.test(lower);
+
+function kindOf(noun: string, lower: string): SpeakerKind | null {
+  if (COUNTRY_NOUNS.has(noun) && noun !== 'government') return noun === lower ? 'place' : 'group';
+  return kindOfNoun(noun, lower);
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+
+function determinerOf(scene: Scene, range: TokenRange, owner: LocalMention | null): Determiner {
+  const { tag, lower } = scene.paragraph.tokens[range.first]!;
+  if (owner?.shape === 'pronoun' || tag === 'PRP$') return 'possessive';
+  if (DEFINITE.has(lower)) return 'definite';
+  if (owner && scene.paragraph.tokens[owner.last]?.tag === 'POS') return 'definite';
+  return tag === 'DT' || tag === 'CD' || tag === 'PDT' ? 'indefinite' : 'bare';
+}

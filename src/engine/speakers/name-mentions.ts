@@ -1,0 +1,107 @@
+import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/countries';
+import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
+import { TITLES } from '../lexicon/titles';
+import type { Token, TokenRange } from '../text/paragraph';
+import type { LocalMention } from './local';
+import { partName, type NameParts } from './names';
+import { findRuns, type Run } from './runs';
+import type { Scene } from './scene';
+import { signsAround, signsInName } from './signs';
+import { countryOf, isAcronym, isRoleNoun, plain } from './words';
+
+/** A run that is an office alone: a description, whose phrase is looked at later. */
+export interface OfficeRun {
+  readonly parts: NameParts;
+  readonly run: Run;
+}
+
+/** Adds the names of a paragraph; returns the runs that are offices alone ("the Prime Minister"). */
+export function addNames(scene: Scene): OfficeRun[] {
+  const { tokens } = scene.paragraph;
+  const offices: OfficeRun[] = [];
+  for (const run of findRuns(scene.paragraph)) {
+    const the = tokens[run.first]!.lower === 'the' && run.last - run.first > 1;
+    const bare = { first: run.first + (the ? 1 : 0), last: run.last };
+    const parts = partName(tokens, bare);
+    if (parts.name === null) {
+      offices.push({ parts, run });
+      if (parts.prefix) addName(scene, parts.prefix, { ...run, initial: run.initial && !the }, null);
+      const complement = parts.office && complementOf(tokens, parts.office);
+      if (complement) addName(scene, complement, { ...run, initial: false }, null);
+    } else addName(scene, parts.name, { ...run, initial: run.initial && parts.office === null && !the }, parts);
+  }
+  return offices;
+}
+
+/** "Governor of | Virginia". */
+function complementOf(tokens: readonly Token[], office: TokenRange): TokenRange | null {
+  for (let i = office.first + 1; i < office.last - 1; i++) {
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') return { first: tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1, last: office.last };
+  }
+  return null;
+}
+
+function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | null): LocalMention | null {
+  const { tokens } = scene.paragraph;
+  if (isNobody(tokens, name, parts)) return null;
+  const office = parts?.office ?? null;
+  const ahead = office === null || parts?.honorific !== null ? officeAhead(scene, office?.first ?? name.first) : null;
+  const from = ahead?.first ?? office?.first ?? name.first;
+  const role = [ahead?.role, parts?.role].filter((r) => r !== undefined && r !== null).join(' ');
+  const the = tokens[from - 1]?.lower === 'the' || tokens[name.first - 1]?.lower === 'the';
+  const titled = ahead !== null || office !== null;
+  const mention = scene.add({ first: from, last: run.last > name.last ? run.last : name.last }, name.last - 1, {
+    shape: 'name', words: tokens.slice(name.first, name.last).map((t) => t.text), initial: run.initial && ahead === null, second: name.last - name.first > 1 ? tokens[name.first + 1]!.start : -1,
+    signs: titled ? [{ kind: 'person', weight: 5 }] : [...signsInName(tokens, name), ...signsAround(scene.paragraph, name, the)],
+    honorific: parts?.honorific ?? null, role: role === '' ? null : role, country: parts?.country ?? countryAhead(scene, from), gender: ahead?.gender ?? parts?.gender ?? null,
+    acronym: acronymBehind(tokens, name.last),
+  });
+  if (parts?.prefix) mention.owner = addName(scene, parts.prefix, { ...run, initial: run.initial }, null);
+  return mention;
+}
+
+/** An adjective of a country is nobody ("Austrian customs officers"); neither is a title alone. */
+function isNobody(tokens: readonly Token[], { first, last }: TokenRange, parts: NameParts | null): boolean {
+  if (last - first !== 1) return false;
+  const { lower, tag } = tokens[first]!;
+  const alone = (parts?.office ?? null) === null;
+  if (DEMONYMS.has(lower) && !COUNTRIES.has(lower) && (tag === 'JJ' || !PEOPLES.has(lower)) && alone) return true;
+  return alone && (isRoleNoun(lower) || TITLES.has(plain(tokens[first]!)));
+}
+
+interface Ahead { readonly first: number; readonly role: string; readonly gender: LocalMention['gender'] }
+
+/** Words of office in lower case before a name: "chief executive | Jane Roe", "Army chief | Gen Bajwa", "student | Ahmed Ali". */
+function officeAhead(scene: Scene, first: number): Ahead | null {
+  const { tokens } = scene.paragraph;
+  const noun = tokens[first - 1];
+  if (noun?.sentence !== tokens[first]!.sentence || noun.text !== noun.lower || !(noun.tag === 'NN' || noun.tag === 'JJ') || !(isRoleNoun(noun.lower) || PERSON_NOUNS.has(noun.lower))) return null;
+  if (scene.isCovered(first - 1)) return null;
+  let i = first - 1;
+  while (i > 0 && first - i < 6 && belongsToOffice(scene, i - 1, tokens[first]!.sentence)) i--;
+  const words = tokens.slice(i, first).map((t) => t.text);
+  return { first: i, role: words.join(' '), gender: PERSON_NOUNS.get(noun.lower) ?? null };
+}
+
+function belongsToOffice(scene: Scene, i: number, sentence: number): boolean {
+  const word = scene.paragraph.tokens[i]!;
+  if (word.sentence !== sentence || word.kind !== 'word') return false;
+  if (ROLE_MODIFIERS.has(word.lower)) return true;
+  return word.text === word.lower && (word.tag === 'NN' || (word.tag === 'JJ' && (ROLE_ADJECTIVE.test(word.lower)))) && !scene.isCovered(i);
+}
+
+/** Adjectives of trade, not of praise: "marine biologist", "regional director"; not "powerful chief". */
+const ROLE_ADJECTIVE = /(?:al|ic|ine|ary|tive|cal)$/;
+
+/** "his Pakistani | counterpart Qureshi": the country of an adjective just before. */
+function countryAhead(scene: Scene, from: number): string | null {
+  const { tokens } = scene.paragraph;
+  const word = tokens[from - 1];
+  return word?.sentence === tokens[from]!.sentence && scene.phrase(from - 1) === scene.phrase(from) ? countryOf(word.lower) : null;
+}
+
+/** "International Monetary Fund (IMF)". */
+function acronymBehind(tokens: readonly Token[], at: number): string | null {
+  const inner = tokens[at + 1];
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && inner && isAcronym(inner.text) ? inner.text : null;
+}

@@ -1,0 +1,56 @@
+/** Which capitalised words at the start of a sentence are names: those that are names elsewhere too, or no words of the language. */
+import type { Document } from '../document';
+import { FIRST_NAMES } from '../lexicon/first-names';
+import { NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
+import { PLACES } from '../lexicon/places';
+import { getLexicon } from '../text/tagger/lexicon';
+import type { LocalMention } from './local';
+import type { PlacedName } from './name-book';
+
+/** The names of each paragraph with their places in the article; what is only the start of a sentence is left out or cut off. */
+export function placeNames(document: Document, local: readonly (readonly LocalMention[])[]): Map<LocalMention, PlacedName>[] {
+  const lower = wordsInLowerCase(document);
+  const sure = sureNames(local);
+  let place = 0;
+  return document.paragraphs.map(({ index }) => {
+    const own = new Map<LocalMention, PlacedName>();
+    for (const mention of local[index] ?? []) {
+      place++;
+      const words = mention.shape === 'name' ? nameWords(mention, sure, lower) : null;
+      if (words) own.set(mention, { mention, place, words });
+    }
+    return own;
+  });
+}
+
+function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { paragraph } of paragraphs) for (const { text, lower, kind } of paragraph.tokens) if (kind === 'word' && text === lower) out.add(lower);
+  return out;
+}
+
+/** Whole names, and the words at their edges, where a capital means something. */
+function sureNames(local: readonly (readonly LocalMention[])[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const own of local) {
+    for (const { shape, initial, words } of own) {
+      if (shape !== 'name' || initial) continue;
+      out.add(words.join(' ').toLowerCase()).add(words[0]!.toLowerCase()).add(words.at(-1)!.toLowerCase());
+    }
+  }
+  return out;
+}
+
+function nameWords({ initial, words, signs, acronym }: LocalMention, sure: ReadonlySet<string>, lower: ReadonlySet<string>): readonly string[] | null {
+  if (!initial || acronym !== null) return words;
+  const whole = words.join(' ').toLowerCase();
+  if (sure.has(whole)) return words;
+  const first = words[0]!.toLowerCase();
+  if (words.length > 1) {
+    const rest = words.slice(1);
+    if (sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && getLexicon().known(first) !== undefined))) return rest;
+    return words;
+  }
+  if (signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
+  return lower.has(first) || getLexicon().known(first) !== undefined || NAME_NOUNS.has(first) ? null : words;
+}

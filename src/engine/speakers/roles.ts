@@ -1,0 +1,40 @@
+/** Offices and sides that mentions tell of somebody: "Foreign Minister", "Russia". */
+import { COUNTRIES } from '../lexicon/countries';
+import { KIN, NO_OFFICES, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
+import { nounSingular } from '../text/lemma';
+import { isNamed, nameOf, type Entity } from './entities';
+import type { LocalMention } from './local';
+
+/** Adds the role that a mention tells, unless it is told already or is none ("a man", "a Democrat"). */
+export function learnRole(entity: Entity, role: string): void {
+  const lower = role.toLowerCase();
+  const noun = nounSingular(lower.slice(lower.lastIndexOf(' ') + 1));
+  if (NO_OFFICES.has(noun) || (PERSON_NOUNS.has(noun) && !ROLE_NOUNS.has(noun) && !/(?:man|woman)$/.test(noun))) return;
+  if (entity.roles.some((r) => r.toLowerCase() === lower || r.toLowerCase().endsWith(` ${lower}`))) return;
+  const shorter = entity.roles.findIndex((r) => lower.endsWith(` ${r.toLowerCase()}`));
+  if (shorter >= 0) entity.roles[shorter] = role;
+  else entity.roles.push(role);
+}
+
+/** For whom somebody acts by the mention's words: a country, a body, or a person whom he serves; not whose kin he is. */
+export function learnSide(entity: Entity, mention: LocalMention, side: Entity | null): void {
+  if (entity.affiliation !== null || (entity.kind !== 'person' && entity.kind !== 'unnamed')) return;
+  if (mention.role === null && mention.shape === 'description') return;
+  if (side && side !== entity && !KIN.has(mention.noun) && (mention.shape === 'description' || mention.role !== null || side.kind === 'organisation')) {
+    if (side.kind === 'document' || side.kind === 'group' || side.kind === null || (side.kind === 'unnamed' && !isNamed(side))) return;
+    entity.affiliation = side.kind === 'person' ? (side.affiliation !== null && SERVES_STATE.test(mention.role ?? '') ? side.affiliation : nameOf(side)) : nameOf(side);
+  } else if (mention.country !== null) entity.affiliation = mention.country;
+}
+
+const SERVES_STATE = /\b(?:predecessor|successor|counterpart)\b/i;
+
+/** Offices that are a state's own: one of no stated country, in an article filed from a capital, is that country's. */
+const NATIONAL = /\b(?:prime minister|president|foreign minister|army chief|chancellor|minister|king|queen)\b/i;
+
+export function supposeHome(entity: Entity, home: string | null): void {
+  if (home === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => NATIONAL.test(r))) return;
+  entity.affiliation = home;
+  entity.evidence.push({ code: 'speaker.affiliation-dateline', args: { place: home } });
+}
+
+export const isCountry = (entity: Entity): boolean => COUNTRIES.has(entity.words.join(' ').toLowerCase());

@@ -1,0 +1,75 @@
+import type { Span } from '../model';
+import type { NounPhrase, Paragraph, TokenRange } from '../text/paragraph';
+import type { LocalMention } from './local';
+import { quotedTokens } from './quoted';
+import { salientTokens } from './salience';
+
+/** One paragraph while its mentions are gathered: look-ups by token, and what has been found. */
+export class Scene {
+  readonly mentions: LocalMention[] = [];
+  private readonly salient: ReadonlySet<number>;
+  private readonly quoted: Uint8Array;
+  private readonly byHead = new Map<number, LocalMention>();
+  private readonly covered: Uint8Array;
+  private readonly phraseAt: Int32Array;
+
+  constructor(readonly paragraph: Paragraph) {
+    this.salient = salientTokens(paragraph);
+    this.quoted = quotedTokens(paragraph.tokens);
+    this.covered = new Uint8Array(paragraph.tokens.length);
+    this.phraseAt = new Int32Array(paragraph.tokens.length).fill(-1);
+    for (const [n, np] of paragraph.nounPhrases.entries()) this.phraseAt.fill(n, np.first, np.last);
+  }
+
+  /** The noun phrase in which a token stands. */
+  phrase(token: number): NounPhrase | null {
+    return this.paragraph.nounPhrases[this.phraseAt[token] ?? -1] ?? null;
+  }
+
+  span({ first, last }: TokenRange): Span {
+    const { tokens } = this.paragraph;
+    return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  }
+
+  /** Adds a mention with what its place tells; a name covers its words, so that no description begins inside. */
+  add(range: TokenRange, head: number, own: Own): LocalMention {
+    const mention: LocalMention = {
+      ...EMPTY, ...own, ...this.span(range), first: range.first, last: range.last, head, sentence: this.paragraph.tokens[head]!.sentence,
+      index: -1, signs: [...(own.signs ?? [])], salient: this.salient.has(head), quoted: this.quoted[head] === 1,
+    };
+    this.mentions.push(mention);
+    this.byHead.set(head, mention);
+    if (own.shape === 'name') this.covered.fill(1, range.first, range.last);
+    return mention;
+  }
+
+  isCovered(token: number): boolean {
+    return this.covered[token] === 1;
+  }
+
+  /** The mention whose head this token is. */
+  at(head: number): LocalMention | null {
+    return this.byHead.get(head) ?? null;
+  }
+
+  /** The mention whose head ends the stretch before a token: what a possessive mark or a relative pronoun belongs to. */
+  before(token: number): LocalMention | null {
+    return this.at(token - 1);
+  }
+
+  /** The mentions in reading order, longer ones before those inside them, each with its place. */
+  finish(): readonly LocalMention[] {
+    this.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const [i, mention] of this.mentions.entries()) mention.index = i;
+    return this.mentions;
+  }
+}
+
+type Placed = 'start' | 'end' | 'first' | 'last' | 'head' | 'sentence' | 'index' | 'salient' | 'quoted';
+/** What the maker of a mention knows of it: its shape, and whatever differs from nothing. */
+export type Own = Pick<LocalMention, 'shape'> & Partial<Omit<LocalMention, Placed | 'shape'>>;
+
+const EMPTY: Omit<LocalMention, Placed | 'shape' | 'signs'> = {
+  words: [], initial: false, second: -1, honorific: null, role: null, country: null, gender: null, noun: '', modifiers: [], determiner: 'bare', kind: null, plural: false,
+  acronym: null, owner: null, of: null, same: null,
+};

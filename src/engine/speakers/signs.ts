@@ -1,0 +1,87 @@
+/** What speaks for the kind of a name: its own words, and the words around it. Weights are set by hand; 2 and more decide alone. */
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { CAPITALS, COUNTRIES, DEMONYMS, GOVERNMENT_SEATS, PEOPLES } from '../lexicon/countries';
+import { FIRST_NAMES } from '../lexicon/first-names';
+import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
+import { PLACES, PLACE_NOUNS } from '../lexicon/places';
+import { NOBILIARY, SUFFIXES } from '../lexicon/titles';
+import type { SpeakerKind } from '../model';
+import { nounSingular, verbLemma } from '../text/lemma';
+import type { Paragraph, Token, TokenRange } from '../text/paragraph';
+import { getLexicon } from '../text/tagger/lexicon';
+import type { Sign } from './local';
+import { isAcronym, isRoleNoun, plain } from './words';
+
+/** What the bare name's own words say. */
+export function signsInName(tokens: readonly Token[], { first, last }: TokenRange): Sign[] {
+  const whole = tokens.slice(first, last).map((t) => t.lower).join(' ').replace(/ (?=['’])/g, '');
+  const opening = plain(tokens[first]!);
+  const end = plain(tokens[last - 1]!);
+  const length = last - first;
+  if (COUNTRIES.has(whole) || CAPITALS.has(whole)) return [sign('place', 4)];
+  if (PEOPLES.has(whole) || DEMONYMS.has(whole)) return [sign('group', 4)];
+  if (ORGANISATIONS.has(whole) || GOVERNMENT_SEATS.has(whole)) return [sign('organisation', 4)];
+  if (PLACES.has(whole)) return [sign('place', 3)];
+  const out: Sign[] = [];
+  if (length > 1 && LEGAL_FORMS.has(end)) out.push(sign('organisation', 6));
+  else if (length > 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 3));
+  if (length > 1 && PLACE_NOUNS.has(end)) out.push(sign('place', 2.5));
+  else if (length > 1 && (NAME_NOUNS.has(end) || NAME_NOUNS.has(nounSingular(end)))) out.push(sign('organisation', 2.5));
+  if (length > 2 && NAME_NOUNS.has(opening) && tokens[first + 1]!.text === tokens[first + 1]!.lower) out.push(sign('organisation', 2.5));
+  if (tokens.slice(first, last).some((t) => t.text === '&' || t.lower === 'and')) out.push(sign('organisation', 2));
+  if (length > 1 && (ORGANISATIONS.has(opening) || COUNTRIES.has(opening) || DEMONYMS.has(opening))) out.push(sign('organisation', 1.5));
+  if (length > 1 && (SUFFIXES.has(end) || hasInitial(tokens, first, last) || hasParticle(tokens, first, last))) out.push(sign('person', 2));
+  if (length === 1 && isAcronym(tokens[first]!.text)) out.push(sign('organisation', 1.5));
+  if (length === 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 1));
+  if (length > 1 && length <= 4 && isOfRareWords(tokens, first, last)) out.push(sign('person', 1));
+  return out;
+}
+
+const sign = (kind: SpeakerKind, weight: number): Sign => ({ kind, weight });
+
+/** "J. K. Rowling", "George W. Bush". */
+function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (/^\p{Lu}\.$/u.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+/** "Joost van Aalst", "Osama bin Laden". */
+function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (NOBILIARY.has(tokens[i]!.text)) return true;
+  return false;
+}
+
+/** None of the words is a common one. */
+function isOfRareWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'word' || getLexicon().known(plain(tokens[i]!)) !== undefined) return false;
+  return true;
+}
+
+const PLACING = new Set(['in', 'near', 'across', 'outside', 'throughout']);
+/** Things that only a body has, behind its name: "Halvorsen | shares", "Tessel's | customers". */
+const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
+const HUMAN_VERBS = new Set('smile laugh nod shrug marry die born resign grin cry weep recall remember think sit stand walk sleep graduate retire joke'.split(' '));
+
+/** What the words around the name say; `whole` takes in what stands before the bare name. */
+export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean): Sign[] {
+  const { tokens } = paragraph;
+  const out: Sign[] = [];
+  const before = tokens[name.first - 1];
+  const after = tokens[name.last];
+  const next = tokens[name.last + 1];
+  if (the && !isAcronym(tokens[name.last - 1]!.text)) out.push(sign('organisation', 1.5), sign('person', -2));
+  if (before && PLACING.has(before.lower)) out.push(sign('place', 0.8), sign('person', -0.8));
+  if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.kind === 'number'))) out.push(sign('person', 1.2));
+  if (after?.lower === 'which' || (after?.text === ',' && next?.lower === 'which')) out.push(sign('organisation', 0.8), sign('person', -1));
+  if (after?.tag === 'POS' && next) {
+    const noun = tokens.slice(name.last + 1, name.last + 4).find((t) => OF_BODIES.has(nounSingular(t.lower)));
+    if (noun) out.push(sign('organisation', 1.5));
+  } else if (after && (after.tag === 'NN' || after.tag === 'NNS') && OF_BODIES.has(nounSingular(after.lower))) out.push(sign('organisation', 1.2));
+  if (before && (before.lower === 'of' || before.lower === 'for' || before.lower === 'at') && isRoleNoun(tokens[name.first - 2]?.lower ?? '')) out.push(sign('organisation', 1.2));
+  if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
+  const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
+  if (verb !== null && SPEECH_VERBS.has(verb)) out.push(sign('person', 0.4), sign('organisation', 0.3));
+  if (verb !== null && HUMAN_VERBS.has(verb)) out.push(sign('person', 1));
+  if (before && (before.tag === 'VBD' || before.tag === 'VBZ') && SPEECH_VERBS.has(verbLemma(before.lower, before.tag))) out.push(sign('person', 0.6));
+  return out;
+}

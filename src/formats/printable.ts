@@ -1,8 +1,8 @@
 /** A table of words as a page of its own that prints well: no script, no link, nothing from elsewhere. */
+import { escapeMarkup } from './markup';
 import type { Table } from './table';
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (words: string): string => words.replace(/\s+/g, ' ').trim().replace(/[&<>"']/g, (mark) => MARKS[mark]!);
+const escaped = (words: string): string => escapeMarkup(words.replace(/\s+/g, ' ').trim());
 
 const STYLE = `
   @page { size: landscape; margin: 14mm; }

@@ -20,16 +20,26 @@ export function toPlainText({ title, columns, rows }: Table): string {
 
 /** GitHub's table; a bar in a cell is escaped, and so is what Markdown or HTML would take for its own. */
 export function toMarkdownTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(oneLine(cell))).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escapeMarkdown(oneLine(cell))).join(' | ')} |`;
   return `${[line(columns), `| ${columns.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n')}\n`;
 }
 
-function escaped(cell: string): string {
-  return cell.replace(/[\\`*_[\]<>|~&#]/g, (mark) => `\\${mark}`);
+/** Words that are only words in Markdown. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>|~&#]/g, (mark) => `\\${mark}`);
 }
 
-/** A cell that begins so is a formula to spreadsheets: an article must not be able to write one. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** The table without the columns that are empty in every row. */
+export function withoutEmptyColumns({ title, columns, rows }: Table): Table {
+  const filled = columns.map((_, index) => rows.some((row) => row[index] !== ''));
+  const kept = (cells: readonly string[]): string[] => cells.filter((_, index) => filled[index]);
+  return { title, columns: kept(columns), rows: rows.map(kept) };
+}
+
+/** A cell that begins so, in full-width signs too, is a formula to spreadsheets: an article must not be able to write one. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+/** "-2.5" is only a number. */
+const NUMBER = /^-\d+(?:\.\d+)?$/;
 
 /** RFC 4180: commas, lines end with CRLF, quotation marks doubled. */
 export function toCsv({ columns, rows }: Table): string {
@@ -38,6 +48,6 @@ export function toCsv({ columns, rows }: Table): string {
 
 function csvCell(cell: string): string {
   const words = oneLine(cell);
-  const safe = FORMULA.test(words) ? `'${words}` : words;
+  const safe = FORMULA.test(words) && !NUMBER.test(words) ? `'${words}` : words;
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

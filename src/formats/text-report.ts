@@ -1,5 +1,6 @@
 /** Annotations as a report for the terminal: plain lines of words, one section a layer. */
 import type { Annotations, Commitment, Notice, Quantity, Quote, Speaker, TimeExpression } from '../engine';
+import { placeFinder } from './place';
 
 const EXCERPT_LENGTH = 120;
 
@@ -11,29 +12,17 @@ function excerpt(text: string): string {
   return `${head} … ${line.slice(-25).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }
 
-/** The lines of a text, to tell an offset's place as `line:column`, both counted from 1. */
-function placeFinder(text: string): (offset: number) => string {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return `${low + 1}:${offset - starts[low]! + 1}`;
-  };
-}
-
 /**
  * The report of one article.
  * @param name how the reader knows the article, such as its file's name
  * @param text the text that was annotated
  */
 export function textReport(name: string, text: string, annotations: Annotations): string {
-  const place = placeFinder(text);
+  const find = placeFinder(text);
+  const place = (offset: number): string => {
+    const { line, column } = find(offset);
+    return `${line}:${column}`;
+  };
   const speakers = new Map(annotations.speakers.map((speaker) => [speaker.id, speaker]));
   const list = <T extends { readonly start: number }>(title: string, items: readonly T[], tell: (item: T) => string): string[] =>
     items.length === 0 ? [] : ['', `${title} (${items.length})`, ...items.map((item) => `  ${place(item.start).padEnd(8)} ${tell(item)}`)];

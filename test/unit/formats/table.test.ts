@@ -20,7 +20,8 @@ describe('a table of words', () => {
 
   it('is CSV that spreadsheets read, and in which no cell is a formula', () => {
     assert.equal(toCsv(TABLE), 'Commitment,Firmness,By when\r\n"Sorvia will pay ""all | of it"", in full",pledged,\r\n"\'=HYPERLINK(""http://x"")",<b>agreed</b>,Friday\r\n');
-    for (const cell of ['+1', '-1', '@x', '\t=1']) assert.match(toCsv({ title: '', columns: ['a'], rows: [[cell]] }), /\r\n'/);
+    for (const cell of ['+1', '-1+1', '@x', '\t=1', '＝1']) assert.match(toCsv({ title: '', columns: ['a'], rows: [[cell]] }), /\r\n'/);
+    assert.equal(toCsv({ title: '', columns: ['a'], rows: [['-2.5']] }), 'a\r\n-2.5\r\n');
   });
 
   it('is a page to print in which words are only words', () => {

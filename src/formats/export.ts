@@ -1,0 +1,44 @@
+/** The formats that an article can be exported in, by the name that the command line and the palette know them under. */
+import { toJsonLines } from './json/lines';
+import { toJson } from './json/write';
+import { toHtmlReport } from './report/html';
+import { toMarkdownReport } from './report/markdown';
+import { baseName, type ReviewedArticle } from './reviewed-article';
+import { csvOf } from './tables/csv';
+import type { TableName } from './tables/tables';
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+interface ExportFormat {
+  /** Of one file, how its name ends; of several, what they are made of (`files`). */
+  readonly ending: string;
+  /** Exports of several articles may stand in one file, one behind the other. */
+  readonly joins: boolean;
+  readonly files: (article: ReviewedArticle) => readonly ExportedFile[];
+}
+
+const single = (ending: string, write: (article: ReviewedArticle) => string, joins = false): ExportFormat => ({
+  ending, joins, files: (article) => [{ name: `${baseName(article.name)}${ending}`, content: write(article) }],
+});
+const table = (name: TableName): ExportFormat => single(`.${name}.csv`, (article) => csvOf(article, name));
+
+const FORMATS = {
+  'json': single('.on-the-record.json', toJson),
+  'jsonl': single('.jsonl', toJsonLines, true),
+  'csv-ledger': table('ledger'),
+  'csv-quotes': table('quotes'),
+  'csv-dates': table('dates'),
+  'csv-quantities': table('quantities'),
+  'markdown': single('.report.md', toMarkdownReport),
+  'html': single('.report.html', toHtmlReport),
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type ExportFormatName = keyof typeof FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormatName[];
+
+export function exportFormat(name: ExportFormatName): ExportFormat {
+  return FORMATS[name];
+}

@@ -1,0 +1,20 @@
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines of a text, to tell an offset's place; both counted from 1, columns in UTF-16 code units. */
+export function placeFinder(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { referenceTime } from '../formats/reference-time';
 
@@ -15,16 +16,20 @@ A folder stands for the article files in it and below (.txt .md .news .article .
   --format FORMAT        text   a report for reading (the default)
                          json   the whole annotation model: of one article, or an array of
                                 { id, annotations } where several may come
-                         jsonl  one line an article: { id, annotations }, flat, as scorers read it
-                                (the default for --input-format jsonl)
+                         jsonl  one line an article: { id, annotations }, flat, as scorers read it, or
+                                { id, error } (the default for --input-format jsonl)
   --input-format FORMAT  text   each file is an article (the default)
                          jsonl  each line is a record { id, text, date?, meta?: { reference?, dayFirst? } }
   --date DATE            the article's date, YYYY-MM-DD or YYYY-MM-DDThh:mm, instead of the one it tells;
                          a record's own date comes before it
+  --jobs N               how many articles at once; as many as there are processors, if not told
+  --out FOLDER           write a file an article (for records: a line) below FOLDER, with a manifest; the same
+                         command goes on where it was interrupted, and leaves out what has not changed
   --help                 this text
   --version              the version
 
-Exit code: 0 all annotated, 1 some input could not be read (the rest was annotated), 2 wrong usage.
+Exit code: 0 all annotated, 1 some input could not be annotated (the rest was), 2 wrong usage,
+3 stopped, because the results could not be written.
 `;
 
 /** What the command line asks for. */
@@ -37,6 +42,10 @@ export type Request =
     readonly inputFormat: InputFormat;
     readonly format: OutputFormat;
     readonly date: string | null;
+    /** How many articles are worked on at once. */
+    readonly jobs: number;
+    /** The folder for the results; null: they go to standard output. */
+    readonly out: string | null;
   };
 
 /** Wrong usage: the message is for the user. */
@@ -59,7 +68,7 @@ export function parseArguments(args: readonly string[], interactive: boolean): R
   return {
     command, inputFormat, operands: operands.length === 0 ? ['-'] : operands,
     format: oneOf('--format', OUTPUT_FORMATS, values.format ?? (inputFormat === 'jsonl' ? 'jsonl' : 'text')),
-    date: readDate(values.date),
+    date: readDate(values.date), jobs: readJobs(values.jobs), out: readOut(values.out),
   };
 }
 
@@ -69,6 +78,7 @@ function parse(args: readonly string[]) {
       args: [...args], allowPositionals: true,
       options: {
         'format': { type: 'string' }, 'input-format': { type: 'string' }, 'date': { type: 'string' },
+        'jobs': { type: 'string', short: 'j' }, 'out': { type: 'string' },
         'help': { type: 'boolean', short: 'h' }, 'version': { type: 'boolean' },
       },
     });
@@ -88,4 +98,18 @@ function readDate(value: string | undefined): string | null {
   const time = referenceTime(value);
   if (time === null) throw new UsageError(`--date must be a day like 2021-04-07, not “${value}”`);
   return time;
+}
+
+const MOST_JOBS = 512;
+
+function readJobs(value: string | undefined): number {
+  if (value === undefined) return availableParallelism();
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs must be a number from 1 to ${MOST_JOBS}, not “${value}”`);
+  return jobs;
+}
+
+function readOut(value: string | undefined): string | null {
+  if (value === '') throw new UsageError('--out must be the name of a folder');
+  return value ?? null;
 }

@@ -1,11 +1,15 @@
 import { annotateInputs, type Streams } from './annotate';
 import { parseArguments, USAGE, UsageError } from './arguments';
+import { OutputError } from './destination';
 
 /** Set by the build from package.json. */
 declare const PRODUCT_VERSION: string | undefined;
 
-/** The whole program: runs on the arguments behind its name and returns its exit code. */
-export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+/**
+ * The whole program: runs on the arguments behind its name and returns its exit code.
+ * @param program the script of this program, which worker threads can run; null: there is none
+ */
+export async function run(args: readonly string[], streams: Streams, program: string | null = null): Promise<0 | 1 | 2 | 3> {
   try {
     const request = parseArguments(args, streams.stdin.isTTY === true);
     switch (request.command) {
@@ -16,9 +20,13 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
         streams.stdout.write(`${typeof PRODUCT_VERSION === 'string' ? PRODUCT_VERSION : 'unbuilt'}\n`);
         return 0;
       case 'annotate':
-        return (await annotateInputs(request, streams)) === 0 ? 0 : 1;
+        return (await annotateInputs(request, streams, program)) === 0 ? 0 : 1;
     }
   } catch (error) {
+    if (error instanceof OutputError) {
+      streams.stderr.write(`on-the-record: ${error.message}\n`);
+      return 3;
+    }
     if (!(error instanceof UsageError)) throw error;
     streams.stderr.write(`on-the-record: ${error.message}\nTry “on-the-record --help”.\n`);
     return 2;

@@ -22,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'unit', heading: 'Unit tests', command: () => mocha('test/unit') },
   { name: 'golden', heading: 'Golden articles', command: () => mocha('test/golden') },
+  { name: 'cli', heading: 'The command line as a process', command: () => mocha('test/cli') },
   { name: 'properties', heading: 'Properties', command: () => mocha('test/properties') },
   { name: 'architecture', heading: 'Architecture', command: () => mocha('test/architecture') },
   { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },

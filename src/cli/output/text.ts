@@ -3,6 +3,8 @@ import type { Sink } from './sink';
 
 export const text: Sink = {
   opening: '',
-  article: (article, annotations, index) => `${index === 0 ? '' : '\n'}${textReport(article.id, article.text, annotations)}`,
+  before: (index) => (index === 0 ? '' : '\n'),
+  article: (article, annotations) => textReport(article.id, article.text, annotations),
+  failure: () => null,
   closing: () => '',
 };

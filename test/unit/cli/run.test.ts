@@ -23,6 +23,8 @@ async function cli(args: readonly string[], input: string | Buffer | null = ''):
 
 const parsed = (outcome: Outcome): { id: string; annotations: unknown }[] => outcome.out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string; annotations: unknown });
 const idsOf = (outcome: Outcome): string[] => parsed(outcome).map((line) => line.id);
+/** With the sign ✗ where there is an error in place of annotations. */
+const marked = (outcome: Outcome): string[] => parsed(outcome).map((line) => ('error' in line ? `✗${line.id}` : line.id));
 
 describe('the command line', () => {
   let folder: string;
@@ -72,16 +74,16 @@ describe('the command line', () => {
     await writeFile(file('c.txt'), Buffer.from([0xff, 0xfe, 0x41, 0]));
     await writeFile(file('d.txt'), 'Words.');
     const outcome = await cli(['annotate', folder, file('missing.txt'), '--format', 'jsonl']);
-    assert.deepEqual([outcome.code, idsOf(outcome)], [1, ['d']]);
+    assert.deepEqual([outcome.code, marked(outcome)], [1, ['✗a', '✗b', '✗c', 'd', '✗missing']]);
     const complaints = outcome.err.trimEnd().split('\n');
     assert.equal(complaints.length, 4);
     [/a\.txt: .*UTF-8/, /b\.txt: .*binary/, /c\.txt: .*UTF-16/, /missing\.txt: there is no such file/].forEach((expected, i) => { assert.match(complaints[i]!, expected); });
   });
 
-  it('names the line of a bad record and goes on with the rest', async () => {
+  it('gives a line for each record, names the line of a bad one, and goes on with the rest', async () => {
     const records = ['{"id":"a","text":"One.\u2028Two."}', '', 'nonsense', '{"id":"b"}', '{"id":"c","text":"Three.","date":"2024-02-30"}', '{"id":"d","text":"Last, without a line feed."}'].join('\n');
     const outcome = await cli(['annotate', '--input-format', 'jsonl'], records);
-    assert.deepEqual([outcome.code, idsOf(outcome)], [1, ['a', 'd']]);
+    assert.deepEqual([outcome.code, marked(outcome)], [1, ['a', '✗null', '✗b', '✗c', 'd']]);
     assert.deepEqual(outcome.err.match(/line \d+/g), ['line 3', 'line 4', 'line 5']);
   });
 
@@ -108,7 +110,7 @@ describe('the command line', () => {
     const wrong: [string[], RegExp][] = [
       [[], /say what to do/], [['frobnicate'], /unknown command/], [['annotate', '--format', 'xml'], /--format must be one of/],
       [['annotate', '--input-format', 'pdf'], /--input-format/], [['annotate', '--date', 'today'], /--date/], [['annotate', '--date', '2021-02-29'], /--date/],
-      [['annotate', '--nope'], /--nope/], [['annotate', '--format'], /--format/],
+      [['annotate', '--nope'], /--nope/], [['annotate', '--jobs', '0'], /--jobs/], [['annotate', '--jobs', 'many'], /--jobs/], [['annotate', '--out', ''], /--out/], [['annotate', '--format'], /--format/],
     ];
     for (const [args, message] of wrong) {
       const { code, out, err } = await cli(args);

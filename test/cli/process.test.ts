@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { bundledCli } from '../support/cli-bundle';
 
-const MAIN = path.resolve(__dirname, '../../../src/cli/main.ts');
+let program: string;
 
 function start(...args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args]);
+  return spawn(process.execPath, [program, ...args]);
 }
 
 const record = (id: number): string => `${JSON.stringify({ id: String(id), text: 'The pier will open in May. '.repeat(40) })}\n`;
 
 describe('the command line as a process', () => {
+  before(async () => { program = await bundledCli(); });
+  after(() => rm(program, { force: true }));
+
   it('answers each record while more are to come', async () => {
     const child = start('annotate', '--input-format', 'jsonl');
     child.stdin.write(record(1));

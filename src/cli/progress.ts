@@ -40,4 +40,7 @@ export function progress({ stderr, stdout }: Streams, toStdout: boolean): Progre
   };
 }
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+function grouped(count: number): string {
+  const rest = count % 1000;
+  return count < 1000 ? String(count) : `${grouped((count - rest) / 1000)},${String(rest).padStart(3, '0')}`;
+}

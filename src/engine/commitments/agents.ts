@@ -111,7 +111,7 @@ function ofHead({ placed, quote, people, home }: Scene, subject: Subject, head: 
   const speaker = people.speaker(mention?.speaker ?? null);
   const voice = people.speaker(quote?.speaker ?? null);
   return {
-    party: { name: nameOf(placed, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole }, choose: chooses(token, speaker, mention), firstPerson: false,
+    party: { name: nameOf(placed, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole }, choose: chooses(token, speaker) || (mention === null && isUnknownName(placed, token, people)), firstPerson: false,
     own: quote !== null && voice !== null && (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker)),
   };
 }
@@ -121,11 +121,15 @@ function nameOf(placed: PlacedParagraph, whole: Span, mention: Mention | null, s
   return speaker && mention ? speaker.name : placed.paragraph.text.slice(whole.start - placed.start, whole.end - placed.start).replace(/\s+/g, ' ');
 }
 
-function chooses(token: Token, speaker: Speaker | null, mention: Mention | null): boolean {
+function chooses(token: Token, speaker: Speaker | null): boolean {
   if (speaker && speaker.kind !== 'document') return true;
   if (CHOOSING_PRONOUN.has(token.lower)) return true;
-  if (isNoun(token.tag) && isChooser(nounSingular(token.lower))) return true;
-  return !mention && token.tag.startsWith('NNP') && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower);
+  return isNoun(token.tag) && isChooser(nounSingular(token.lower));
+}
+
+/** A name that nobody knows; not the capital of a sentence's first word ("Construction is set to begin"). */
+function isUnknownName(placed: PlacedParagraph, token: Token, people: People): boolean {
+  return token.tag.startsWith('NNP') && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower) && people.isName(token.lower, absolute(placed, token).start);
 }
 
 /** "The shares will be sold", the company said: whoever says so, its side, or whom the text is about; else the thing itself. */

@@ -20,6 +20,9 @@ function conditionIn(paragraph: Paragraph, action: TokenRange): TokenRange | nul
     const next = p.tokens[i + 1]?.lower;
     if (CONDITION.has(word.lower)) {
       // "see if it works", "until Friday" is a time.
+      // "once again", "once a week" count; "even if" grants something.
+      if (word.lower === 'once' && next !== undefined && COUNTED.has(next)) return -1;
+      if (word.lower === 'if' && tokens[i - 1]?.lower === 'even') return -1;
       if (word.lower === 'until' && !clauseFollows(p, i + 1)) return -1;
       return next === 'that' ? i + 2 : i + 1;
     }
@@ -27,6 +30,8 @@ function conditionIn(paragraph: Paragraph, action: TokenRange): TokenRange | nul
     return word.lower === 'condition' && next === 'that' ? i + 2 : -1;
   }
 }
+
+const COUNTED = new Set(['again', 'more', 'a', 'an', 'per', 'every', 'upon', 'and', 'or', 'for']);
 
 /** A verb before the next comma: "until Iraq complies". */
 function clauseFollows(paragraph: Paragraph, from: number): boolean {

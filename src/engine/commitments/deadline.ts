@@ -17,7 +17,7 @@ export function deadlineIn(text: string, action: Span, dates: Around<TimeExpress
   for (const date of dates.within(action)) {
     if (date.type === 'SET' || date.value === 'PAST_REF' || date.value === 'PRESENT_REF') continue;
     const before = text.slice(Math.max(action.start, date.start - REACH), date.start);
-    if (NOT_A_DEADLINE.test(before)) continue;
+    if (NOT_A_DEADLINE.test(before) || isAttribute(text, date)) continue;
     const last = LAST_MOMENT.exec(before)?.[1]!.toLowerCase();
     // "a three-day visit" and "three days of talks" are no deadlines; "in three days" is one.
     if (date.type === 'DURATION' && last === undefined && !IN.test(before)) continue;
@@ -29,6 +29,13 @@ export function deadlineIn(text: string, action: Span, dates: Around<TimeExpress
   const soon = AS_SOON.exec(text.slice(action.start, action.end));
   return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null, interval: null } : null;
 }
+
+/** "third-quarter results", "a two-day visit": a hyphened time before a noun tells of the thing, not of the act. */
+function isAttribute(text: string, date: Span): boolean {
+  return /\w-\w/.test(text.slice(date.start, date.end)) && /^ \p{Ll}/u.test(text.slice(date.end, date.end + 2)) && !AFTER_TIME.test(text.slice(date.end, date.end + 8));
+}
+
+const AFTER_TIME = /^ (?:in|on|at|to|by|and|or|for|from|with|when|if|after|before|unless)\b/;
 
 function dueBy(last: string | undefined, before: string): DueBy {
   if (last === 'before' || last === 'ahead of' || last === 'prior to') return 'before';

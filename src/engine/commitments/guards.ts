@@ -1,5 +1,7 @@
 /** What keeps a commissive word from being a commitment. Each guard names the sentence that it was made for. */
 import { ANSWER_VERBS, type Commissive } from '../lexicon/commissives';
+import { FORESEEING, FORESEEN_NOUNS } from '../lexicon/foreseeing';
+import { nounSingular, verbLemma } from '../text/lemma';
 import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import type { View } from './view';
 
@@ -36,7 +38,7 @@ export function isInCondition(paragraph: Paragraph, subjectFirst: number, trigge
   return false;
 }
 
-const ASKING = new Set(['how', 'what', 'why', 'whether', 'which', 'whatever', 'however', 'where']);
+const ASKING = new Set(['how', 'what', 'why', 'whether', 'which', 'whatever', 'however', 'where', 'who', 'whom', 'whoever', 'whomever']);
 
 /** "They discussed how they will tackle it", "he did not say what he would do": talk about an action, not an undertaking of it. */
 export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, triggerFirst: number): boolean {
@@ -48,6 +50,21 @@ export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, t
   if (before.lower === 'why') return !BE.test(earlier?.lower ?? '');
   return !(before.lower === 'which' && earlier !== undefined && (earlier.tag === 'IN' || earlier.text === ','));
 }
+
+/**
+ * "The hope that Rome will send help", "officials fear the rebels will attack": looked for in another, not undertaken; of oneself one may
+ * warn or doubt ("a warning that it would close the port"). `subjectFirst` is the first token of the clause's subject.
+ */
+export function isForeseen({ tokens }: Paragraph, subjectFirst: number): boolean {
+  if (tokens[subjectFirst]!.tag === 'PRP') return false;
+  const before = tokens[tokens[subjectFirst - 1]?.lower === 'that' ? subjectFirst - 2 : subjectFirst - 1];
+  if (before?.sentence !== tokens[subjectFirst]!.sentence || before.kind !== 'word') return false;
+  const lemma = verbLemma(before.lower, before.tag);
+  return FORESEEN_NOUNS.has(nounSingular(before.lower)) || (FORESEEING.has(lemma) && !ALSO_OF_ONESELF.test(lemma));
+}
+
+/** A spokesman may warn that his company will sue. */
+const ALSO_OF_ONESELF = /^(?:warn|argue|suggest|conclude)$/;
 
 const BE = /^(?:is|'s|was)$/;
 

@@ -11,9 +11,31 @@ import { build, type View } from './view';
 export function modal(view: View, index: number, group: VerbGroup): LocalCommitment | null {
   if (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'shall') return null;
   const act = group.main === group.first ? actBehindDegree(view, group) ?? actTakenForNoun(view, group) : group;
-  if (!act || group.perfect || isQuestionOrder(view, group)) return null;
+  if (!act || group.perfect || isQuestionOrder(view, group) || isTurnOfSpeech(view, act) || isHedged(view, group)) return null;
   const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
   return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would');
+}
+
+/** "I'll tell you", "I will say this", "I would argue that": done in the saying. */
+function isTurnOfSpeech(view: View, act: VerbGroup): boolean {
+  const next = view.paragraph.tokens[act.last]?.lower ?? '';
+  return (act.lemma === 'tell' && (next === 'you' || next === 'ya')) || (act.lemma === 'say' && /^(?:this|it|that|again|,|:)$/.test(next));
+}
+
+/** Words inside the verb group. */
+const HEDGED_INSIDE = new Set(['probably', 'possibly', 'presumably', 'conceivably', 'likely', 'perhaps', 'doubtless', 'undoubtedly', 'inevitably']);
+/** Words before it in its clause. */
+const HEDGED_BEFORE = new Set(['perhaps', 'maybe', 'probably', 'possibly', 'presumably', 'unlikely', 'doubtful', 'unclear']);
+
+/** "Perhaps the board will sell", "the board will probably sell", "it is unlikely that it will sell": a guess about it. */
+function isHedged(view: View, group: VerbGroup): boolean {
+  const { tokens } = view.paragraph;
+  for (let i = group.first; i < group.last; i++) if (HEDGED_INSIDE.has(tokens[i]!.lower)) return true;
+  const { sentence } = tokens[group.first]!;
+  for (let i = group.first - 1; i >= 0 && i > group.first - 9 && tokens[i]!.sentence === sentence && tokens[i]!.text !== ','; i--) {
+    if (HEDGED_BEFORE.has(tokens[i]!.lower) || (tokens[i]!.lower === 'likely' && tokens[i + 1]!.lower === 'that')) return true;
+  }
+  return false;
 }
 
 /** "will | more than | double its staff": the verb stands behind words of degree. */
@@ -56,9 +78,11 @@ export function beTo(view: View, index: number, group: VerbGroup): LocalCommitme
   const act = view.starts.verbGroup.get(group.last);
   if (act?.form !== 'infinitive' || act.lemma === 'blame') return null;
   const needs = needsOf(view, act, false);
-  if (!needs || needs.self || act.passive) return null;
+  const subject = subjectOf(view, index);
+  // "How hard it is to leave", "what it is to wait": nobody is to act.
+  if (!needs || needs.self || act.passive || (subject && view.paragraph.tokens[subject.head]!.lower === 'it')) return null;
   return build(view, 'commitment.be-to', { first: group.main, last: act.first + 1 }, act.first + 1, {
-    subject: subjectOf(view, index), word: { firmness: 'intended', polarity: 'positive' }, needs, counterparty: null, possessor: null, group, certainty: 0.65, verb: act.lemma,
+    subject, word: { firmness: 'intended', polarity: 'positive' }, needs, counterparty: null, possessor: null, group, certainty: 0.65, verb: act.lemma,
   });
 }
 

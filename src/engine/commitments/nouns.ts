@@ -85,9 +85,9 @@ function isOver(view: View, np: NounPhrase, governor: VerbGroup | null): boolean
 
 /** "Rabbis vow to boycott the speech", "Acme plans share sale": in headlines the tagger takes the verb for the last noun of a phrase. */
 function headlineVerb(view: View, np: NounPhrase): LocalCommitment | null {
-  const { tokens, sentences } = view.paragraph;
+  const { tokens } = view.paragraph;
   const head = np.first;
-  if (sentences[tokens[head]!.sentence]!.first !== head) return null;
+  if (!beginsClause(view, head)) return null;
   for (let i = head + 1; i < np.last; i++) {
     const token = tokens[i]!;
     const lemma = nounSingular(token.lower);
@@ -105,6 +105,14 @@ function headlineVerb(view: View, np: NounPhrase): LocalCommitment | null {
   }
   return null;
 }
+
+/** At the start of a sentence, or behind what lets a clause begin: "In addition, | the campaign plans to", "said | the firm plans to". */
+function beginsClause({ paragraph: { tokens, sentences } }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  return sentences[tokens[at]!.sentence]!.first === at || (before !== undefined && (before.text === ',' || before.tag === '``' || CLAUSE_OPENERS.has(before.lower)));
+}
+
+const CLAUSE_OPENERS = words('that said says say because while');
 
 /** "its planned merger", "the bank's proposed share sale", "planned North Korea launch": an event to come, with the one whose it is. */
 function plannedThing(view: View, np: NounPhrase): LocalCommitment | null {

@@ -1,5 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
+import type { PlacedParagraph } from '../text/paragraph';
+import { isProperNoun } from '../text/tagset';
 
 /** Mentions and speakers by place and by id; spans are looked up by bisection. */
 export class People {
@@ -7,7 +9,8 @@ export class People {
   private readonly sorted: readonly Mention[];
   private readonly sentenceStarts: ReadonlySet<number>;
 
-  constructor(speakers: readonly Speaker[], mentions: readonly Mention[], sentences: readonly Span[]) {
+  /** `names`: words that stand capitalised inside a sentence, in lower case. */
+  constructor(speakers: readonly Speaker[], mentions: readonly Mention[], sentences: readonly Span[], private readonly names: ReadonlySet<string>) {
     for (const s of speakers) this.byId.set(s.id, s);
     this.sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     this.sentenceStarts = new Set(sentences.map((s) => s.start));
@@ -26,6 +29,11 @@ export class People {
       if (m.end >= head.end && (m.start >= phrase.start - 1 || best === null)) best = m;
     }
     return best;
+  }
+
+  /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */
+  isName(lower: string, start: number): boolean {
+    return this.names.has(lower) || !this.sentenceStarts.has(start);
   }
 
   /**
@@ -56,6 +64,15 @@ export class People {
     }
     return lo;
   }
+}
+
+/** The words that the article writes with a capital where no sentence begins, in lower case. */
+export function namesIn(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { paragraph: { tokens } } of paragraphs) {
+    for (let i = 1; i < tokens.length; i++) if (isProperNoun(tokens[i]!.tag) && tokens[i]!.sentence === tokens[i - 1]!.sentence && tokens[i - 1]!.kind === 'word') names.add(tokens[i]!.lower);
+  }
+  return names;
 }
 
 /** An organisation or a state; towns stand in datelines. */

@@ -8,7 +8,7 @@ import { certaintyOf } from './certainty';
 import { deadlineIn } from './deadline';
 import { linkEntries } from './entries';
 import type { LocalCommitment } from './local';
-import { People } from './people';
+import { namesIn, People } from './people';
 import type { LocalCommitments } from './recognise';
 import { Lists, type Standing } from './standing';
 import { stands } from './stands';
@@ -31,7 +31,7 @@ interface Lookup {
 /** `local[i]` belongs to `document.paragraphs[i]`. */
 export function resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Commitment[] {
   const look: Lookup = {
-    document, people: new People(known.speakers, known.mentions, document.article.sentences), quotes: new Around(known.quotes), dates: new Around(known.dates),
+    document, people: new People(known.speakers, known.mentions, document.article.sentences, namesIn(document.paragraphs)), quotes: new Around(known.quotes), dates: new Around(known.dates),
   };
   const voice = listen(look, local);
   const found: Commitment[] = [];

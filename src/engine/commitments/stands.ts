@@ -1,4 +1,5 @@
 /** The proofs of will that a commissive expression still owes when the article is known: whether it stands as a commitment. */
+import { FORESEEING } from '../lexicon/foreseeing';
 import { FIXTURE_VERBS } from '../lexicon/will-verbs';
 import type { Quote, Speaker } from '../model';
 import type { Agents } from './agents';
@@ -31,9 +32,6 @@ function isForecastOfOther(local: LocalCommitment, agents: Agents, quote: Quote 
     return isRival(agent, agent.name) || (agent.kind === 'place' && said.affiliation !== null);
   });
 }
-
-/** Cues of opinion: what others will do is foreseen, not undertaken. */
-const FORESEEING = new Set(['warn', 'warning', 'predict', 'prediction', 'forecast', 'fear', 'expect', 'believe', 'think', 'argue', 'doubt', 'hope', 'speculate', 'estimate', 'anticipate', 'worry', 'suspect', 'bet', 'guess', 'suppose', 'imagine', 'conclude', 'suggest']);
 
 /** Somebody, or a party, that stands for itself. */
 const isRival = (agent: Speaker | null, name: string): boolean => agent?.kind === 'person' || (PARTISAN.test(name) && !/\bgovernment\b/i.test(name));

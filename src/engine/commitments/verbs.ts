@@ -1,5 +1,6 @@
 /** Commissive verbs: "agreed to sell", "ruling out a strike". */
 import { COMMISSIVE_VERBS, EVENTS, type Commissive } from '../lexicon/commissives';
+import { UNDERGOING_VERBS } from '../lexicon/will-verbs';
 import { nounSingular } from '../text/lemma';
 import type { VerbGroup } from '../text/paragraph';
 import { complementOf } from './complements';
@@ -20,11 +21,18 @@ export function verb(view: View, index: number, group: VerbGroup): LocalCommitme
   const at = word.particle === undefined ? group.last : behindParticle(view, group.last, word.particle);
   const complement = at < 0 ? null : complementOf(view, at, word, group.lemma);
   if (!complement || (word.firmness === 'aspired' && isCourtesy(view, complement.first))) return null;
+  if (group.lemma === 'expect' && isResult(view, complement.first)) return null;
   const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
   return build(view, 'commitment.verb', { first, last: at }, complement.first, {
     subject: subjectOf(view, index), word: { ...word, polarity: group.negated !== complement.negated ? opposite(word.polarity) : word.polarity },
     needs: CHOOSER, counterparty: complement.counterparty, inner: complement.inner, group, certainty: group.form === 'finite' ? 0.85 : 0.75,
   });
+}
+
+/** "Expects to post a loss", "expects to be paid": what comes of it, not what one chooses. */
+function isResult(view: View, at: number): boolean {
+  const act = view.starts.verbGroup.get(at);
+  return act !== undefined && (act.passive || UNDERGOING_VERBS.has(act.lemma) || act.lemma === 'report' || act.lemma === 'generate' || act.lemma === 'see');
 }
 
 const LIKE: Commissive = { firmness: 'aspired', polarity: 'positive', complements: ['to'] };

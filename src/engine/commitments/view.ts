@@ -5,7 +5,7 @@ import type { Subject, Subjects } from '../text/subjects';
 import { endOfAction, type Starts } from './action';
 import { conditionOf } from './conditions';
 import { agentBehindBy, earlierSubject, outerSubject } from './control';
-import { isAnswerToReporter, isAsked, isInCondition, isIndirectQuestion } from './guards';
+import { isAnswerToReporter, isAsked, isForeseen, isInCondition, isIndirectQuestion } from './guards';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
 
 /** What the rules of one paragraph look things up in. */
@@ -39,7 +39,7 @@ export function build(view: View, rule: CommitmentRule, trigger: TokenRange, act
   if (actionFirst >= tokens.length || tokens[actionFirst]!.sentence !== tokens[trigger.first]!.sentence) return null;
   const subjectFirst = parts.subject?.first ?? trigger.first;
   if (isAsked(paragraph, trigger) || isInCondition(paragraph, subjectFirst, trigger.first)) return null;
-  if (parts.subject && isIndirectQuestion(paragraph, subjectFirst, trigger.first)) return null;
+  if (parts.subject && (isIndirectQuestion(paragraph, subjectFirst, trigger.first) || isForeseen(paragraph, subjectFirst))) return null;
   if (isAnswerToReporter(view, trigger, actionFirst, parts.word)) return null;
   const last = endOfAction(paragraph, starts, actionFirst);
   if (last <= actionFirst) return null;

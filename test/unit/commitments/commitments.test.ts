@@ -41,6 +41,7 @@ describe('commitments: the deadline', () => {
   it('is not how long the action lasts, nor a time of something else', () => {
     assert.equal(deadline('The troops will patrol the border for three months.'), null);
     assert.equal(deadline('The board agreed to release the minutes of last year.'), null);
+    assert.equal(deadline('The mill plans to release third-quarter results.'), null);
   });
   it('may be "as soon as possible"', () => {
     assert.equal(deadline('The owners promised to repair the roof as soon as possible.'), 'as soon as possible');
@@ -79,6 +80,10 @@ describe('commitments: the condition', () => {
     assert.equal(words(text, one(text).condition), 'the company reinstates the drivers');
     const other = 'The bank agreed to lend the money subject to approval by the regulator.';
     assert.equal(words(other, one(other).condition), 'approval by the regulator');
+  });
+  it('is no "once again" and no "even if"', () => {
+    assert.equal(one('The union will strike once again.').condition, null);
+    assert.equal(one('The union will strike even if the company reinstates the drivers.').condition, null);
   });
   it('is null where there is none', () => {
     assert.equal(one('The union agreed to call off the strike.').condition, null);
@@ -129,6 +134,8 @@ describe('commitments: what is none', () => {
   for (const text of [
     'Shares in the ferry line will fall on Monday.', 'The envoy urged China to cut its output.', 'The company declined to comment.', 'If the board agrees to the sale, the mill could close.',
     'Will the government publish the report?', 'The lender may offer to buy the branch.', 'The minister has not promised to resign.', 'The club sold its ground last year.', 'Our staff are committed, the manager said.',
+    'Perhaps the board will sell the mill.', 'The board will probably sell the mill.', 'It is unlikely that the board will sell the mill.', 'Officials fear the rebels will attack the town.', 'There were hopes that Rome will send help.',
+    'Nobody knows who they will sue.', 'It shows how hard it is to leave the town.', '“I’ll tell you, this town is proud,” Ana Reyes said.', 'The mill expects to post a loss this year.', 'Construction is set to begin in May.',
   ]) {
     it(text, () => { assert.deepEqual(commitments(text).map((c) => c.text), []); });
   }

@@ -127,8 +127,20 @@ function isFromTo(one: Quantity, next: Quantity): boolean {
   return one.value !== null && next.value !== null && next.start - one.end <= TO && (one.unit === null || next.unit === null || one.unit === next.unit);
 }
 
-function fromQuantity({ value, unit, low, high, modifier, counted, certainty, ...at }: Quantity): QuantityPrediction {
-  return { layer: 'quantity', ...span(at), value, unit, low, high, modifier, counted, certainty };
+function fromQuantity(quantity: Quantity): QuantityPrediction {
+  const { value, modifier, counted, certainty } = quantity;
+  return { layer: 'quantity', ...span(quantity), value, unit: unitOf(quantity), ...boundsOf(quantity), modifier, counted, certainty };
+}
+
+/** "more than 5" has a lower end and "at most 5" an upper one, beside the value as written. */
+function boundsOf({ value, low, high, modifier }: Quantity): { low: number | null; high: number | null } {
+  if (low !== null || high !== null) return { low, high };
+  return { low: modifier === 'more' ? value : null, high: modifier === 'less' ? value : null };
+}
+
+/** A fraction is one of what it is taken from: "a third of the voters". */
+function unitOf({ unit, dimension, counted }: Quantity): string | null {
+  return unit === null && dimension === 'ratio' && counted !== null ? counted.replace(/^(?:the|an?|all|its|his|her|their|our|my|your) /i, '') : unit;
 }
 
 function fromCommitment(commitment: Commitment): CommitmentPrediction {

@@ -29,7 +29,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['fluid ounce', 'fluid_ounce', 'fl_oz'], ['hectolitre', 'hectolitre hectoliter', 'hl'], ['acre-foot', 'acre-foot/acre-feet acre_foot/acre_feet'], ['twenty-foot equivalent unit', '', 'TEU TEUs'], ['dram', 'dram'],
   ],
   mass: [
-    ['kilogram', 'kilogram kilogramme kilo', 'kg kgs kg.'], ['gram', 'gram gramme', 'g gm'], ['milligram', 'milligram milligramme', 'mg'], ['microgram', 'microgram', 'mcg µg μg'],
+    ['kilogram', 'kilogram kilogramme kilo', 'kg kgs kg.'], ['gram', 'gram gramme', 'g gm'], ['milligram', 'milligram milligramme', 'mg'], ['microgram', 'microgram microgramme', 'mcg µg μg'],
     ['tonne', 'tonne metric_ton', 't'], ['ton', 'ton short_ton long_ton'], ['megaton', 'megaton megatonne', 'Mt'], ['gigaton', 'gigaton gigatonne', 'Gt'], ['kiloton', 'kiloton kilotonne'],
     ['pound', 'pound', 'lb lbs lb. lbs.'], ['ounce', 'ounce', 'oz oz.'], ['stone', 'stone/stone'], ['carat', 'carat', 'ct'], ['hundredweight', 'hundredweight', 'cwt'], ['troy ounce', 'troy_ounce'],
   ],
@@ -38,7 +38,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['revolution per minute', '', 'rpm'],
   ],
   temperature: [
-    ['degree Celsius', 'degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius centigrade', '°C ℃ C degrees_C degree_C deg_C'], ['degree Fahrenheit', 'degree_fahrenheit degrees_fahrenheit fahrenheit', '°F ℉ F degrees_F degree_F deg_F'],
+    ['degree Celsius', 'degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius celcius centigrade °_celsius °celsius º_celsius', '°C ℃ C ºC °_C º_C degrees_C degree_C deg_C degrees_c degree_c'], ['degree Fahrenheit', 'degree_fahrenheit degrees_fahrenheit fahrenheit farenheit °_fahrenheit °fahrenheit º_fahrenheit', '°F ℉ F ºF °_F º_F degrees_F degree_F deg_F degrees_f degree_f'],
     ['degree', 'degree', '° deg'], ['kelvin', 'kelvin'],
   ],
   energy: [
@@ -63,7 +63,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   ],
   time: [
     ['millisecond', 'millisecond', 'ms'], ['microsecond', 'microsecond', 'μs µs'], ['nanosecond', 'nanosecond', 'ns'], ['second', 'second', 'sec sec. secs'], ['minute', 'minute', 'min min. mins'], ['hour', 'hour', 'hr hr. hrs h'], ['day', 'day day-old day_old/days_old/day_olds'],
-    ['week', 'week week-old week_old/weeks_old/week_olds', 'wk wks'], ['month', 'month month-old month_old/months_old/month_olds'], ['year', 'year year-old year_old/years_old/year_olds', 'yr yrs'], ['decade', 'decade'], ['century', 'century/centuries'], ['fortnight', 'fortnight'],
+    ['week', 'week week-old week_old/weeks_old/week_olds', 'wk wks'], ['month', 'month month-old month_old/months_old/month_olds'], ['year', 'year year-old year_old/years_old/year_olds', 'yr yrs yo y/o'], ['decade', 'decade'], ['century', 'century/centuries'], ['fortnight', 'fortnight'],
   ],
   ratio: [
     ['percentage', 'percent per_cent percentage', '% pct pct. pc p.c. ％'], ['percentage point', 'percentage_point percent_point per_cent_point per_centage_point', 'pp ppt pps %-pts'],

@@ -39,8 +39,32 @@ export function readAmount(pieces: readonly Piece[], i: number): Amount | null {
   if (behind) last = behind.last;
   let unit = unitBehind(pieces, last, numeral);
   if (sign && unit && !(unit.dimension === 'money')) unit = null;
+  const part = unit && unit.dimension !== 'ratio' && numeral.value !== null && Number.isInteger(numeral.value) && !behind ? partAdded(pieces, unit.last) : null;
+  if (part) return { numeral: { ...numeral, value: numeral.value! + part.value, plainDigits: 0 }, first, last, end: part.last, sign, unit, negative: inner || outer, behind };
+  const cold = belowZero(pieces, unit ? unit.last : last, unit);
+  if (cold > 0) return { numeral, first, last, end: cold, sign, unit, negative: true, behind };
   const afterUnit = unit && !behind ? modifierBehind(pieces, unit.last) : null;
   return { numeral, first, last, end: afterUnit ? afterUnit.last : unit ? unit.last : last, sign, unit: sign ?? unit, negative: inner || outer, behind: behind ?? afterUnit };
+}
+
+/** Whether "and a half", "and a quarter" stands at piece `i`: "an hour and a half". */
+export const isPartAdded = (pieces: readonly Piece[], i: number): boolean => partAdded(pieces, i) !== null;
+
+function partAdded(pieces: readonly Piece[], i: number): { readonly last: number; readonly value: number } | null {
+  if (pieces[i]?.lower !== 'and') return null;
+  const at = pieces[i + 1]?.lower === 'a' ? i + 2 : i + 1;
+  const word = pieces[at]?.lower;
+  if (word !== 'half' && !(word === 'quarter' && at > i + 1)) return null;
+  // "the first hour and half the second"
+  const next = pieces[at + 1];
+  const goesOn = next?.sentence === pieces[i].sentence && (next.lower === 'the' || next.lower === 'a' || next.tag === 'PRP$');
+  return goesOn ? null : { last: at + 1, value: word === 'half' ? 0.5 : 0.25 };
+}
+
+/** The piece behind "below zero", as in "20 degrees below zero", "ten below zero"; 0 where it doesn't follow. */
+function belowZero(pieces: readonly Piece[], i: number, unit: UnitReading | null): number {
+  if (unit && unit.dimension !== 'temperature') return 0;
+  return pieces[i]?.lower === 'below' && pieces[i + 1]?.lower === 'zero' ? i + 2 : 0;
 }
 
 /** "at least" may belong to what comes next: "in 20 at least 5 people" – only at the end of a phrase is it behind the figure. */

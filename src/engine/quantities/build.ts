@@ -57,6 +57,7 @@ export function build(parts: Parts): Built {
   if (parts.share) {
     draft.end = parts.share.last;
     draft.rules.push('number.proportion');
+    draft.proof.push(evidence('quantity.proportion', spanOf(draft, first, draft.end)));
   } else if (!parts.borrowed) {
     addRate(draft);
     addThing(draft);
@@ -118,6 +119,7 @@ function addUnit(draft: Draft): void {
     draft.rules.push(isMoney ? 'unit.money' : 'unit.measure');
     draft.proof.push(evidence(isMoney ? 'quantity.currency' : 'quantity.unit', unit.last > unit.first ? spanOf(draft, unit.first, unit.last) : undefined, { unit: unit.name }));
     // "$5.9 billion dollars" says it twice.
+    if (unit.last === unit.first) draft.rules.push('unit.shared');
     if (amount.sign && pieces[draft.end] && /^dollars?$/.test(pieces[draft.end]!.lower)) draft.end++;
   } else if (counted?.open === null && amount.numeral.form !== 'fraction' && !draft.parts.share) {
     draft.unit = counted.unit;

@@ -73,6 +73,8 @@ export function wholeNounPhrase(scan: Scan, i: number): CountedReading | null {
   const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && (isDigits(piece) || isNumberWord(piece.lower));
   if (scan.pieces[first]?.tag === 'JJ' && isNumber(scan.pieces[first + 1])) first++;
   while (scan.pieces[first + 1] && first < i + 5 && isNumber(scan.pieces[first])) first++;
+  // "five of the three-ton trucks": trucks, not tons.
+  while (first > i && scan.pieces[first]?.hyphen) first++;
   return nounPhrase(scan, first, i);
 }
 

@@ -1,5 +1,6 @@
 /** Number words that count nothing: "the two", "one day", "ground zero", "half asleep". */
 import { IDLE_ONE, RANKS } from '../lexicon/number-names';
+import { VAGUE_SCALES } from '../lexicon/number-words';
 import type { Candidate } from './candidate';
 
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all', 'his', 'her', 'their', 'our', 'its', 'my', 'your', "'s", 'other']);
@@ -27,7 +28,7 @@ const NOT_BEFORE_ONE = new Set(['no', 'any', 'every', 'each', 'this', 'that', 't
 
 /** "one of them", "one day", "no one", "the one that": a pronoun or a saying; not "one soldier", "at least one", "one of the engines". */
 export function isIdleOne({ scan: { pieces }, amount, counted, modified, share }: Candidate): boolean {
-  if (share) return false;
+  if (share || amount.negative) return false;
   const figure = pieces[amount.numeral.first]!;
   if (figure.lower !== 'one' || amount.numeral.value !== 1) return false;
   if (modified && (counted?.open !== 'pronoun')) return false;
@@ -63,7 +64,7 @@ export function isIdleHalf({ scan: { pieces }, amount, modified }: Candidate): b
 
 /** "Thousands cheered", "scores are level": vague numbers count only what "of" says. */
 export function isIdleVague({ scan: { pieces }, amount }: Candidate): boolean {
-  return amount.numeral.form === 'vague' && pieces[amount.end]?.lower !== 'of';
+  return amount.numeral.form === 'vague' && VAGUE_SCALES.has(pieces[amount.numeral.last - 1]!.lower) && pieces[amount.end]?.lower !== 'of';
 }
 
 /** "the bottom three", "the final four", "a top 10": a place in a table; not "the top three seeds". */

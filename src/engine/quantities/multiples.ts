@@ -1,12 +1,13 @@
 import { UNITS_AND_TEENS } from '../lexicon/number-words';
-import { evidence, type LocalQuantity } from './local';
+import { evidence, type LocalQuantity, type Opening } from './local';
+import type { Piece } from './pieces';
 import type { Scan } from './scan';
 
 const FACTORS: ReadonlyMap<string, number> = new Map([['twice', 2], ['double', 2], ['triple', 3], ['half', 0.5]]);
 const NOUNS = new Set(['number', 'amount', 'figure', 'sum', 'total', 'price', 'size', 'level', 'rate', 'many', 'much']);
 
 /**
- * "twice that", "half that amount", "three times as many": a multiple of a figure told before. Not "twice as fast", "half that country",
+ * "twice as many" stays a factor. "twice that", "half that amount", "three times as many": a multiple of a figure told before. Not "twice as fast", "half that country",
  * "double standards".
  */
 export function multipleAt(scan: Scan, i: number): { readonly quantity: LocalQuantity; readonly last: number } | null {
@@ -16,17 +17,19 @@ export function multipleAt(scan: Scan, i: number): { readonly quantity: LocalQua
   const factor = times ? UNITS_AND_TEENS.get(piece.lower) ?? (/^\d+$/.test(piece.text) ? Number(piece.text) : undefined) : FACTORS.get(piece.lower);
   if (factor === undefined) return null;
   let last = i + (times ? 2 : 1);
+  if (pieces[last]?.lower === 'as' && (pieces[last + 1]?.lower === 'much' || pieces[last + 1]?.lower === 'many')) return { last: last + 2, quantity: multiple(pieces, i, last + 2, factor, null) };
   if (pieces[last]?.lower !== 'that' && pieces[last]?.lower !== 'this') return null;
   last++;
   const next = pieces[last];
   if (next && NOUNS.has(next.lower)) last++;
   else if (next?.kind === 'word' && next.tag.startsWith('N')) return null;
-  const span = { start: piece.start, end: pieces[last - 1]!.end };
+  return { last, quantity: multiple(pieces, i, last, factor, 'multiple') };
+}
+
+function multiple(pieces: readonly Piece[], first: number, last: number, factor: number, open: Opening | null): LocalQuantity {
+  const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end };
   return {
-    last,
-    quantity: {
-      ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null,
-      certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open: 'multiple', cue: null, figure: null, compared: false, aside: false },
-    },
+    ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null,
+    certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open, cue: null, figure: null, compared: false, aside: false },
   };
 }

@@ -1,5 +1,5 @@
 import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS } from '../lexicon/currencies';
-import { COLLECTIVES, DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
+import { COLLECTIVES, DENOMINATORS, FRACTION_SIGNS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
 import type { Paragraph, Token, TokenKind } from '../text/paragraph';
 import type { Tag } from '../text/tagset';
 
@@ -28,9 +28,11 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 export const isNumberWord = (lower: string): boolean =>
   UNITS_AND_TEENS.has(lower) || TENS.has(lower) || SCALES.has(lower) || COLLECTIVES.has(lower) || VAGUE_SCALES.has(lower) || lower === 'half';
 
+const MULTIPLIERS = new Set(['twice', 'double', 'triple']);
+
 /** Whether reading a paragraph for quantities can be worth while at all. */
 export function mayHoldNumber(token: Token): boolean {
-  return token.kind === 'number' || token.tag === 'CD' || (token.kind === 'word' && (isNumberWord(token.lower) || DENOMINATORS.has(token.lower) || hasDigitOrHyphen(token.text)));
+  return token.kind === 'number' || token.tag === 'CD' || FRACTION_SIGNS.has(token.text) || (token.kind === 'word' && (isNumberWord(token.lower) || DENOMINATORS.has(token.lower) || MULTIPLIERS.has(token.lower) || hasDigitOrHyphen(token.text)));
 }
 
 function hasDigitOrHyphen(text: string): boolean {
@@ -54,6 +56,10 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
       out.push(decimalPiece(token, tokens[index]!, index));
       continue;
     }
+    if (scalesCode(token, tokens[index - 1])) {
+      pushParts(out, token, index, [{ from: 0, to: 1, hyphen: false }, { from: 1, to: 4, hyphen: false }]);
+      continue;
+    }
     const letters = token.kind === 'word' ? signLetters(token.text, tokens[index - 1]) : 0;
     if (letters > 0) {
       index = pushSigned(out, paragraph, index, letters);
@@ -64,16 +70,24 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
       out.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, kind: token.kind, spaced: token.spaced, hyphen: false, tag: token.tag, token: index, sentence: token.sentence });
       continue;
     }
-    for (const [n, { from, to, hyphen }] of cuts.entries()) {
-      const text = token.text.slice(from, to);
-      out.push({
-        start: token.start + from, end: token.start + to, text, lower: text.toLowerCase(), kind: isDigit(text.charCodeAt(0)) ? 'number' : 'word',
-        spaced: n === 0 && token.spaced, hyphen, tag: token.tag, token: index, sentence: token.sentence,
-      });
-    }
+    pushParts(out, token, index, cuts);
   }
   return out;
 }
+
+function pushParts(out: Piece[], token: Token, index: number, cuts: readonly Cut[]): void {
+  for (const [n, { from, to, hyphen }] of cuts.entries()) {
+    const text = token.text.slice(from, to);
+    out.push({
+      start: token.start + from, end: token.start + to, text, lower: text.toLowerCase(), kind: isDigit(text.charCodeAt(0)) ? 'number' : 'word',
+      spaced: n === 0 && token.spaced, hyphen, tag: token.tag, token: index, sentence: token.sentence,
+    });
+  }
+}
+
+/** "30 MUSD", "1.2 BEUR": the scale glued to the code, as reports of companies have it. */
+const scalesCode = ({ kind, text }: Token, before: Token | undefined): boolean =>
+  kind === 'word' && text.length === 4 && 'MBK'.includes(text[0]!) && before?.tag === 'CD' && CODES.has(text.slice(1));
 
 /** The point of ".500": a blank before it, a figure right behind it. */
 function leadsDecimal(tokens: readonly Token[], index: number): boolean {

@@ -22,7 +22,7 @@ export function pairOf(scan: Scan, first: Amount, change: boolean): Pair | null 
   const opener = pieces[(modifierBefore(pieces, first.first)?.first ?? first.first) - 1]?.lower;
   const word = joint.lower;
   if (isDash(joint)) return dashed(scan, first);
-  const by = word === 'to' || word === 'till' || (word === 'up' && pieces[first.end + 1]?.lower === 'to') ? 'to'
+  const by = word === 'to' || word === 'till' || word === 'through' || word === 'thru' || (word === 'up' && pieces[first.end + 1]?.lower === 'to') ? 'to'
     : word === 'and' && opener === 'between' ? 'between' : word === 'or' ? 'or' : null;
   if (!by) return null;
   const second = amountBehind(scan, first.end + (word === 'up' ? 2 : 1));
@@ -104,6 +104,21 @@ function shareScale(first: Amount, second: Amount): readonly [number, number] {
   if (first.numeral.power > 0 || power < 3 || first.numeral.form === 'fraction' || (first.unit && !first.sign)) return [a, b];
   const lead = b / 10 ** power;
   return a > 0 && a < lead ? [Number(`${a}e${power}`), b] : [a, b];
+}
+
+/** "rose from 24.2 to 33 billion euros": the start of a change with the scale and the unit that only its end tells; null where it needs none. */
+export function startOfChange(scan: Scan, first: Amount): Amount | null {
+  const { pieces } = scan;
+  if (first.unit || first.numeral.value === null || first.numeral.form === 'fraction' || pieces[first.end]?.lower !== 'to') return null;
+  const end = amountBehind(scan, first.end + 1);
+  if (!end) return null;
+  const joint = pieces[end.end];
+  const last = (joint && isDash(joint) ? amountBehind(scan, end.end + 1) : null) ?? end;
+  if (!last.unit) return null;
+  const { power } = last.numeral;
+  const scales = power >= 6 && first.numeral.power === 0 && first.numeral.value < 1000 && first.numeral.value <= 20 * (last.numeral.value! / 10 ** power);
+  const value = scales ? Number(`${first.numeral.value}e${power}`) : first.numeral.value;
+  return { ...first, numeral: { ...first.numeral, value, plainDigits: 0 }, unit: { ...last.unit, first: first.end, last: first.end } };
 }
 
 /** Both ends as one amount: from the sign of the first to the unit of the second. */

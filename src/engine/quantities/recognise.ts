@@ -1,6 +1,6 @@
 import { DENOMINATORS, FRACTION_SIGNS, SCALES } from '../lexicon/number-words';
 import type { Paragraph } from '../text/paragraph';
-import { readAmount, type Amount } from './amounts';
+import { isPartAdded, readAmount, type Amount } from './amounts';
 import { build, type Built } from './build';
 import { changeOf } from './changes';
 import { compoundCount, countedBehind } from './counted';
@@ -11,7 +11,7 @@ import { modifierBefore } from './modifiers';
 import { multipleAt } from './multiples';
 import { isDigits, isNumberWord, mayHoldNumber, type Piece } from './pieces';
 import { proportionBehind, withProportion } from './proportions';
-import { joined, pairOf } from './ranges';
+import { joined, pairOf, startOfChange } from './ranges';
 import { scanOf, type Scan, type TakenTime } from './scan';
 import { withSubunits } from './subunits';
 import type { UnitReading } from './units';
@@ -49,8 +49,9 @@ function mayStart(pieces: readonly Piece[], i: number): boolean {
   if (piece.kind !== 'word') return false;
   const next = pieces[i + 1]?.lower;
   if (piece.lower === 'a' || piece.lower === 'an') {
-    return next !== undefined && (SCALES.has(next) || DENOMINATORS.has(next) || next === 'dozen' || next === 'score' || next === 'half');
+    return next !== undefined && (SCALES.has(next) || DENOMINATORS.has(next) || next === 'dozen' || next === 'score' || next === 'half' || next === 'few' || next === 'couple' || isPartAdded(pieces, i + 2));
   }
+  if (piece.lower === 'several' || piece.lower === 'few' || piece.lower === 'many') return next !== undefined && (SCALES.has(next) || next === 'dozen');
   if (piece.lower === 'quarter') return next !== undefined && SCALES.has(next);
   return isNumberWord(piece.lower) || piece.lower === 'twice' || piece.lower === 'double' || piece.lower === 'triple';
 }
@@ -72,11 +73,11 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   const change = changeOf(pieces, first, amount.end, amount.unit?.dimension === 'ratio');
   const pair = pairOf(scan, amount, change !== null);
   if (pair && !pair.second.unit && !amount.unit && scan.isTaken(pair.second.first, pair.second.end)) return { quantity: null, last: pair.second.end };
-  const whole = pair ? joined(amount, pair) : amount;
+  const whole = pair ? joined(amount, pair) : (change?.role === 'from' ? startOfChange(scan, amount) : null) ?? amount;
   const hanging = pair ? null : hangingUnit(scan, whole);
   const unit = unitOf(scan, whole) ?? hanging?.unit ?? null;
   // "the past five seasons": a duration that no unit of time measures is the date layer's alone.
-  if (scan.isTaken(whole.first, whole.numeral.last) && unit?.dimension !== 'time') return none(whole);
+  if (scan.isTaken(whole.first, whole.numeral.last) && unit?.dimension !== 'time' && unit?.name !== 'time') return none(whole);
   if (unit?.dimension === 'time' && isOneDay(pieces, whole)) return none(whole);
   const modified = modifier !== null || whole.behind !== null || pair?.kind === 'range';
   const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end, whole.numeral.value === 1);

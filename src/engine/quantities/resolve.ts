@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Quantity } from '../model';
+import { ofPlural } from './plural-antecedent';
 import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';
 
 /** How many figures back an antecedent may lie. */
@@ -27,6 +28,8 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
       if (before && isSaidAgain(document.text, before.quantity, quantity)) next.quantity = saidAgain(next.quantity, before.quantity);
       cue = cue[0] && (hints.cue !== null ? cue[0].hints.cue === hints.cue : next.quantity !== quantity) ? tied(cue, next) : [next];
       next.quantity = complete(next, told);
+      if (next.quantity === quantity && hints.open === 'pronoun') next.quantity = ofPlural(quantity, placed, one.start);
+      if (before && sharesUnit(document.text, before, next)) before.quantity = filled(before.quantity, 'bare', next.quantity);
       told.push(next);
     }
     sentences += placed.paragraph.sentences.length;
@@ -49,6 +52,17 @@ function isSaidAgain(text: string, before: Quantity, quantity: Quantity): boolea
 function saidAgain(quantity: Quantity, { change, modifier }: Quantity): Quantity {
   return { ...quantity, change: change && { ...change, others: [] }, modifier: quantity.modifier === 'exact' && (modifier === 'up' || modifier === 'down') ? modifier : quantity.modifier };
 }
+
+/** "1,600 and 400 jobs", "1.83 or 2 GHz": the unit stands behind the second figure alone. */
+function sharesUnit(text: string, { quantity, hints }: Told, next: Told): boolean {
+  const other = next.quantity;
+  if (hints.open !== 'bare' || quantity.unit !== null || other.unit === null || other.elliptic || other.modifier !== 'exact' || other.dimension === 'score') return false;
+  if (/^[^\w.]/.test(other.text) || (other.dimension === 'count' && !Number.isInteger(quantity.value))) return false;
+  const joint = text.slice(quantity.end, other.start);
+  return JOINTS.has(joint) || (joint === ' to ' && quantity.change?.role === 'from');
+}
+
+const JOINTS = new Set([' and ', ' or ', ' and/or ']);
 
 /** Writes into each figure of a change the ids of the others. */
 function tied(earlier: readonly Told[], next: Told): Told[] {

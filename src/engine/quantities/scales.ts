@@ -1,5 +1,6 @@
 /** The words and letters behind a figure that multiply it: "2.5 million", "40bn", "5 lakh crore", "3 dozen". */
-import { COLLECTIVES, SCALE_ABBREVIATIONS, SCALES } from '../lexicon/number-words';
+import { CODES } from '../lexicon/currencies';
+import { SCALE_ABBREVIATIONS, SCALES } from '../lexicon/number-words';
 import { exactly, type Numeral } from './numeral';
 import type { Piece } from './pieces';
 
@@ -44,13 +45,17 @@ function scaleAt(pieces: readonly Piece[], i: number, money: boolean, again: boo
   if (again) return null;
   const short = SCALE_ABBREVIATIONS.get(piece.lower.replace(/\.$/, ''));
   if (!short) return null;
-  if (short.certain) return short.power;
+  if (short.certain || isCodeGlued(pieces[i + 1])) return short.power;
   // "b" and "t" are too rare outside money; a capital "K" or "M" directly behind is a scale, "m" only before what it counts.
   if (money) return piece.spaced && piece.lower !== 'm' && piece.lower !== 'b' ? null : short.power;
   if (piece.lower === 'k') return piece.spaced ? null : short.power;
+  if ((piece.text === 'M' || piece.text === 'B') && !piece.spaced && !piece.hyphen) return short.power;
   if (piece.lower === 'm' || piece.text === 'B' || piece.text === 'T') return countFollows(pieces, i) ? short.power : null;
   return null;
 }
+
+/** The "USD" of "30 MUSD". */
+const isCodeGlued = (piece: Piece | undefined): boolean => piece?.spaced === false && !piece.hyphen && CODES.has(piece.text);
 
 /** "1.2m people", "3.4m new homes": a plural noun behind, which no length has. */
 function countFollows(pieces: readonly Piece[], i: number): boolean {
@@ -65,6 +70,6 @@ function countFollows(pieces: readonly Piece[], i: number): boolean {
 /** "two dozen", "3 score". */
 export function collected(numeral: Numeral, pieces: readonly Piece[]): Numeral {
   const next = pieces[numeral.last];
-  if (!next || numeral.value === null || numeral.value > 20 || !(next.lower === 'dozen' || (next.lower === 'score' && next.hyphen))) return numeral;
-  return { ...numeral, last: numeral.last + 1, value: numeral.value * COLLECTIVES.get(next.lower)!, plainDigits: 0 };
+  if (!next || numeral.value === null || numeral.value > 200 || !(next.lower === 'dozen' || next.lower === 'dozens' || (next.lower === 'score' && next.hyphen))) return numeral;
+  return { ...numeral, last: numeral.last + 1, value: numeral.value * (next.lower === 'score' ? 20 : 12), plainDigits: 0 };
 }

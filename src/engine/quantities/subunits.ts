@@ -8,7 +8,8 @@ import type { Scan } from './scan';
 function bareInches(pieces: readonly Piece[], i: number): number | null {
   const piece = pieces[i];
   const behind = pieces[i + 1];
-  if (piece?.sentence !== pieces[i - 1]!.sentence || (behind?.kind === 'word' && behind.tag !== 'IN' && behind.tag !== 'CC') || behind?.hyphen) return null;
+  const glued = piece?.spaced === false;
+  if (piece?.sentence !== pieces[i - 1]!.sentence || (!glued && behind?.kind === 'word' && behind.tag !== 'IN' && behind.tag !== 'CC') || behind?.hyphen === true) return null;
   const value = UNITS_AND_TEENS.get(piece.lower) ?? (/^\d{1,2}$/.test(piece.text) ? Number(piece.text) : null);
   return value !== null && value > 0 && value < 12 ? value : null;
 }
@@ -23,9 +24,9 @@ export function withSubunits(scan: Scan, amount: Amount): Amount {
     const part = smallest.unit ? SUBUNITS.get(smallest.unit.name) : undefined;
     if (!part || smallest.behind || whole.numeral.value === null || !Number.isInteger(smallest.numeral.value)) return whole;
     const at = pieces[whole.end]?.lower === 'and' ? whole.end + 1 : whole.end;
-    const bare = part.name === 'inch' && at === whole.end ? bareInches(pieces, at) : null;
-    if (bare !== null) return { ...whole, numeral: { ...whole.numeral, value: whole.numeral.value + bare / 12, last: at + 1, plainDigits: 0 }, last: at + 1, end: at + 1 };
     const next = pieces[at]?.sentence === pieces[amount.first]!.sentence ? readAmount(pieces, at) : null;
+    const bare = part.name === 'inch' && at === whole.end && !next?.unit ? bareInches(pieces, at) : null;
+    if (bare !== null) return { ...whole, numeral: { ...whole.numeral, value: whole.numeral.value + bare / 12, last: at + 1, plainDigits: 0 }, last: at + 1, end: at + 1 };
     if (next?.unit?.name !== part.name || next.numeral.value === null || next.first !== at || next.numeral.value >= part.count) return whole;
     if (scan.isTaken(next.first, next.end) && !scan.isDuration(next.first, next.end)) return whole;
     factor *= part.count;

@@ -3,7 +3,8 @@ import { LONGEST_UNIT, RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type U
 import type { QuantityDimension } from '../model';
 import { nounSingular } from '../text/lemma';
 import type { Numeral } from './numeral';
-import type { Piece } from './pieces';
+import { isDigits, type Piece } from './pieces';
+import { primeBehind } from './primes';
 
 /** The unit of an amount, in the pieces from `first` up to, not including, `last` (in front of the figure or behind it). */
 export interface UnitReading {
@@ -51,7 +52,7 @@ export function unitBehind(pieces: readonly Piece[], i: number, numeral: Numeral
     const start = partOfUnit(pieces, i);
     if (start > i) return measureBehind(pieces, start);
   }
-  const unit = moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
+  const unit = (isDigits(pieces[i - 1]) ? primeBehind(pieces, i) : null) ?? moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
   // "half-time" measures nothing.
   return unit?.name === 'time' && numeral.form === 'fraction' ? null : unit;
 }

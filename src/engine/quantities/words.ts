@@ -1,5 +1,6 @@
 /** Numbers in words: "twenty-five", "one hundred and three", "a dozen", "hundreds of thousands". */
 import { COLLECTIVES, DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
+import { UNIT_STARTS } from '../lexicon/units';
 import { andAPart } from './fractions';
 import { exactly, type Numeral } from './numeral';
 import type { Piece } from './pieces';
@@ -84,6 +85,8 @@ export function fromArticle(pieces: readonly Piece[], i: number): Numeral | null
     if (next.lower !== 'dozen' && pieces[i + 2]?.lower !== 'of') return null;
     return exactly({ first: i, last: i + 2, value: COLLECTIVES.get(next.lower)!, form: 'words' });
   }
+  // "an hour and a half"
+  if (UNIT_STARTS.has(next.lower) && pieces[i + 2]?.lower === 'and') return exactly({ first: i, last: i + 1, value: 1, form: 'words' });
   if (!SCALES.has(next.lower)) return null;
   const as = fromWords([{ ...pieces[i]!, lower: 'one' }, ...pieces.slice(i + 1, i + 8)], 0);
   return as && { ...as, first: i, last: i + as.last };
@@ -94,6 +97,8 @@ export function fromArticle(pieces: readonly Piece[], i: number): Numeral | null
  * 1,000 to 10,000, since beyond it one says "tens of thousands"); dozens and scores only as two at least.
  */
 export function vague(pieces: readonly Piece[], i: number): Numeral | null {
+  const some = severalOf(pieces, i);
+  if (some) return some;
   const own = VAGUE_SCALES.get(pieces[i]!.lower);
   if (own === undefined) return null;
   let unit = own;
@@ -106,4 +111,16 @@ export function vague(pieces: readonly Piece[], i: number): Numeral | null {
   }
   const decimal = /^10+$/.test(String(own));
   return { first: i, last, value: null, least: decimal ? unit : 2 * unit, most: decimal ? 10 * unit : null, form: 'vague', power: 0, plainDigits: 0 };
+}
+
+const SEVERAL = new Set(['several', 'few', 'many', 'couple']);
+
+/** "several hundred people", "a few thousand": more than one of the scale, fewer than ten. */
+function severalOf(pieces: readonly Piece[], i: number): Numeral | null {
+  const article = pieces[i]!.lower === 'a' ? 1 : 0;
+  if (!SEVERAL.has(pieces[i + article]?.lower ?? '') || (article === 1 && pieces[i + 1]!.lower === 'several')) return null;
+  const word = pieces[i + article + 1];
+  const scale = word && (word.lower === 'dozen' ? 12 : SCALES.has(word.lower) ? 10 ** SCALES.get(word.lower)! : null);
+  if (!scale || word.sentence !== pieces[i]!.sentence) return null;
+  return { first: i, last: i + article + 2, value: null, least: 2 * scale, most: scale === 12 ? null : 10 * scale, form: 'vague', power: 0, plainDigits: 0 };
 }

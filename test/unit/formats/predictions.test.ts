@@ -42,6 +42,17 @@ describe('predictions', () => {
     assert.deepEqual(predictions.map((p) => p.layer === 'quantity' && [p.value, p.unit]), [false, [3, 'year'], [40, 'boat']]);
   });
 
+  it('give "more than" a lower end, "at most" an upper one, and a fraction what it is taken from as unit', () => {
+    const text = 'more than 5 boats, at most 9, a third of the voters';
+    const predictions = toPredictions({
+      ...NOTHING, quantities: [
+        quantity(text, 'more than 5 boats', { value: 5, unit: 'boat', modifier: 'more' }), quantity(text, 'at most 9', { value: 9, modifier: 'less' }),
+        quantity(text, 'a third of the voters', { value: 1 / 3, dimension: 'ratio', counted: 'the voters' }),
+      ],
+    });
+    assert.deepEqual(predictions.map((p) => p.layer === 'quantity' && [p.value, p.low, p.high, p.unit]), [[5, 5, null, 'boat'], [9, null, 9, null], [1 / 3, null, null, 'voters']]);
+  });
+
   it('give dates, quantities, commitments and mentions their attributes and nothing else', () => {
     const predictions = toPredictions({
       ...NOTHING,

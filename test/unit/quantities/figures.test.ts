@@ -11,7 +11,12 @@ describe('numbers', () => {
     'The boat is 2½ metres wide.': ['2½ metres | 2.5 | metre'],
     'The mine employs 3.4m people.': ['3.4m people | 3400000 | people'],
     'The wall is 30m long.': ['30m | 30 | metre'],
-    'Temperatures fell to -12C in the valley.': ['-12C | -12 | degree Celsius'],
+    'Mix ⅓ cup of sugar in.': ['⅓ cup of sugar | 0.3333333333333333 | cup'],
+  'It was 20 degrees below zero.': ['20 degrees below zero | -20 | degree'],
+  'The order is worth 30 MUSD.': ['30 MUSD | 30000000 | us dollar'],
+  'The guard is 6\'2" and jumps from 30\' up.': ['6\'2" | 6.166666666666667 | foot', "30' | 30 | foot"],
+  "He said 'we need 30' and left.": ['30 | 30 | –'],
+  'Temperatures fell to -12C in the valley.': ['-12C | -12 | degree Celsius'],
   }); });
   describe('in words', () => { table({
     'The choir has twenty-five singers.': ['twenty-five singers | 25 | singer'],
@@ -20,11 +25,15 @@ describe('numbers', () => {
     'They ordered half a million masks.': ['half a million masks | 500000 | mask'],
     'He sold a dozen paintings.': ['a dozen paintings | 12 | painting'],
     'A quarter of a million voters stayed away.': ['A quarter of a million voters | 250000 | voter'],
+    'She walked a mile and a half.': ['a mile and a half | 1.5 | mile'],
+    'The bridge is two miles and a half long.': ['two miles and a half | 2.5 | mile'],
     'The herd has three dozen goats.': ['three dozen goats | 36 | goat'],
     'Two thousand and ten miners were freed.': ['Two thousand and ten miners | 2010 | miner'],
   }); });
   describe('vague ones keep their order of magnitude', () => { table({
     'Hundreds of thousands of bees escaped.': ['Hundreds of thousands of bees | 100000..1000000 | bee | approximate'],
+    'Several hundred people and a few thousand sheep came.': ['Several hundred people | 200..1000 | people | approximate', 'a few thousand sheep | 2000..10000 | sheep | approximate'],
+    'Few people and many birds came.': [],
     'Dozens of sheds burned.': ['Dozens of sheds | 24.. | shed | approximate'],
   }); });
   describe('fractions', () => { table({
@@ -98,6 +107,8 @@ describe('what is counted', () => {
 
 describe('ranges', () => { table({
   'They will pay between $12 million and $20 million.': ['between $12 million and $20 million | 12000000..20000000 | us dollar'],
+  'Sales rose from 24.2 to 33 billion euros.': ['24.2 | 24200000000 | euro', '33 billion euros | 33000000000 | euro'],
+  'The course has 3 through 9 holes.': ['3 through 9 holes | 3..9 | hole'],
   'Growth of 3 to 5 per cent is likely.': ['3 to 5 per cent | 3..5 | percentage'],
   'The bus takes 10-15 people.': ['10-15 people | 10..15 | people'],
   'Five to 10 million trees died.': ['Five to 10 million trees | 5000000..10000000 | tree'],
@@ -151,6 +162,15 @@ describe('what another passage leaves out', () => {
     assert.equal(more!.text, '150,000 more');
     assert.deepEqual([more!.unit, more!.counted, more!.elliptic, more!.value], ['dose', 'flu vaccine', true, 150000]);
   });
+  it('finds the unit behind the second of two figures', () => {
+    assert.deepEqual(read('Spain cut 1,600 and 400 jobs, in 1.8 and 2 GHz chips.').map((one) => one.split(' | ')[2]), ['job', 'job', 'gigahertz', 'gigahertz']);
+  });
+  it('finds what "them" are where nothing was counted before', () => {
+    const [some, more] = quantitiesOf('Tickets go on sale today. The club was given 11,500 of them and wants 3,000 more.');
+    assert.deepEqual([some!.unit, more!.unit, some!.elliptic], ['ticket', 'ticket', true]);
+    assert.equal(quantitiesOf('The vote came late. He saw 30 of them.')[0]!.unit, null);
+  });
+  it('leaves a factor without what it multiplies a factor', () => { assert.deepEqual(read('It will send twice as much.'), ['twice as much | 2 | –']); });
   it('finds what "them" are', () => {
     const [, half] = quantitiesOf('Police held 40 protesters. Half of them were minors.');
     assert.deepEqual([half!.value, half!.counted, half!.elliptic], [0.5, '40 protesters'.slice(3), true]);

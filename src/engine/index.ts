@@ -12,6 +12,8 @@ export interface AnnotatorOptions {
 export interface AnnotateContext {
   /** The article's date as the reader or a record gives it, `YYYY-MM-DD` or `YYYY-MM-DDThh:mm[:ss]`; it beats what the text says. */
   readonly date?: string;
+  /** The article's file name or address: a date in it counts where the text tells none. */
+  readonly name?: string;
   /** `03/04/2021` is 3 April. Undefined: decided from the article itself. */
   readonly dayFirst?: boolean;
   /** A result of this annotator for an earlier version of the text: unchanged paragraphs are not read again. */

@@ -3,6 +3,7 @@ import { ADDRESS_KEYS, DATE_KEYS, UPDATE_KEYS } from '../lexicon/metadata-keys';
 import type { ArticleDate, Certainty, Span } from '../model';
 import { formatDay, isDay, readDate, type WrittenDay } from './calendar-date';
 import type { Head } from './head';
+import { dateInName } from './name-date';
 import { dateInAddress, hasKey, type MetadataForm, type ReadMetadata } from './metadata';
 
 const GIVEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
@@ -21,7 +22,7 @@ export function dateOfHead(text: string, head: Head, dayFirst?: boolean): Articl
     ?? fromDateline(head)
     ?? fromDateLine(head, 'first-date', 0.95)
     ?? fromMetadata(text, head.metadata, UPDATE_KEYS, 0.85, dayFirst)
-    ?? fromAddress(text, head.metadata);
+    ?? fromAddress(head.metadata);
 }
 
 const SOURCES: Readonly<Record<MetadataForm, ArticleDate['source']>> = { 'front-matter': 'front-matter', line: 'metadata', wire: 'metadata', published: 'published-line' };
@@ -44,12 +45,23 @@ function fromDateline({ dateline }: Head): ArticleDate | null {
   return articleDate(formatDay(day.year, day.month, day.day), 'dateline', day, day.certainty * 0.9);
 }
 
-function fromAddress(text: string, lines: readonly ReadMetadata[]): ArticleDate | null {
+function fromAddress(lines: readonly ReadMetadata[]): ArticleDate | null {
   for (const line of lines) {
-    const date = hasKey(line, ADDRESS_KEYS) ? dateInAddress(text, line) : null;
+    const date = hasKey(line, ADDRESS_KEYS) ? dateInAddress(line) : null;
     if (date) return articleDate(date.value, 'metadata', date.span, 0.85);
   }
   return null;
+}
+
+/** Folders by day right above a file: `2021/04/07/talks.txt`. */
+const DAY_FOLDERS = /[/\\](\d{4}[/\\]\d\d[/\\]\d\d)[/\\][^/\\]*$/;
+
+/** The date in the file's own name or in the folders by day above it, where the head tells none. Not that of a folder like `downloads-2021-04-07`. */
+export function dateOfName(name: string | undefined): ArticleDate | null {
+  if (name === undefined) return null;
+  const own = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const date = dateInName(own) ?? dateInName(DAY_FOLDERS.exec(name)?.[1]?.replaceAll('\\', '/') ?? '');
+  return date && { value: date.value, source: 'name', certainty: 0.8 };
 }
 
 function articleDate(value: string, source: ArticleDate['source'], { start, end }: Span, certainty: Certainty): ArticleDate {

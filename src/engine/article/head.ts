@@ -5,7 +5,7 @@ import { readByline } from './byline';
 import { findDate, readDate, type CalendarDate } from './calendar-date';
 import { readDateline, type WrittenDateline } from './dateline';
 import { readHeadline } from './headline';
-import { readMetadata, type ReadMetadata } from './metadata';
+import { readMetadata, readPublicationLine, type ReadMetadata } from './metadata';
 
 export interface Head {
   readonly metadata: readonly ReadMetadata[];
@@ -36,7 +36,19 @@ export function readHead(text: string, paragraphs: readonly Span[], dayFirst?: b
     if (LABEL.test(text.slice(span.start, Math.min(span.end, span.start + 20)))) inStory = false;
     else if (!inStory) inStory = !readPart(text, span, paragraphs[i + 1], span.start < frontMatter, found, dayFirst);
   }
+  readLateLines(text, paragraphs, found.metadata);
   return found;
+}
+
+/** How far down the story, and how far up from the end, a line may still tell when the article appeared. */
+const LATE_LINES = 12;
+const LAST_LINES = 4;
+
+function readLateLines(text: string, paragraphs: readonly Span[], metadata: ReadMetadata[]): void {
+  const known = new Set(metadata.map((line) => line.start));
+  for (const span of [...paragraphs.slice(0, LATE_LINES), ...paragraphs.slice(Math.max(LATE_LINES, paragraphs.length - LAST_LINES))]) {
+    for (const line of readPublicationLine(text, span)) if (!known.has(line.start)) metadata.push(line);
+  }
 }
 
 /** Takes one paragraph into the head; false when the story begins with it. */

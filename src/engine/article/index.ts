@@ -1,7 +1,7 @@
 import type { AnnotateContext } from '../index';
 import type { Article, Dateline, MetadataLine } from '../model';
 import type { PlacedParagraph } from '../text/paragraph';
-import { dateOfDateline, dateOfHead, givenDate } from './article-date';
+import { dateOfDateline, dateOfHead, dateOfName, givenDate } from './article-date';
 import { bylineFromMetadata } from './byline';
 import { readHead, type Head } from './head';
 import { TITLE_KEYS } from '../lexicon/metadata-keys';
@@ -14,7 +14,7 @@ import { hasKey } from './metadata';
  */
 export function readArticle(text: string, paragraphs: readonly PlacedParagraph[], context: AnnotateContext): Article {
   const head = readHead(text, paragraphs, context.dayFirst);
-  const date = context.date === undefined ? dateOfHead(text, head, context.dayFirst) : givenDate(context.date);
+  const date = context.date === undefined ? dateOfHead(text, head, context.dayFirst) ?? dateOfName(context.name) : givenDate(context.date);
   return {
     language: recogniseLanguage(text),
     date,

@@ -1,7 +1,8 @@
 /** Metadata of an article: lines of `key: value`, front matter, the wire's ` date 2021-04-07 …`, and `Published 3 May 2021`. */
 import { ADDRESS_KEYS, AUTHOR_KEYS, DATE_KEYS, OTHER_KEYS, TITLE_KEYS, UPDATE_KEYS } from '../lexicon/metadata-keys';
 import type { MetadataLine, Span } from '../model';
-import { findDate, readDate } from './calendar-date';
+import { readDate } from './calendar-date';
+import { dateInName } from './name-date';
 
 /** How a metadata line was written: which way it came tells how far to trust its date. */
 export type MetadataForm = 'front-matter' | 'line' | 'wire' | 'published';
@@ -26,6 +27,8 @@ export function readMetadata(text: string, span: Span, inFrontMatter: boolean, a
   if (wire) return { lines: [wire], rest: Math.min(skipBlanks(text, wire.end), span.end) };
   const lines = readPublished(text, span);
   if (lines.length > 0) return { lines, rest: span.end };
+  const address = readAddress(text, span);
+  if (address) return { lines: [address], rest: span.end };
   const line = readKeyValue(text, span, inFrontMatter, amongMetadata);
   return line ? { lines: [line], rest: span.end } : { lines: [], rest: span.start };
 }
@@ -63,6 +66,22 @@ function readPublished(text: string, span: Span): ReadMetadata[] {
   return lines;
 }
 
+/** An address on a line of its own. */
+function readAddress(text: string, span: Span): ReadMetadata | null {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 400));
+  return /^https?:\/\/\S+$/.test(line) ? metadata(text, 'url', span, span, 'line') : null;
+}
+
+/** The lines that tell when the article appeared, wherever they stand: `Published: 1 February 2024` may come behind the first paragraph, or at the very end. */
+export function readPublicationLine(text: string, span: Span): ReadMetadata[] {
+  if (span.end - span.start > LONGEST_PUBLISHED_LINE) return [];
+  const lines = readPublished(text, span);
+  if (lines.length > 0) return lines;
+  const line = readKeyValue(text, span, false, false);
+  const date = line !== null && (hasKey(line, DATE_KEYS) || hasKey(line, UPDATE_KEYS)) ? readDate(text, line.valueSpan.start) : null;
+  return date ? [line!] : [];
+}
+
 function metadata(text: string, key: string, span: Span, valueSpan: Span, form: MetadataForm): ReadMetadata {
   return { start: span.start, end: span.end, key, value: text.slice(valueSpan.start, valueSpan.end), valueSpan, form };
 }
@@ -83,10 +102,10 @@ export function hasKey(line: MetadataLine, keys: ReadonlySet<string>): boolean {
   return keys.has(line.key.toLowerCase().replaceAll('_', ' '));
 }
 
-/** The date in an address: `/2021/04/07/`, `/2021-04-07-…`, `20210407`. */
-export function dateInAddress(text: string, line: MetadataLine): { value: string; span: Span } | null {
+/** The date in an address, with its place in the article. */
+export function dateInAddress(line: MetadataLine): { value: string; span: Span } | null {
   const { start, end } = line.valueSpan;
   if (!/^(?:https?:\/\/|www\.)/i.test(line.value)) return null;
-  const date = findDate(text, start, end);
-  return date && /^\d{4}/.test(text.slice(date.start)) ? { value: date.value.slice(0, 10), span: { start: date.start, end: date.end } } : null;
+  const date = dateInName(line.value);
+  return date && date.end <= end - start ? { value: date.value, span: { start: start + date.start, end: start + date.end } } : null;
 }

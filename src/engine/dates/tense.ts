@@ -34,7 +34,8 @@ export function glanceAt(paragraph: Paragraph, first: number, last: number): Gla
   const possessive = lower(tokens, last) === "'s";
   const event = possessive ? last + 1 : last;
   // "the Nov. 8 election": the verb tells when it was spoken of, not when it is held.
-  if (isEvent(tokens, event, COMING_EVENTS)) return AHEAD;
+  const weekday = WEEKDAYS.has(lower(tokens, first));
+  if (isEvent(tokens, event, COMING_EVENTS) && !(weekday && before === 'after')) return weekday ? RATHER_AHEAD : AHEAD;
   // "under a June agreement": the noun is dated, not the verb.
   if (MONTHS.has(lower(tokens, last - 1)) && isAttributive(tokens, last)) return OPEN;
   const told = nearestOutlook(paragraph, first, last);

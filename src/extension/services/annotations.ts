@@ -230,6 +230,7 @@ export class ArticleAnnotations implements Disposable {
     const date = this.dateOf(uri);
     const { dateOrder } = this.settings.of(uri);
     return {
+      name: uri.path,
       ...(date === undefined ? {} : { date }),
       ...(dateOrder === 'fromArticle' ? {} : { dayFirst: dateOrder === 'dayFirst' }),
       ...(one.result === undefined ? {} : { previous: one.result.engine }),

@@ -71,7 +71,8 @@ function isRate(tokens: Tokens, article: number): boolean {
   const before = tokens[article - 1];
   if (before?.sentence !== tokens[article]!.sentence) return false;
   if (/^(?:ago|later|earlier)$/.test(lower(tokens, article + 2)) || /^(?:ago|later|earlier)$/.test(lower(tokens, article + 3))) return false;
-  if (before.kind === 'number' || before.text === '%') return true;
+  // "6.5 billion crowns ($625 million) a month".
+  if (before.kind === 'number' || before.text === '%' || before.text === ')') return true;
   if (TIME_UNITS.has(before.lower)) return true;
   if (before.tag === 'NN' && /^(?:minute|second|day)$/.test(lower(tokens, article + 1))) return true;
   return before.kind === 'word' && (RATE_TAGS.has(before.tag) || /^(?:percent|once|twice|times|million|billion|thousand|hundred|cents)$/.test(before.lower));

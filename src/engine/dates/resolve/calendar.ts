@@ -51,7 +51,7 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
     const here = civil(s.today).year;
     if (make(here) === null && make(here - 1) === null && make(here + 1) === null) return null;
     // A 29 February lives in leap years only: elsewhere the month stands in.
-    return byArticle(chooseYear((y) => make(y) ?? pointAt('year', dayNumber({ year: y, month: 1, day: 1 })), s.today, here, s.direction, r.side));
+    return byArticle(chooseYear((y) => make(y) ?? pointAt('year', dayNumber({ year: y, month: 1, day: 1 })), s.today, here, s.direction, r.side, r.holiday !== undefined));
   }
   if (year !== null) {
     // "the 1988 quarter" beside "third-quarter profit": the same quarter of that year.

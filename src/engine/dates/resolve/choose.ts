@@ -7,14 +7,14 @@ export type Side = 'last' | 'this' | 'next' | undefined;
 
 /** Against the tense, a date must be six times as near to be believed: "said … on Nov. 16" in an article of 30 October still lies ahead. */
 const AGAINST_TENSE = 6;
-/** A month follows its verb more closely: "returned in May". */
-const AGAINST_TENSE_MONTH = 15;
+/** A month or a feast follows its verb more closely: "returned in May", "By Christmas the rate will be lower". */
+const AGAINST_TENSE_CLOSELY = 15;
 
 /**
  * The point of the year that suits: `make` builds it for a year. "last October" is the latest one over, "next" the first to come; without such a
  * word the tense decides between the one before and the one to come, and nearness where there is none.
  */
-export function chooseYear(make: (year: number) => Point, today: number, year: number, direction: Direction, side: Side): Point {
+export function chooseYear(make: (year: number) => Point, today: number, year: number, direction: Direction, side: Side, feast = false): Point {
   const candidates = [make(year - 1), make(year), make(year + 1)];
   if (side === 'this') {
     return candidates[1]!;
@@ -28,7 +28,7 @@ export function chooseYear(make: (year: number) => Point, today: number, year: n
     const distance = from > today ? from - today : to < today ? today - to : 0;
     const ahead = from > today;
     const against = (direction === 'past' && ahead) || (direction === 'future' && to < today);
-    const cost = distance * (against ? (point.grain === 'month' ? AGAINST_TENSE_MONTH : AGAINST_TENSE) : direction === null && ahead ? 2 : 1);
+    const cost = distance * (against ? (feast || point.grain === 'month' ? AGAINST_TENSE_CLOSELY : AGAINST_TENSE) : direction === null && ahead ? 2 : 1);
     if (cost < least) {
       least = cost;
       best = point;

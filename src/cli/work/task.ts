@@ -37,6 +37,7 @@ export function answerer(settings: Settings, annotator: Annotator = createAnnota
       const date = article.date ?? settings.date;
       const annotations = annotator.annotate(article.text, {
         ...(date === null ? {} : { date }), ...(article.dayFirst === undefined ? {} : { dayFirst: article.dayFirst }),
+        ...(task.id === null ? {} : { name: task.id }),
       });
       return { output: sink.article(article, annotations) };
     } catch (error) {

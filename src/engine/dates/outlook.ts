@@ -54,6 +54,8 @@ function ofInfinitive(paragraph: Paragraph, k: number, date: number): Outlook | 
   const { tokens } = paragraph;
   const g = paragraph.verbGroups[k]!;
   if (g.perfect) return past;
+  // A modal that the tagger took for a noun: "votes of the primary will be counted".
+  if (/^(?:will|would|shall|must)$/.test(lower(tokens, g.first - 1))) return future;
   const governor = governorOf(paragraph, k);
   if (governor !== null && isPluperfect(governor)) {
     // "had been scheduled to expire Friday" was not to be; "had raised money to run in May" has its own verb to tell.

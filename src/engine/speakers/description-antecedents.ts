@@ -44,9 +44,14 @@ const agreesInGender = (e: Entity, one: LocalMention): boolean => one.gender ===
 /** "foreign minister" is held by the "Foreign Minister", and "minister" too; "chief executive" not by the "Army chief". */
 function holds(role: string, one: LocalMention): boolean {
   const words = role.toLowerCase().split(' ').map(nounSingular);
-  if (words.at(-1) !== one.noun && !words.includes(one.noun)) return false;
+  if (!words.includes(one.noun) && !words.some((w) => SAME_OFFICE.get(one.noun)?.includes(w))) return false;
   return one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
 }
+
+/** Words for one office: "the judge" is Mr Justice Roe, "the lawmaker" a senator. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['judge', ['justice']], ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'rep', 'sen', 'mp']], ['lawyer', ['attorney', 'solicitor', 'barrister', 'counsel']], ['attorney', ['lawyer']],
+]);
 
 /** Adjectives that tell no two offices apart. */
 const VAGUE = new Set('same young old new former late outgoing embattled popular then current first longtime veteran 14-year-old'.split(' '));
@@ -72,8 +77,25 @@ const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'clu
 /** "union" ends the name; a modifier must be in it too ("the pilots' union"). */
 function inName(e: Entity, one: LocalMention): boolean {
   const words = e.words.map((w) => w.toLowerCase());
-  return words.length > 1 && words.some((w) => nounSingular(w) === one.noun) && one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
+  if (VAGUE_BODIES.has(one.noun) || words.length === 0) return false;
+  const ends = words.length > 1 ? words.some((w) => nounSingular(w) === one.noun) : words[0]!.length > one.noun.length + 2 && words[0]!.endsWith(one.noun);
+  return (ends || (NAMES_OF.get(one.noun)?.test(e.words.join(' ')) ?? false)) && one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
 }
+
+/** Too general to be the noun of a name: "the press" is not the Canadian Press. */
+const VAGUE_BODIES = new Set(['press', 'media', 'public', 'state', 'house']);
+
+/** What names of such bodies end in, where not in the noun itself: "the club" for Kelby Town, "the party" for the Social Democrats. */
+const NAMES_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['party', /\b(?:Party|Democrats|Republicans|Conservatives|Liberals|Labou?r|Greens|Socialists|Tories|Congress)$/],
+  ['club', /\b(?:FC|Town|City|United|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Villa|Wednesday|Club)$/],
+  ['airline', /\b(?:Air|Airlines|Airways|Lufthansa|Ryanair|Aeroflot)\b/],
+  ['carrier', /\b(?:Air|Airlines|Airways)\b/],
+  ['newspaper', /\b(?:Times|Post|Tribune|Journal|Gazette|Herald|Guardian|Globe|Chronicle|Telegraph|News|Mail|Express|Daily)\b/],
+  ['paper', /\b(?:Times|Post|Tribune|Journal|Gazette|Herald|Guardian|Globe|Chronicle|Telegraph|News|Mail|Express|Daily)\b/],
+  ['union', /\b(?:Union|Teamsters|Workers|Federation|RMT|Unite|Unison)\b/],
+  ['university', /\b(?:University|College|MIT|Harvard|Yale|Stanford)\b/],
+]);
 
 /** Bodies of the state are no company. */
 const isPublic = (e: Entity): boolean => e.words.some((w) => PUBLIC.has(w.toLowerCase()));
@@ -85,13 +107,11 @@ function sameWords(one: LocalMention, owner: Entity | null, history: History): T
     const told = t.mention;
     if (told.shape !== 'description' || told.noun !== one.noun || told.plural !== one.plural || e.words.length > 0 && one.determiner === 'bare') return false;
     if (one.determiner === 'bare' && told.determiner !== 'bare') return false;
-    return compatible(one, told) && ownerOf(e) === ownerKey(owner);
+    return compatible(one, told) && (e.owner === owner || e.words.length > 0);
   }, OFFICE_REACH);
   return take(found, 'mention.same-words', one.determiner === 'bare' ? 0.6 : 0.75);
 }
 
-const ownerOf = (e: Entity): string => e.affiliation ?? '';
-const ownerKey = (owner: Entity | null): string => (owner ? owner.words.join(' ') || (owner.description ?? '') : '');
 
 /** What the later one says more closely, the earlier one said too. */
 const compatible = (later: LocalMention, earlier: LocalMention): boolean =>

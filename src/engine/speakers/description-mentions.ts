@@ -1,5 +1,5 @@
 import { COUNTRY_NOUNS } from '../lexicon/organisations';
-import { PERSON_NOUNS } from '../lexicon/roles';
+import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
 import type { SpeakerKind } from '../model';
 import { nounSingular } from '../text/lemma';
 import type { NounPhrase, TokenRange } from '../text/paragraph';
@@ -26,6 +26,9 @@ export function addDescriptions(scene: Scene, offices: readonly OfficeRun[]): vo
   for (const { parts, run } of offices) if (!scene.phrase(run.first)) addOffice(scene, run, parts.office!, null);
 }
 
+/** "the attorney | general": an adjective behind its noun belongs to the office. */
+const POSTPOSED = new Set(['general', 'elect', 'designate']);
+
 /** Where the possessors of a phrase end, and the phrase itself: "the firm | 's chief | ". */
 function segmentEnds(scene: Scene, np: NounPhrase): number[] {
   const out: number[] = [];
@@ -35,19 +38,29 @@ function segmentEnds(scene: Scene, np: NounPhrase): number[] {
 }
 
 function addSegment(scene: Scene, segment: TokenRange, np: NounPhrase, owner: LocalMention | null, officeAt: ReadonlyMap<number, OfficeRun>): LocalMention | null {
-  const head = segment.last === np.last ? np.head : lastNoun(scene, segment);
-  if (head < segment.first) return null;
+  const noun = segment.last === np.last ? np.head : lastNoun(scene, segment);
+  if (noun < segment.first) return null;
+  const head = POSTPOSED.has(scene.paragraph.tokens[noun + 1]?.lower ?? '') && noun + 1 < segment.last ? noun + 1 : noun;
   const possessor = owner ?? possessivePronoun(scene, segment);
   const range = { first: possessor && owner ? owner.first : segment.first, last: segment.last };
   const office = officeAt.get(head);
   if (office) return addOffice(scene, range, office.parts.office!, possessor);
   const named = nameOver(scene, head);
   if (named) {
-    if (named.role !== null) named.owner ??= possessor;
+    if (named.role !== null) takeIn(scene, named, possessor);
     addBodyAhead(scene, segment, named);
     return named;
   }
   return describe(scene, range, head, possessor);
+}
+
+/** "Kenya's | foreign minister Paula Rey": whose office it is begins the mention. */
+function takeIn(scene: Scene, named: LocalMention, owner: LocalMention | null): void {
+  if (!owner || named.owner) return;
+  named.owner = owner;
+  if (owner.first >= named.first) return;
+  named.first = owner.first;
+  named.start = scene.span({ first: owner.first, last: owner.first + 1 }).start;
 }
 
 function lastNoun(scene: Scene, { first, last }: TokenRange): number {
@@ -113,11 +126,13 @@ function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMen
     else if (scene.isCovered(i)) named = scene.at(i) ?? named;
     else if (one.kind === 'word' && !SMALL.has(one.tag)) {
       modifiers.push(one.lower);
-      if (isNoun(one.tag) || isRoleAdjective(one.lower, one.tag)) role.push(one.text);
+      if (isNoun(one.tag) || ROLE_MODIFIERS.has(one.lower) || isRoleAdjective(one.lower, one.tag)) role.push(one.text);
     }
   }
   const plural = noun !== word.lower || kind === 'group';
-  return scene.add(range, head, {
+  // "both the sides": the phrase begins before what the chunker took.
+  const first = range.first > 0 && tokens[range.first - 1]!.lower === 'both' && tokens[range.first - 1]!.sentence === word.sentence ? range.first - 1 : range.first;
+  return scene.add({ first, last: range.last }, head, {
     shape: 'description', noun, modifiers, determiner: determinerOf(scene, range, owner), kind, plural, country, owner: owner ?? named,
     role: kind === 'person' ? [...role, word.text].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
   });

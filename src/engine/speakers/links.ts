@@ -1,6 +1,7 @@
 /** Mentions of one paragraph that grammar ties: of and for, apposition, predicates, relative pronouns. */
 import type { Token } from '../text/paragraph';
 import type { LocalMention, Sameness } from './local';
+import { isEither } from './words';
 import type { Scene } from './scene';
 
 export function linkMentions(scene: Scene): void {
@@ -39,6 +40,7 @@ const CLOSING = new Set([',', '.', ';', ')', '!', '?', ':', '—', '–', '-', '
 function linkApposition(scene: Scene, one: LocalMention, starting: ReadonlyMap<number, LocalMention>): void {
   const { tokens } = scene.paragraph;
   let at = endOfPhrase(one);
+  if (linkNeighbour(one, starting.get(at))) return;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return;
   at++;
   // ", 54," and ", then" stand between.
@@ -49,9 +51,18 @@ function linkApposition(scene: Scene, one: LocalMention, starting: ReadonlyMap<n
   const [name, told] = one.shape === 'name' ? [one, other] : [other, one];
   if (told.determiner === 'bare' && told.kind === 'person' && told.of === null && told.owner === null && told === other && !CLOSING.has(tokens[told.last]?.text ?? '.')) return;
   if (!closes(tokens, other) || listed(tokens, one, other)) return;
+  if (isEither(told.noun)) told.kind = looksLikePerson(name) ? 'person' : 'organisation';
   if (told.kind === 'person') name.signs.push({ kind: 'person', weight: 5 });
   else if (told.kind === 'organisation' || told.kind === 'place') name.signs.push({ kind: told.kind, weight: 4 });
   told.same = { mention: name, rule: 'mention.apposition' };
+}
+
+/** "The energy company | Polder Wind", "the union | Acas": a definite body and the name right behind it; not "the day | Acme opened". */
+function linkNeighbour(one: LocalMention, name: LocalMention | undefined): boolean {
+  if (one.shape !== 'description' || one.plural || one.of || one.kind !== 'organisation' || name?.shape !== 'name' || name.role !== null || name.sentence !== one.sentence || !mayBeOne(one, name)) return false;
+  name.signs.push({ kind: 'organisation', weight: 4 });
+  one.same = { mention: name, rule: 'mention.close-apposition' };
+  return true;
 }
 
 const BETWEEN = new Set(['then', 'now', 'once', 'also', 'formerly', 'currently']);
@@ -68,13 +79,23 @@ function mayBeOne(one: LocalMention, other: LocalMention): boolean {
   const [name, told] = one.shape === 'name' ? [one, other] : [other, one];
   if (told.shape !== 'description' || told.plural || told.kind === 'document' || told.kind === 'group') return false;
   if (told.determiner === 'possessive' && told.noun === 'office') return false;
+  const { person, body } = weigh(name);
+  return isEither(told.noun) || (told.kind === 'person' ? body < 4 : person < 4);
+}
+
+function weigh(name: LocalMention): { person: number; body: number } {
   let person = 0;
   let body = 0;
   for (const { kind, weight } of name.signs) {
     if (kind === 'person') person += weight;
     else body += weight;
   }
-  return told.kind === 'person' ? body < 4 : person < 4;
+  return { person, body };
+}
+
+function looksLikePerson(name: LocalMention): boolean {
+  const { person, body } = weigh(name);
+  return person > body;
 }
 
 /** The second of the two is followed by what ends an apposition, or by what belongs to it; not by a verb of its own. */
@@ -123,7 +144,10 @@ function linkPredicates(scene: Scene, starting: ReadonlyMap<number, LocalMention
     if (one?.sentence !== other.sentence) continue;
     const rule = linkRule(tokens, group, other);
     if (!rule) continue;
-    if (one.shape === 'description' && other.shape === 'name' && mayBeOne(one, other) && one.same === null && rule === 'mention.naming') one.same = { mention: other, rule };
+    if (one.shape === 'description' && other.shape === 'name' && mayBeOne(one, other) && one.same === null && rule === 'mention.naming') {
+      one.same = { mention: other, rule };
+      if (one.kind === 'organisation' || one.kind === 'person' || one.kind === 'place') other.signs.push({ kind: one.kind, weight: 3 });
+    }
     else if (other.shape === 'description' && one.shape === 'name' && rule === 'mention.predicate' && mayBeOne(one, other)) {
       other.same = { mention: one, rule };
       if (other.kind === 'person') one.signs.push({ kind: 'person', weight: 3 });

@@ -23,6 +23,9 @@ export interface Sameness {
  * links lead to other mentions of the same paragraph.
  */
 export interface LocalMention extends Span, TokenRange {
+  /** Token and offset at which it begins; a possessor that stands before is taken in when it is known. */
+  first: number;
+  start: number;
   /** Place among the paragraph's mentions. */
   index: number;
   readonly shape: 'name' | 'description' | 'pronoun';
@@ -49,7 +52,7 @@ export interface LocalMention extends Span, TokenRange {
   readonly modifiers: readonly string[];
   readonly determiner: Determiner;
   /** What the noun says; null for names and pronouns. */
-  readonly kind: SpeakerKind | null;
+  kind: SpeakerKind | null;
   readonly plural: boolean;
   /** "(IMF)" behind the name. */
   acronym: string | null;

@@ -4,7 +4,7 @@
  */
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
-import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
+import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import type { MentionForm, SpeakerKind } from '../model';
 import { newEntity, type Entity } from './entities';
 import { Votes } from './kinds';
@@ -27,6 +27,8 @@ export interface NameReading {
 
 interface Bearer {
   readonly entity: Entity;
+  /** The last word of its first full name, legal form and all. */
+  readonly lastWord: string;
   /** The fullest name's words as they are compared. */
   key: readonly string[];
   /** Places where it is told by a full name, ascending. */
@@ -34,6 +36,8 @@ interface Bearer {
   readonly votes: Votes;
 }
 
+/** Behind a well-known short name these make its full one ("Ford Motor Company"); others make another ("Google Science Fair"). */
+const CORPORATE = new Set([...LEGAL_FORMS, ...'computer motor motors airlines airways group corps corporation company systems industries technologies international energy bank'.split(' ')]);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'de', 'at']);
 const norm = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
 
@@ -93,7 +97,7 @@ export class NameBook {
     for (const bearer of this.byWord.get(key[0]!) ?? []) {
       const other = bearer.key;
       const [short, long] = other.length < key.length ? [other, key] : [key, other];
-      if (short.length > 1 && short.length < long.length && short.every((w, i) => w === long[i]) && !FIRST_NAMES.has(key[0]!) && !SMALL.has(long[short.length]!) && agree(bearer, one.mention)) return bearer;
+      if (short.length > 1 && short.length < long.length && short.every((w, i) => w === long[i]) && !(bearer.votes.leans('person') || leansPerson(one.mention)) && !FIRST_NAMES.has(key[0]!) && !SMALL.has(long[short.length]!) && agree(bearer, one.mention)) return bearer;
     }
     return undefined;
   }
@@ -128,13 +132,15 @@ export class NameBook {
     const byLast = fitting.filter((b) => b.key.at(-1) === word && !(b.votes.leans('organisation') && b.votes.leans('place')));
     const byFirst = fitting.filter((b) => b.key[0] === word && !byLast.includes(b));
     const surnames = byLast.filter((b) => !b.votes.leans('place'));
-    const bodies = byFirst.filter((b) => !b.votes.leans('person') && !b.votes.leans('place'));
+    const own = isAlias(one) || ORGANISATIONS.has(key.join(' '));
+    const bodies = byFirst.filter((b) => !b.votes.leans('person') && !b.votes.leans('place') && (!own || CORPORATE.has(b.lastWord)));
     const firstNames = byFirst.filter((b) => b.votes.leans('person') && one.mention.honorific === null);
     const candidates = [...surnames, ...bodies];
-    const best = nearest(candidates.length > 0 ? candidates : firstNames, one.place);
+    const persons = surnames.filter((b) => b.votes.leans('person') && b.places[0]! <= one.place);
+    const best = nearest(persons.length > 0 ? persons : candidates.length > 0 ? candidates : firstNames, one.place);
     if (!best) return null;
     if (candidates.length === 0) return { bearer: best, code: 'mention.first-name', certainty: firstNames.length > 1 ? 0.65 : 0.85 };
-    return candidates.length > 1 ? { bearer: best, code: 'mention.shared-surname', certainty: 0.7 } : { bearer: best, code: 'mention.part-of-name', certainty: 0.92 };
+    return (persons.length > 0 ? persons : candidates).length > 1 ? { bearer: best, code: 'mention.shared-surname', certainty: 0.7 } : { bearer: best, code: 'mention.part-of-name', certainty: 0.92 };
   }
 
   private enter(one: PlacedName, key: readonly string[]): Bearer {
@@ -142,7 +148,7 @@ export class NameBook {
   }
 
   private enterAs(one: PlacedName, words: readonly string[], key: string): Bearer {
-    const bearer: Bearer = { entity: newEntity(words, null), key: keyWords(words), places: [], votes: new Votes() };
+    const bearer: Bearer = { entity: newEntity(words, null), lastWord: norm(words.at(-1)!), key: keyWords(words), places: [], votes: new Votes() };
     this.byKey.set(key, bearer);
     const parts = bearer.key;
     for (const word of new Set([parts[0]!, parts.at(-1)!])) {
@@ -178,6 +184,12 @@ function agree(bearer: Bearer, mention: LocalMention): boolean {
   const own = strongest(mention);
   const other = votes.strong();
   return own === null || other === null || own === other;
+}
+
+function leansPerson(mention: LocalMention): boolean {
+  const votes = new Votes();
+  votes.add(mention.signs);
+  return votes.leans('person');
 }
 
 function strongest(mention: LocalMention): SpeakerKind | null {

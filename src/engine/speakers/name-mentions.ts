@@ -49,14 +49,26 @@ function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | nu
   const from = ahead?.first ?? office?.first ?? name.first;
   const role = [ahead?.role, parts?.role].filter((r) => r !== undefined && r !== null).join(' ');
   const the = tokens[from - 1]?.lower === 'the' || tokens[name.first - 1]?.lower === 'the';
-  const titled = ahead !== null || office !== null;
+  const titled = ahead !== null || office !== null || (parts?.prefix ?? null) !== null;
   const mention = scene.add({ first: from, last: run.last > name.last ? run.last : name.last }, name.last - 1, {
     shape: 'name', words: tokens.slice(name.first, name.last).map((t) => t.text), initial: run.initial && ahead === null, second: name.last - name.first > 1 ? tokens[name.first + 1]!.start : -1,
     signs: titled ? [{ kind: 'person', weight: 5 }] : [...signsInName(tokens, name), ...signsAround(scene.paragraph, name, the)],
     honorific: parts?.honorific ?? null, role: role === '' ? null : role, country: parts?.country ?? countryAhead(scene, from), gender: ahead?.gender ?? parts?.gender ?? null,
     acronym: acronymBehind(tokens, name.last),
   });
-  if (parts?.prefix) mention.owner = addName(scene, parts.prefix, { ...run, initial: run.initial }, null);
+  // "Pentagon | spokesman Kenneth Bacon": the body just before is whose spokesman he is.
+  const body = ahead ? scene.before(ahead.first) : null;
+  if (body?.shape === 'name' && body.sentence === mention.sentence) {
+    mention.owner = body;
+    mention.first = body.first;
+    mention.start = body.start;
+  }
+  const { prefix } = parts ?? { prefix: null };
+  if (prefix) {
+    mention.owner = addName(scene, prefix, run, null);
+    mention.first = prefix.first;
+    mention.start = tokens[prefix.first]!.start;
+  }
   return mention;
 }
 

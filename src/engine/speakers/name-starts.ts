@@ -1,9 +1,9 @@
 /** Which capitalised words at the start of a sentence are names: those that are names elsewhere too, or no words of the language. */
 import type { Document } from '../document';
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PLACES } from '../lexicon/places';
-import { getLexicon } from '../text/tagger/lexicon';
 import type { LocalMention } from './local';
 import type { PlacedName } from './name-book';
 
@@ -34,7 +34,12 @@ function sureNames(local: readonly (readonly LocalMention[])[]): ReadonlySet<str
   const out = new Set<string>();
   for (const own of local) {
     for (const { shape, initial, words } of own) {
-      if (shape !== 'name' || initial) continue;
+      if (shape !== 'name' || (initial && words.length === 1)) continue;
+      // "Northgate Rovers" in a headline lets "Rovers" begin a sentence.
+      if (initial) {
+        out.add(words.at(-1)!.toLowerCase());
+        continue;
+      }
       out.add(words.join(' ').toLowerCase()).add(words[0]!.toLowerCase()).add(words.at(-1)!.toLowerCase());
     }
   }
@@ -48,9 +53,9 @@ function nameWords({ initial, words, signs, acronym }: LocalMention, sure: Reado
   const first = words[0]!.toLowerCase();
   if (words.length > 1) {
     const rest = words.slice(1);
-    if (sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && getLexicon().known(first) !== undefined))) return rest;
+    if (sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && COMMON_WORDS.has(first)))) return rest;
     return words;
   }
   if (signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
-  return lower.has(first) || getLexicon().known(first) !== undefined || NAME_NOUNS.has(first) ? null : words;
+  return lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) ? null : words;
 }

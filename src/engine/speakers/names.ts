@@ -4,9 +4,10 @@ import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
 import { PLACE_NOUNS } from '../lexicon/places';
 import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { POST_NOMINALS, TITLES, TITLES_IN_NAMES, TITLES_OR_NAMES } from '../lexicon/titles';
+import { nounSingular } from '../text/lemma';
 import type { Token, TokenRange } from '../text/paragraph';
 import type { Gender } from './local';
-import { countryOf, isRoleNoun, plain } from './words';
+import { countryOf, isAcronym, isRoleNoun, plain } from './words';
 
 export interface NameParts {
   /** The bare name; null where the run is an office alone ("Prime Minister", "the Apple Chief Executive Officer"). */
@@ -27,7 +28,10 @@ const NOTHING = { office: null, honorific: null, role: null, gender: null, prefi
 export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   const last = withoutPostNominals(tokens, run);
   const at = lastOffice(tokens, run.first, last);
-  if (at < 0) return { ...NOTHING, name: { first: run.first, last } };
+  if (at < 0) {
+    const person = personBehindBody(tokens, run.first, last);
+    return person < 0 ? { ...NOTHING, name: { first: run.first, last } } : { ...NOTHING, name: { first: person, last }, prefix: { first: run.first, last: person } };
+  }
   const complement = endOfComplement(tokens, at, last);
   const nameFirst = complement > 0 ? complement : at + 1;
   const first = firstOfOffice(tokens, run.first, at);
@@ -40,6 +44,16 @@ export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   };
 }
 
+/** "Ohio State University | Ann Lee", "NASA | Bill Roe": where a person's name begins behind a body's; -1 where none does. */
+function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    const before = plain(tokens[i - 1]!);
+    if (!FIRST_NAMES.has(plain(tokens[i]!)) || FIRST_NAMES.has(plain(tokens[first]!)) || NAME_NOUNS.has(plain(tokens[last - 1]!)) || PLACE_NOUNS.has(plain(tokens[last - 1]!))) continue;
+    if ((NAME_NOUNS.has(before) && i - first > 1) || (i === first + 1 && isAcronym(tokens[first]!.text) && !tokens[first]!.text.includes('.'))) return i;
+  }
+  return -1;
+}
+
 /** "Rosalind Pike | KC", "John Roe, | MP": letters behind the name. */
 function withoutPostNominals(tokens: readonly Token[], run: TokenRange): number {
   let { last } = run;
@@ -49,6 +63,9 @@ function withoutPostNominals(tokens: readonly Token[], run: TokenRange): number 
   }
   return last;
 }
+
+/** Bodies whose office is named after them: "Army chief", "Council President". */
+const BODIES_IN_ROLES = new Set('army navy council police union club party school board court house senate cabinet county city parish fire hospital prison bank company staff committee state'.split(' '));
 
 const isOffice = (key: string): boolean => TITLES.has(key) || isRoleNoun(key) || PERSON_NOUNS.has(key);
 
@@ -60,12 +77,14 @@ function lastOffice(tokens: readonly Token[], first: number, last: number): numb
     if (!isOffice(key) || tokens[i + 1]?.tag === 'POS') continue;
     const title = TITLES.get(key);
     if (i === last - 1) {
-      if (title?.type === 'form' && last - first > 1) continue;
+      if (last - first > 1 && (title?.type === 'form' || (!title && nounSingular(key) !== key))) continue;
       if (opensWithFirstName && i - first <= 2 && i > first && (TITLES_OR_NAMES.has(key) || !title)) continue;
       if (NAME_NOUNS.has(key) && last - first > 1 && !isRoleNoun(key)) continue;
       return i;
     }
-    if (isBody(tokens, i + 1, last) && (title !== undefined || i === first)) continue;
+    if (tokens[i + 1]!.lower !== 'of' && tokens[i + 1]!.lower !== 'for' && isBody(tokens, i + 1, last) && (title !== undefined || i === first)) continue;
+    // "Dean Whitcomb", "Judge Reinhold": a first name as well as a title.
+    if (opensWithFirstName && i === first && TITLES_OR_NAMES.has(key) && !TITLES_IN_NAMES.has(key) && last - first === 2) continue;
     if (opensWithFirstName && i > first && (TITLES_OR_NAMES.has(key) || title?.type === 'form')) continue;
     return i;
   }
@@ -92,7 +111,7 @@ function firstOfOffice(tokens: readonly Token[], first: number, at: number): num
   let i = at;
   while (i > first) {
     const key = plain(tokens[i - 1]!);
-    if (!(ROLE_MODIFIERS.has(key) || isOffice(key) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(plain(tokens[i - 2]!))))) break;
+    if (!(ROLE_MODIFIERS.has(key) || isOffice(key) || (i - 1 === first && BODIES_IN_ROLES.has(key)) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(plain(tokens[i - 2]!))))) break;
     i--;
   }
   return i;

@@ -28,7 +28,7 @@ function ofPerson(pronoun: LocalMention, seat: Seat, history: History): Antecede
   const best = rank(pronoun, seat, history, (e) => {
     if (e.kind !== 'person' && e.kind !== 'unnamed') return null;
     if (e.gender !== null) return e.gender === pronoun.gender ? 4 : null;
-    return e.supposedGender === null ? 0 : e.supposedGender === pronoun.gender ? 3 : -9;
+    return e.supposedGender === null ? 0 : e.supposedGender === pronoun.gender ? 3 : null;
   });
   if (!best) return null;
   const { entity } = best.telling;

@@ -16,5 +16,6 @@ export function recogniseMentions(paragraph: Paragraph): readonly LocalMention[]
   addPronouns(scene);
   addDescriptions(scene, offices);
   linkMentions(scene);
+  scene.dropBare();
   return scene.finish();
 }

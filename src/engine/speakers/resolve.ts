@@ -10,7 +10,7 @@ import type { LocalMention } from './local';
 import { NameBook, type NameReading, type PlacedName } from './name-book';
 import { placeNames } from './name-starts';
 import { antecedentOf } from './pronoun-antecedents';
-import { isCountry, learnRole, learnSide, supposeHome } from './roles';
+import { isCountry, learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
 import { speakersAndMentions, type Read } from './telling';
 
 interface Reading {
@@ -42,8 +42,7 @@ class Reader {
   constructor(private readonly document: Document, private readonly local: readonly (readonly LocalMention[])[]) {
     this.names = placeNames(document, local);
     this.book = new NameBook(this.names.flatMap((own) => [...own.values()]));
-    const place = document.article.dateline?.place?.toLowerCase() ?? '';
-    this.home = CAPITALS.get(place) ?? COUNTRIES.get(place) ?? null;
+    this.home = homeOf(document.article.dateline?.place ?? '');
   }
 
   read(): readonly Read[] {
@@ -56,7 +55,12 @@ class Reader {
       for (const one of own) this.tell(one);
       this.sentences += paragraph.sentences.length;
     }
-    for (const entity of new Set(this.read_.map((r) => r.entity))) supposeHome(entity, this.home);
+    const all = new Set(this.read_.map((r) => r.entity));
+    const topic = topicOf(all);
+    for (const entity of all) {
+      supposeHome(entity, this.home);
+      supposeCompany(entity, topic);
+    }
     return this.read_;
   }
 
@@ -191,7 +195,7 @@ class Reader {
     entity.description = this.document.text.slice(start, end).replace(/\s+/g, ' ');
     entity.gender = one.gender;
     entity.certainty = 0.75;
-    if (one.kind === 'organisation' && owner) entity.affiliation = isNamed(owner) ? owner.words.join(' ') : owner.description;
+    entity.owner = owner;
     return { entity, form: 'description', code: 'speaker.described', certainty: 0.8, evidence: { code: 'speaker.described', span: this.span(one) } };
   }
 
@@ -277,6 +281,12 @@ class Reader {
     const where = telling.sentence === seat.sentence ? 'sentence' : telling.paragraph === seat.paragraph ? 'paragraph' : 'before';
     return { entity, form: 'pronoun', code, certainty, evidence: this.points(code, entity, telling.span, where) };
   }
+}
+
+/** The country of a dateline: "Vienna", "KISUMU, Kenya". */
+function homeOf(place: string): string | null {
+  const parts = place.toLowerCase().split(',').map((part) => part.trim());
+  return COUNTRIES.get(parts.at(-1)!) ?? CAPITALS.get(parts[0]!) ?? null;
 }
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);

@@ -7,6 +7,8 @@ import type { LocalMention } from './local';
 
 /** Adds the role that a mention tells, unless it is told already or is none ("a man", "a Democrat"). */
 export function learnRole(entity: Entity, role: string): void {
+  // Of somebody unnamed the description says it all.
+  if (!isNamed(entity)) return;
   const lower = role.toLowerCase();
   const noun = nounSingular(lower.slice(lower.lastIndexOf(' ') + 1));
   if (NO_OFFICES.has(noun) || (PERSON_NOUNS.has(noun) && !ROLE_NOUNS.has(noun) && !/(?:man|woman)$/.test(noun))) return;
@@ -21,12 +23,13 @@ export function learnSide(entity: Entity, mention: LocalMention, side: Entity | 
   if (entity.affiliation !== null || (entity.kind !== 'person' && entity.kind !== 'unnamed')) return;
   if (mention.role === null && mention.shape === 'description') return;
   if (side && side !== entity && !KIN.has(mention.noun) && (mention.shape === 'description' || mention.role !== null || side.kind === 'organisation')) {
+    if (side.kind === 'person' && OTHER_HOLDER.test(mention.noun)) return;
     if (side.kind === 'document' || side.kind === 'group' || side.kind === null || (side.kind === 'unnamed' && !isNamed(side))) return;
-    entity.affiliation = side.kind === 'person' ? (side.affiliation !== null && SERVES_STATE.test(mention.role ?? '') ? side.affiliation : nameOf(side)) : nameOf(side);
+    entity.affiliation = nameOf(side);
   } else if (mention.country !== null) entity.affiliation = mention.country;
 }
 
-const SERVES_STATE = /\b(?:predecessor|successor|counterpart)\b/i;
+const OTHER_HOLDER = /^(?:predecessor|successor|counterpart|colleague|ally)$/;
 
 /** Offices that are a state's own: one of no stated country, in an article filed from a capital, is that country's. */
 const NATIONAL = /\b(?:prime minister|president|foreign minister|army chief|chancellor|minister|king|queen)\b/i;
@@ -35,6 +38,21 @@ export function supposeHome(entity: Entity, home: string | null): void {
   if (home === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => NATIONAL.test(r))) return;
   entity.affiliation = home;
   entity.evidence.push({ code: 'speaker.affiliation-dateline', args: { place: home } });
+}
+
+/** Offices of a company: who holds one in an article about a company, with no other named beside the office, is that company's. */
+const CORPORATE = /\b(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|ceo|cfo|coo|spokes(?:man|woman|person)|chairman|chairwoman|finance chief)$/i;
+
+/** The enterprise told most often; null where another comes near. */
+export function topicOf(entities: Iterable<Entity>): Entity | null {
+  const [first, second] = [...entities].filter((e) => e.kind === 'organisation' && isNamed(e)).sort((a, b) => b.mentions - a.mentions);
+  return first && first.mentions >= 4 && first.mentions >= 2 * (second?.mentions ?? 0) ? first : null;
+}
+
+export function supposeCompany(entity: Entity, topic: Entity | null): void {
+  if (topic === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => CORPORATE.test(r))) return;
+  entity.affiliation = nameOf(topic);
+  entity.evidence.push({ code: 'speaker.affiliation-topic', args: { name: nameOf(topic) } });
 }
 
 export const isCountry = (entity: Entity): boolean => COUNTRIES.has(entity.words.join(' ').toLowerCase());

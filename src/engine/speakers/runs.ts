@@ -95,7 +95,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, weak: 
 /** Bodies whose name goes on with "of", "for", "on". */
 const OF = new Set('of for on'.split(' '));
 const DEPARTMENTS = new Set('ministry department committee secretary minister office institute school college bureau commission council board undersecretary society royal association faculty'.split(' '));
-const SINGLE_HEADS = new Set('university bank ministry department house court school college institute church republic city academy museum league organization organisation association council board committee centre center federation union bureau office chamber state commission fund society party confederation archbishop bishop duke duchess prince princess secretary kingdom director commissioner bank centers army lord daughters sons knights doctors reporters mothers students voice campaign coalition movement institutes alliance front team king joint chancellor'.split(' '));
+const SINGLE_HEADS = new Set('university bank ministry department house court school college institute church republic city academy museum league organization organisation association council board committee centre center federation union bureau office chamber state commission fund society party confederation archbishop bishop duke duchess prince princess secretary kingdom director commissioner bank centers army lord daughters sons knights doctors reporters mothers students friends voice campaign coalition movement institutes alliance front team king joint chancellor'.split(' '));
 /** Names in which "and" joins two words before the body: "Food and Drug Administration". */
 const AFTER_AND = new Set('administration commission committee agency department council institute services service exchange association authority board industry'.split(' '));
 /** Capitalised plural or office before "'s": "Prime Minister's Office", "People's Party". */
@@ -114,7 +114,7 @@ function joinsOn(tokens: readonly Token[], first: number, i: number, limit: numb
     return (next.text.endsWith('.') && LEGAL_FORMS.has(form)) || form === 'inc' || form === 'llc' || (SUFFIXES.has(form) && form.length < 4 && isCapitalised(next)) ? 2 : 0;
   }
   if (weak) return 0;
-  if (t.tag === 'POS') return nextNames && OWNERS.has(before.lower) && NAME_NOUNS.has(next.lower) ? 2 : 0;
+  if (t.tag === 'POS' || (t.text === '’' && before.lower.endsWith('s'))) return nextNames && NAME_NOUNS.has(next.lower) && (OWNERS.has(before.lower) || (t.text.length === 1 && isCapitalised(before))) ? 2 : 0;
   if (OF.has(t.lower)) {
     if (!SINGLE_HEADS.has(before.lower) || (t.lower !== 'of' && !NAME_NOUNS.has(before.lower) && before.lower !== 'centers')) return 0;
     if (nextNames) return 2;
@@ -122,10 +122,9 @@ function joinsOn(tokens: readonly Token[], first: number, i: number, limit: numb
     return next.lower === 'the' && after !== undefined && isNamePart(after, weak) ? 3 : 0;
   }
   if (t.lower === 'and' && nextNames) {
-    if (hasDepartment(tokens, first, i)) return 2;
+    if (hasDepartment(tokens, first, i) && !SEPARATE.has(tokens[endOfPart(tokens, i + 1, limit, weak) - 1]!.lower) && !SEPARATE.has(next.lower)) return 2;
     if (i - first <= 2 && !FIRST_NAMES.has(tokens[first]!.lower) && !COUNTRIES.has(before.lower)) {
-      let end = i + 1;
-      while (end < limit && isNamePart(tokens[end]!, weak)) end++;
+      const end = endOfPart(tokens, i + 1, limit, weak);
       if (end - i > 2 && AFTER_AND.has(tokens[end - 1]!.lower) && !NAME_NOUNS.has(before.lower)) return 2;
     }
     return 0;
@@ -136,6 +135,15 @@ function joinsOn(tokens: readonly Token[], first: number, i: number, limit: numb
     return end < limit && isCapitalised(tokens[end]!) && isNamePart(tokens[end]!, weak) && !COUNTRIES.has(before.lower) ? end + 1 - i : 0;
   }
   return 0;
+}
+
+/** Bodies that stand beside another one, not inside its name: "the Institute of Oceanography and | Bergen University". */
+const SEPARATE = new Set('university institute college school hospital museum bank ministry department agency office court party'.split(' '));
+
+function endOfPart(tokens: readonly Token[], first: number, limit: number, weak: boolean): number {
+  let end = first;
+  while (end < limit && isNamePart(tokens[end]!, weak)) end++;
+  return Math.max(end, first + 1);
 }
 
 /** "Department of Health | and Human Services": an office whose field may be double. */

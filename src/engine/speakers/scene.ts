@@ -57,6 +57,18 @@ export class Scene {
     return this.at(token - 1);
   }
 
+  /** "company to hire", "as captain": a singular noun without a determiner brings in nobody, unless grammar ties it to somebody. */
+  dropBare(): void {
+    const kept = this.mentions.filter((one) => one.shape !== 'description' || one.determiner !== 'bare' || one.plural || isTied(one) || this.isOffice(one));
+    this.mentions.splice(0, this.mentions.length, ...kept);
+  }
+
+  /** "Governor", "Prime Minister": with a capital in mid-sentence an office is like a name. */
+  private isOffice(one: LocalMention): boolean {
+    const { tokens } = this.paragraph;
+    return one.kind === 'person' && tokens[one.head]!.tag.startsWith('NNP') && tokens[one.first - 1]?.sentence === one.sentence;
+  }
+
   /** The mentions in reading order, longer ones before those inside them, each with its place. */
   finish(): readonly LocalMention[] {
     this.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -64,6 +76,8 @@ export class Scene {
     return this.mentions;
   }
 }
+
+const isTied = ({ same, owner, of }: LocalMention): boolean => [same, owner, of].some((tie) => tie !== null);
 
 type Placed = 'start' | 'end' | 'first' | 'last' | 'head' | 'sentence' | 'index' | 'salient' | 'quoted';
 /** What the maker of a mention knows of it: its shape, and whatever differs from nothing. */

@@ -1,4 +1,5 @@
 /** What speaks for the kind of a name: its own words, and the words around it. Weights are set by hand; 2 and more decide alone. */
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { CAPITALS, COUNTRIES, DEMONYMS, GOVERNMENT_SEATS, PEOPLES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
@@ -8,7 +9,6 @@ import { NOBILIARY, SUFFIXES } from '../lexicon/titles';
 import type { SpeakerKind } from '../model';
 import { nounSingular, verbLemma } from '../text/lemma';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
-import { getLexicon } from '../text/tagger/lexicon';
 import type { Sign } from './local';
 import { isAcronym, isRoleNoun, plain } from './words';
 
@@ -25,17 +25,21 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   const out: Sign[] = [];
   if (length > 1 && LEGAL_FORMS.has(end)) out.push(sign('organisation', 6));
   else if (length > 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 3));
-  if (length > 1 && PLACE_NOUNS.has(end)) out.push(sign('place', 2.5));
+  if (length > 1 && (PLACE_NOUNS.has(end) || PLACE_OPENINGS.has(opening))) out.push(sign('place', 2.5));
   else if (length > 1 && (NAME_NOUNS.has(end) || NAME_NOUNS.has(nounSingular(end)))) out.push(sign('organisation', 2.5));
   if (length > 2 && NAME_NOUNS.has(opening) && tokens[first + 1]!.text === tokens[first + 1]!.lower) out.push(sign('organisation', 2.5));
   if (tokens.slice(first, last).some((t) => t.text === '&' || t.lower === 'and')) out.push(sign('organisation', 2));
-  if (length > 1 && (ORGANISATIONS.has(opening) || COUNTRIES.has(opening) || DEMONYMS.has(opening))) out.push(sign('organisation', 1.5));
+  if (length > 1 && (ORGANISATIONS.has(opening) || COUNTRIES.has(opening) || DEMONYMS.has(opening) || COUNTRIES.has(end))) out.push(sign('organisation', 1.5));
   if (length > 1 && (SUFFIXES.has(end) || hasInitial(tokens, first, last) || hasParticle(tokens, first, last))) out.push(sign('person', 2));
   if (length === 1 && isAcronym(tokens[first]!.text)) out.push(sign('organisation', 1.5));
   if (length === 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 1));
   if (length > 1 && length <= 4 && isOfRareWords(tokens, first, last)) out.push(sign('person', 1));
+  else if (length > 1 && COMMON_WORDS.has(end) && !FIRST_NAMES.has(opening)) out.push(sign('organisation', 0.5));
   return out;
 }
+
+/** "Lake Victoria", "Mount Kenya": names of places that say so first. */
+const PLACE_OPENINGS = new Set('lake mount mt fort cape gulf port river'.split(' '));
 
 const sign = (kind: SpeakerKind, weight: number): Sign => ({ kind, weight });
 
@@ -53,13 +57,15 @@ function hasParticle(tokens: readonly Token[], first: number, last: number): boo
 
 /** None of the words is a common one. */
 function isOfRareWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'word' || getLexicon().known(plain(tokens[i]!)) !== undefined) return false;
+  for (let i = first; i < last; i++) if (tokens[i]!.kind !== 'word' || COMMON_WORDS.has(plain(tokens[i]!))) return false;
   return true;
 }
 
 const PLACING = new Set(['in', 'near', 'across', 'outside', 'throughout']);
 /** Things that only a body has, behind its name: "Halvorsen | shares", "Tessel's | customers". */
 const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
+/** "the port of | Den Helder". */
+const PLACED = new Set('city town village port island state province region district suburb county republic'.split(' '));
 const HUMAN_VERBS = new Set('smile laugh nod shrug marry die born resign grin cry weep recall remember think sit stand walk sleep graduate retire joke'.split(' '));
 
 /** What the words around the name say; `whole` takes in what stands before the bare name. */
@@ -80,8 +86,10 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   if (before && (before.lower === 'of' || before.lower === 'for' || before.lower === 'at') && isRoleNoun(tokens[name.first - 2]?.lower ?? '')) out.push(sign('organisation', 1.2));
   if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
   const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
-  if (verb !== null && SPEECH_VERBS.has(verb)) out.push(sign('person', 0.4), sign('organisation', 0.3));
+  // A single word nobody has told in full before is seldom a person who speaks.
+  if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.5)]));
   if (verb !== null && HUMAN_VERBS.has(verb)) out.push(sign('person', 1));
   if (before && (before.tag === 'VBD' || before.tag === 'VBZ') && SPEECH_VERBS.has(verbLemma(before.lower, before.tag))) out.push(sign('person', 0.6));
+  if (before?.lower === 'of' && PLACED.has(tokens[name.first - 2]?.lower ?? '')) out.push(sign('place', 2.2), sign('person', -1));
   return out;
 }

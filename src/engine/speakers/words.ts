@@ -34,5 +34,8 @@ export function kindOfNoun(singular: string, lower: string): SpeakerKind | null 
   return COLLECTIVES.has(lower) ? 'group' : null;
 }
 
+/** Nouns for somebody or for a body: "the developer, Larkspur Homes" and "the developer, Jane Roe". */
+export const isEither = (singular: string): boolean => (PERSON_NOUNS.has(singular) || ROLE_NOUNS.has(singular)) && ORGANISATION_NOUNS.has(singular);
+
 /** Words of the WordNet lists that news uses for things as often. */
 const AMBIGUOUS = new Set('head minute second subject figure model object case party player presence character body face hand number page base star mark number issue plant power match date opposition sweep rating form control link key lead cut draw pick bid top bottom front back past present host line order set run drive draft'.split(' '));

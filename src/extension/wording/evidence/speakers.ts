@@ -17,6 +17,7 @@ function where(args: Args): string {
 export const speakerEvidence: EvidenceWordings = {
   'speaker.described': (words) => l10n.t('known only by the description {0}', words),
   'speaker.affiliation-dateline': (_words, args) => l10n.t('the office is taken to be that of {0}, where the article was filed', String(args.place ?? '')),
+  'speaker.affiliation-topic': (_words, args) => l10n.t('the office is taken to be that of {0}, which the article is about', name(args)),
   'speaker.gender-pronoun': (words) => l10n.t('the gender is that of the pronoun {0}', words),
   'mention.name': (words) => l10n.t('named in full: {0}', words),
   'mention.part-of-name': (words) => l10n.t('{0} is the short form of a name told in full elsewhere', words),

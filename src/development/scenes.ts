@@ -15,8 +15,24 @@ const CONTAINER = wording.container;
 export const SCENES: readonly Scene[] = [
   { name: 'article', steps: async (workbench) => { await workbench.openFile(SAMPLE); await workbench.marked(); } },
   { name: 'hover', steps: async (workbench) => { await workbench.hover('Marta Hollerbach'); await workbench.settle(); } },
-  { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); await workbench.tidy(); } },
+  { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); await workbench.ledger('view'); await workbench.tidy(); } },
+  {
+    name: 'commitment', steps: async (workbench) => {
+      const page = await workbench.ledger('view');
+      await page.locator('.entry .more').nth(1).click();
+      await page.locator('.details').waitFor();
+      await workbench.settle();
+    },
+  },
   { name: 'palette', steps: async (workbench) => { await workbench.tidy(); await workbench.openPalette(wording.displayName); } },
+  {
+    name: 'ledger', steps: async (workbench) => {
+      await workbench.tidy();
+      await workbench.runCommand(wording['command.openLedger']);
+      await workbench.ledger('tab');
+      await workbench.settle();
+    },
+  },
   { name: 'legend', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand(wording['command.showLegend']); await workbench.settle(); } },
   ...['open', 'marks', 'hover', 'ledger', 'decide'].map((step): Scene => ({ name: `walkthrough-${step}`, steps: (workbench) => openStep(workbench, step as WalkthroughStep) })),
 ];

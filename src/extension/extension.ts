@@ -10,6 +10,7 @@ import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
 import * as languageModelTool from './features/language-model-tool';
 import * as layers from './features/layers';
+import * as ledger from './features/ledger';
 import * as mentions from './features/mentions';
 import * as navigation from './features/navigation';
 import * as peekQuotes from './features/peek-quotes';
@@ -30,14 +31,15 @@ export function activate(context: ExtensionContext): Probe {
   const marks = highlights.register(services);
   const trees = views.register(services);
   const decisions = review.register(services);
+  const pages = ledger.register(services);
   context.subscriptions.push(
-    marks, trees, decisions,
+    marks, trees, decisions, pages,
     ...[
       contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
       symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool,
     ].map((feature) => feature.register(services)),
   );
-  return createProbe(services, marks, trees, decisions);
+  return createProbe(services, marks, trees, decisions, pages);
 }
 
 export function deactivate(): void {

@@ -2,6 +2,7 @@ import { workspace, type TextDocument, type TextEditor, type Uri } from 'vscode'
 import type { Annotations, Span } from '../engine';
 import type { Reviewed } from '../review/apply';
 import type { Highlights } from './features/highlights';
+import type { LedgerPages } from './features/ledger';
 import type { Review } from './features/review';
 import type { LostNode } from './features/review/lost';
 import type { Views } from './features/views';
@@ -20,9 +21,10 @@ export interface Probe {
   /** The file that the decisions on a document are kept in. */
   decisionsFileOf(uri: Uri): Uri | undefined;
   lostDecisions(): readonly LostNode[];
+  readonly ledger: LedgerPages;
 }
 
-export function createProbe(services: Services, highlights: Highlights, views: Views, review: Review): Probe {
+export function createProbe(services: Services, highlights: Highlights, views: Views, review: Review, ledger: LedgerPages): Probe {
   const openAt = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   return {
     annotationsOf: async (uri) => {
@@ -38,6 +40,7 @@ export function createProbe(services: Services, highlights: Highlights, views: V
       return document && services.decisions.fileOf(document);
     },
     lostDecisions: () => review.lost(),
+    ledger,
     decorationsOf: (editor) => highlights.paintedIn(editor),
     treeOf: (view) => views.nodesOf(view),
     selectedIn: (view) => views.selectedIn(view),

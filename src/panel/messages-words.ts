@@ -9,12 +9,12 @@ export const WORDS = [
   'filter.firmness', 'filter.status', 'filter.deadline', 'filter.dated', 'filter.passed', 'filter.reset',
   'select', 'details', 'goTo', 'refusal', 'guess', 'passed', 'toldTimes', 'onCondition', 'noted',
   'field.agent', 'field.commitment', 'field.counterparty', 'field.deadline', 'field.daysLeft', 'field.condition', 'field.firmness', 'field.speaker', 'field.evidence', 'field.passages',
-  'field.certainty', 'field.status', 'field.note', 'field.review', 'passage', 'ownVoice', 'noDeadline',
+  'field.certainty', 'field.contradicts', 'contradicted', 'field.status', 'field.note', 'field.review', 'passage', 'ownVoice', 'noDeadline',
   'decide.accept', 'decide.reject', 'decide.correct', 'decide.note',
   'status.label', 'status.date', 'status.note', 'status.link', 'status.save', 'status.cancel', 'status.takeBack', 'status.badDate', 'status.badLink', 'status.openLink', 'status.edit',
   'copyText', 'copyMarkdown', 'clearSelection', 'selectAll', 'undo', 'redo',
-  'state.none', 'state.reading', 'state.notEnglish', 'state.empty', 'state.openSample', 'state.annotate', 'setDate', 'dateUnknown',
-  'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'expandAll', 'keys', 'ascending', 'descending', 'export', 'openLedger',
+  'state.none', 'state.reading', 'state.notEnglish', 'state.empty', 'state.openSample', 'state.annotate', 'state.canAnnotate', 'setDate', 'dateUnknown', 'countedFrom', 'countedToday',
+  'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys', 'ascending', 'descending', 'export', 'openLedger',
 ] as const;
 
 export type Word = (typeof WORDS)[number];

@@ -17,6 +17,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** A passage that tells the undertaking. Offsets are UTF-16, half-open, into the article as it was read. */
 export interface Passage { readonly start: number; readonly end: number; readonly words: string }
 
+/** Another entry, by its id and its words. */
+export interface Reference { readonly id: string; readonly sentence: string }
+
 export interface Deadline {
   /** As the article has it: "by the end of September". */
   readonly words: string;
@@ -27,6 +30,8 @@ export interface Deadline {
   readonly to: string | null;
   /** Days from the article's date to the last day. */
   readonly days: number | null;
+  /** The same, short: "139 days left". */
+  readonly left: string | null;
   readonly fromArticle: string | null;
   readonly fromToday: string | null;
   /** The last day lies before today. */
@@ -65,7 +70,10 @@ export interface Entry {
   /** "a guess (54 %)"; null for what is as good as sure. */
   readonly certainty: string | null;
   readonly guess: boolean;
+  /** The one to show first comes first. */
   readonly passages: readonly Passage[];
+  /** Those that say the opposite. */
+  readonly contradicts: readonly Reference[];
   readonly status: StatusTold | null;
   readonly note: string | null;
   /** What the reader decided: "confirmed by AB". */
@@ -96,6 +104,10 @@ export type Verb = (typeof VERBS)[number];
 export const COMMANDS = ['openSample', 'annotateFile', 'setArticleDate', 'undo', 'redo', 'export', 'openLedger'] as const;
 export type Command = (typeof COMMANDS)[number];
 
+export const SHOWINGS = ['go', 'peek', 'follow'] as const;
+/** How a passage is shown: the reader goes there; it is shown and the focus stays; or so only where the article is in sight already. */
+export type Showing = (typeof SHOWINGS)[number];
+
 export type ToPage =
   /** Once, after `ready`. `group` is the grouping chosen last in any window of this workspace. */
   | { readonly type: 'setup'; readonly words: Words; readonly group: Grouping }
@@ -109,8 +121,7 @@ export type ToPage =
 
 export type FromPage =
   | { readonly type: 'ready' }
-  /** Shows a passage; `focus` takes the reader there. */
-  | { readonly type: 'show'; readonly id: string; readonly passage: number; readonly focus: boolean }
+  | { readonly type: 'show'; readonly id: string; readonly passage: number; readonly how: Showing }
   | { readonly type: 'copy'; readonly ids: readonly string[]; readonly format: CopyFormat }
   | { readonly type: 'status'; readonly id: string; readonly status: Status; readonly date: string | null; readonly note: string | null; readonly link: string | null }
   | { readonly type: 'takeBackStatus'; readonly id: string }
@@ -121,13 +132,13 @@ export type FromPage =
 
 const passage = record({ start: whole, end: whole, words: text });
 const deadline = record({
-  words: text, resolved: orNull(text), from: orNull(day), to: orNull(day), days: orNull(whole), fromArticle: orNull(text), fromToday: orNull(text), passed: flag,
+  words: text, resolved: orNull(text), from: orNull(day), to: orNull(day), days: orNull(whole), left: orNull(text), fromArticle: orNull(text), fromToday: orNull(text), passed: flag,
 });
 const status = record({ value: oneOf(STATUSES), date: orNull(day), note: orNull(text), link: orNull(text), words: text });
 const entry = record({
   id: text, sentence: text, deed: text, agents: text, agentsInFull: text, counterparty: orNull(text), firmness: oneOf(FIRMNESS), firmnessInFull: text, refusal: flag,
   deadline: orNull(deadline), condition: orNull(text), speaker: orNull(text), evidence: listOf(text), certainty: orNull(text), guess: flag,
-  passages: (value) => listOf(passage)(value) && (value as unknown[]).length > 0, status: orNull(status), note: orNull(text), verdict: orNull(text),
+  passages: (value) => listOf(passage)(value) && (value as unknown[]).length > 0, contradicts: listOf(record({ id: text, sentence: text })), status: orNull(status), note: orNull(text), verdict: orNull(text),
 });
 const ledger = record({
   state: oneOf(STATES), title: text, articleDay: orNull(day), articleDate: orNull(text), today: day, todayInWords: text, partial: orNull(text), entries: listOf(entry),
@@ -143,7 +154,7 @@ const LONGEST = 10_000;
 const short: Check = (value) => typeof value === 'string' && value.length <= LONGEST;
 
 const FROM_PAGE: Readonly<Record<FromPage['type'], Readonly<Record<string, Check>>>> = {
-  ready: {}, show: { id: text, passage: whole, focus: flag }, copy: { ids: listOf(text), format: oneOf(COPY_FORMATS) },
+  ready: {}, show: { id: text, passage: whole, how: oneOf(SHOWINGS) }, copy: { ids: listOf(text), format: oneOf(COPY_FORMATS) },
   status: { id: text, status: oneOf(STATUSES), date: orNull(day), note: orNull(short), link: orNull(short) },
   takeBackStatus: { id: text }, openLink: { id: text }, decide: { id: text, verb: oneOf(VERBS) }, group: { by: oneOf(GROUPINGS) }, command: { command: oneOf(COMMANDS) },
 };

@@ -17,7 +17,7 @@ describe('the engine, bundled', () => {
 });
 
 describe('what is shipped, bundled', () => {
-  for (const { name, entry, options } of TARGETS) {
+  for (const { name, entry, options } of TARGETS.filter((target) => target.outfile.endsWith('.js'))) {
     it(`reaches nothing over the network: ${name}`, async () => {
       const { platform = 'neutral', external = [] } = options;
       const script = await bundled({ entryPoints: [entry], platform, external });

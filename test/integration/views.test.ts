@@ -12,20 +12,8 @@ describe('the views and commands', () => {
   const filled = (view: string): Promise<void> => until(`${view} is filled`, () => it$.treeOf(view).length > 0);
   before(async () => { it$ = await probe(); });
   afterEach(async () => {
-    await commands.executeCommand('onTheRecord.groupByAgent');
     await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeAllEditors');
-  });
-
-  it('list the commitments of the active article, grouped as the reader chooses', async () => {
-    await open(RIVER);
-    await filled('onTheRecord.commitments');
-    const labels = (): string[] => flat(it$.treeOf('onTheRecord.commitments')).map((node) => node.label);
-    assert.ok(labels().some((label) => label.startsWith('Agreed to share the water of the river Lenn')), labels().join('\n'));
-    await commands.executeCommand('onTheRecord.groupByFirmness');
-    assert.match(it$.treeOf('onTheRecord.commitments')[0]?.label ?? '', /^Agreed: /);
-    await commands.executeCommand('onTheRecord.groupByDeadline');
-    assert.equal(it$.treeOf('onTheRecord.commitments').at(-1)?.label, 'No deadline');
   });
 
   it('list speakers with their quotes, and dates in the order of time', async () => {
@@ -46,23 +34,23 @@ describe('the views and commands', () => {
     await until('the other article is shown', () => flat(it$.treeOf('onTheRecord.dates')).some((node) => node.label === 'May 6'));
   });
 
-  it('show the entry where the cursor is', async () => {
+  it('show the row where the cursor is', async () => {
     const editor = await open(RIVER);
-    await commands.executeCommand('onTheRecord.commitments.focus');
-    await filled('onTheRecord.commitments');
+    await commands.executeCommand('onTheRecord.speakers.focus');
+    await filled('onTheRecord.speakers');
     await window.showTextDocument(editor.document);
-    const wanted = flat(it$.treeOf('onTheRecord.commitments')).find((node) => node.label.startsWith('Plans to visit'));
-    assert.ok(wanted, 'no such commitment');
-    const position = positionOf(editor.document, 'visit the region');
+    const wanted = flat(it$.treeOf('onTheRecord.speakers')).find((node) => node.label.includes('northern sluices'));
+    assert.ok(wanted, 'no such quote');
+    const position = positionOf(editor.document, 'northern sluices');
     const active = window.activeTextEditor ?? editor;
     let tries = 0;
-    await until('the entry is selected', () => {
+    await until('the row is selected', () => {
       // The view may still be drawing itself at the first move of the cursor: it moves again once a second, no sooner.
       if (tries++ % 20 === 0) {
         const at = tries % 40 === 1 ? position : position.translate(0, 1);
         active.selection = new Selection(at, at);
       }
-      return it$.selectedIn('onTheRecord.commitments') === wanted.key;
+      return it$.selectedIn('onTheRecord.speakers') === wanted.key;
     });
   });
 

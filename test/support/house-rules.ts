@@ -11,6 +11,8 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
   // Unit conversions come from a library, loaded with the first card that needs one.
   extension: (module) => module === 'vscode' || module === 'convert',
   cli: (module) => module.startsWith('node:'),
+  // The editor's own look: buttons, fields, lists to choose from.
+  panel: (module) => module.startsWith('@vscode-elements/elements/'),
   // Finds edited passages again.
   review: (module) => module === 'approx-string-match',
 };

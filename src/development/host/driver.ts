@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const STARTED = 60_000;
 const SHOWN = 15_000;
@@ -101,6 +101,19 @@ export class WorkbenchDriver {
     await this.page.keyboard.press('Escape');
     await this.page.mouse.move(1000, 740);
     await this.page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden', timeout: 3000 }).catch(() => undefined);
+  }
+
+  /** The page of the ledger in the side bar, or in the tab in front; resolves when it lists something. */
+  async ledger(place: 'view' | 'tab'): Promise<FrameLocator> {
+    const frames = this.page.locator('iframe.webview.ready');
+    for (let waited = 0; waited < SHOWN; waited += 250) {
+      for (let index = 0; index < await frames.count(); index += 1) {
+        const inner = frames.nth(index).contentFrame().frameLocator('#active-frame');
+        if (await inner.locator(`body[data-mode="${place}"] [data-row]`).first().isVisible().catch(() => false)) return inner;
+      }
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error(`no ledger in the ${place}`);
   }
 
   /** Waits until the workbench has stopped changing for a third of a second (at most five seconds). */

@@ -2,11 +2,10 @@ import { l10n } from 'vscode';
 import type { Commitment } from '../../engine';
 import { wordsOf } from '../lookup';
 import { Markdown, shorten } from '../markdown';
-import { commitmentIcon, firmnessExplained, firmnessInWords, sentenceOf } from '../wording/commitments';
+import { commitmentIcon, firmnessExplained, firmnessInWords, partyInFull, sentenceOf } from '../wording/commitments';
 import { timeInWords } from '../wording/dates';
 import { distanceInWords } from '../wording/days';
 import { counts, list } from '../wording/numbers';
-import { roleInWords } from '../wording/speakers';
 import { fact, linkTo, why, type CardContext } from './card';
 
 /** Who undertook what, towards whom, by when, on which condition, how firmly, and where it says so. */
@@ -15,13 +14,13 @@ export function commitmentCard(context: CardContext, commitment: Commitment): st
   const card = new Markdown().icon(commitmentIcon(commitment)).strong(shorten(sentenceOf(lookup, commitment), 240)).line();
   const refusal = commitment.polarity === 'negative' ? ` · ${l10n.t('a refusal: not to act')}` : '';
   fact(card, l10n.t('Firmness'), `${firmnessInWords(commitment.firmness)} (${firmnessExplained(commitment.firmness)})${refusal}`);
-  const who = commitment.agents.map((agent) => withRole(context, agent));
+  const who = commitment.agents.map((agent) => partyInFull(lookup, agent));
   // The sentence above names them; this line is for those of whom more is known.
   if (who.some((words, index) => words !== commitment.agents[index]!.name)) fact(card, l10n.t('Who'), list(who));
-  if (commitment.counterparty !== null) fact(card, l10n.t('Towards'), withRole(context, commitment.counterparty));
+  if (commitment.counterparty !== null) fact(card, l10n.t('Towards'), partyInFull(lookup, commitment.counterparty));
   fact(card, l10n.t('By when'), deadlineInWords(context, commitment));
   if (commitment.condition !== null) fact(card, l10n.t('On condition'), wordsOf(lookup, commitment.condition));
-  card.text(l10n.t('{0}: ', l10n.t('Told by'))).text(commitment.speaker === null ? l10n.t('the article itself') : withRole(context, commitment.speaker));
+  card.text(l10n.t('{0}: ', l10n.t('Told by'))).text(commitment.speaker === null ? l10n.t('the article itself') : partyInFull(lookup, commitment.speaker));
   if (!context.atPassage) linkTo(card.text(' · '), context, l10n.t('Go to the passage'), commitment);
   card.line();
   otherPassages(card, context, commitment);
@@ -39,12 +38,6 @@ export function deadlineInWords(context: Pick<CardContext, 'lookup' | 'articleDa
     : distanceInWords(context.articleDay, time.interval.from, time.interval.to);
   const resolved = distance === null ? told : `${told}, ${distance}`;
   return told === words ? resolved : `${words} – ${resolved}`;
-}
-
-function withRole(context: CardContext, party: { readonly name: string; readonly speaker: string | null }): string {
-  const speaker = context.lookup.speaker(party.speaker);
-  const role = speaker?.kind === 'person' ? roleInWords(speaker) : '';
-  return role === '' ? party.name : `${party.name} (${role})`;
 }
 
 /** The same undertaking told elsewhere. */

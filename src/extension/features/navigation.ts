@@ -1,4 +1,4 @@
-import { commands, Disposable, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument, type ViewColumn } from 'vscode';
 import type { Span } from '../../engine';
 import { GO_TO } from '../cards/card';
 import { GUESS, worthMarking, type Layer, type Lookup } from '../lookup';
@@ -27,9 +27,19 @@ async function goTo({ articles }: Services, [document, start, end]: readonly unk
   await show(article.document, { start, end });
 }
 
-async function show(document: TextDocument, span: Span): Promise<void> {
+export interface ShowOptions {
+  /** Whether the reader goes there; otherwise the focus stays where it is. */
+  readonly focus: boolean;
+  /** Where to open an article that is not in sight. */
+  readonly column?: ViewColumn;
+}
+
+/** Shows a passage in the article's editor. */
+export async function show(document: TextDocument, span: Span, { focus, column }: ShowOptions = { focus: true }): Promise<void> {
   const known = window.visibleTextEditors.find((one) => one.document === document);
-  const editor = await window.showTextDocument(document, known?.viewColumn === undefined ? {} : { viewColumn: known.viewColumn });
+  const viewColumn = known?.viewColumn ?? column;
+  const editor = !focus && known !== undefined ? known
+    : await window.showTextDocument(document, { preserveFocus: !focus, ...(viewColumn === undefined ? {} : { viewColumn }) });
   const range = rangeOf(document, span);
   // The whole passage is selected: that is what a screen reader reads out, and it shows where it ends.
   editor.selection = new Selection(range.start, range.end);

@@ -1,9 +1,9 @@
 import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import { shorten } from '../markdown';
 import type { Services } from '../services';
-import { commitmentTree } from '../trees/commitments';
 import type { TreeNode } from '../trees/node';
 import { speakerTree } from '../trees/speakers';
+import { FIRMNESS_ORDER, firmnessInWords, sentenceOf } from '../wording/commitments';
 import { rangeOf } from './range';
 import { ARTICLES } from './selector';
 
@@ -19,9 +19,13 @@ export function register({ articles, settings, context }: Services): Disposable 
       const speakers = speakerTree(article.lookup)
         .filter((node) => node.key.startsWith('speaker '))
         .flatMap((node) => symbolOf(document, node, SymbolKind.Class, (child) => (child.key.startsWith('mentions ') ? null : SymbolKind.String)));
-      const undertaken = commitmentTree(article.lookup, 'firmness', aspirations)
-        .flatMap((group) => group.children ?? [])
-        .flatMap((node) => symbolOf(document, node, SymbolKind.Event, () => null));
+      const undertaken = article.annotations.commitments.filter((one) => aspirations || one.firmness !== 'aspired')
+        .sort((a, b) => FIRMNESS_ORDER.indexOf(a.firmness) - FIRMNESS_ORDER.indexOf(b.firmness))
+        .filter((one, index, all) => all.findIndex((other) => other.entry === one.entry) === index)
+        .map((one) => {
+          const range = rangeOf(document, one);
+          return new DocumentSymbol(shorten(sentenceOf(article.lookup, one), LABEL) || '…', firmnessInWords(one.firmness), SymbolKind.Event, range, range);
+        });
       return [...speakers, ...undertaken];
     },
   }, { label: String((context.extension.packageJSON as { displayName?: unknown }).displayName) });

@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
-import type { Commitment, Firmness } from '../../engine';
+import type { Commitment, Firmness, Party } from '../../engine';
 import { wordsOf, type Lookup } from '../lookup';
 import { list } from './numbers';
+import { roleInWords } from './speakers';
 
 export function firmnessInWords(firmness: Firmness): string {
   switch (firmness) {
@@ -41,6 +42,13 @@ export const FIRMNESS_ORDER: readonly Firmness[] = ['agreed', 'pledged', 'intend
 export function agentsInWords(commitment: Commitment): string {
   const names = commitment.agents.map((agent) => agent.name);
   return names.length === 0 ? l10n.t('Nobody named') : list(names);
+}
+
+/** "Jonas Adeyemi (Foreign Minister · Tamland)". */
+export function partyInFull(lookup: Lookup, party: Pick<Party, 'name' | 'speaker'>): string {
+  const speaker = lookup.speaker(party.speaker);
+  const role = speaker?.kind === 'person' ? roleInWords(speaker) : '';
+  return role === '' ? party.name : `${party.name} (${role})`;
 }
 
 // Triggers that need a verb before them, and ones that hang on their owner. The article is English; so are these.

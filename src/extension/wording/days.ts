@@ -59,6 +59,18 @@ export function spanOfDays(days: number): string {
   return l10n.t('about {0} years', Math.round(days / 365.25));
 }
 
+/** "9 days", "139 days (about 5 months)": exact, for those who count. */
+export function countedDays(days: number): string {
+  if (days === 1) return l10n.t('1 day');
+  return days < 60 ? l10n.t('{0} days', days) : l10n.t('{0} days ({1})', new Intl.NumberFormat(locale()).format(days), spanOfDays(days));
+}
+
+/** The calendar's day where the reader is. */
+export function today(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Whether a text is a day that the calendar has, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return timeOf(text) !== null;

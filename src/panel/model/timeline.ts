@@ -7,6 +7,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly lane: number;
+  /** Its label stands before it. */
+  readonly turned: boolean;
 }
 
 export interface Tick {
@@ -50,17 +52,25 @@ export function timelineOf(entries: readonly Entry[], { articleDay, today }: Pic
   return { ...inLanes(dated.map((one) => ({ ...one, from: place(one.from), to: place(one.to) })), room), ticks: ticks(first, last, origin, articleDay, today, place), bent };
 }
 
-/** Each mark in the first lane in which the one before it leaves room. */
-function inLanes(placed: readonly Omit<Mark, 'lane'>[], room: number): { marks: readonly Mark[]; lanes: number } {
-  const ends: number[] = [];
+/** Lanes at most; what finds no room even there lies on others. */
+const MOST_LANES = 9;
+
+/** Each mark in the first lane that has room for it and for its label, which stands behind it or, near the end of the line, before it. */
+function inLanes(placed: readonly Pick<Mark, 'entry' | 'from' | 'to'>[], room: number): { marks: readonly Mark[]; lanes: number } {
+  const lanes: { from: number; to: number }[][] = [];
   const marks = [...placed].sort((a, b) => a.to - b.to || a.from - b.from).map((mark) => {
-    const free = ends.findIndex((end) => mark.from >= end);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = mark.to + room;
-    return { ...mark, lane };
+    const turned = mark.to + room > 1;
+    const taken = turned ? { from: Math.min(mark.from, mark.to - room), to: mark.to + GAP } : { from: mark.from, to: mark.to + room };
+    const free = lanes.findIndex((lane) => lane.every((other) => taken.from >= other.to || taken.to <= other.from));
+    const lane = free !== -1 ? free : Math.min(lanes.length, MOST_LANES - 1);
+    (lanes[lane] ??= []).push(taken);
+    return { ...mark, lane, turned };
   });
-  return { marks, lanes: ends.length };
+  return { marks, lanes: lanes.length };
 }
+
+/** Least distance between two marks. */
+const GAP = 0.012;
 
 /** Least distance between two named days on the line. */
 const APART = 0.09;

@@ -43,10 +43,10 @@ export const ANNOTATIONS: Annotations = {
   ],
   commitments: [
     commitment(TEXT, 'agreed to share the Lenn until 2032', 'agreed', {
-      firmness: 'agreed', agents: [party('Sorvia', 'speaker-0'), party('Tamland', 'speaker-1')], deadline: { ...spanOf(TEXT, '2032'), date: 'date-1', interval: null },
+      firmness: 'agreed', agents: [party('Sorvia', 'speaker-0'), party('Tamland', 'speaker-1')], deadline: { ...spanOf(TEXT, '2032'), date: 'date-1', interval: { from: '2032-01-01', to: '2032-12-31' } },
     }),
     commitment(TEXT, 'ready to pay $1.4 billion by Friday if parliament agrees', 'ready', {
-      id: 'commitment-1', entry: 1, firmness: 'offered', agents: [party('Tamland', 'speaker-1')], deadline: { ...spanOf(TEXT, 'Friday'), date: 'date-2', interval: null },
+      id: 'commitment-1', entry: 1, firmness: 'offered', agents: [party('Tamland', 'speaker-1')], deadline: { ...spanOf(TEXT, 'Friday'), date: 'date-2', interval: { from: '2022-03-18', to: '2022-03-18' } },
       condition: spanOf(TEXT, 'parliament agrees'), speaker: party('Jonas Adeyemi', 'speaker-2'), quote: 'quote-0',
     }),
     commitment(TEXT, 'hopes to win', 'hopes', { id: 'commitment-2', entry: 2, firmness: 'aspired', agents: [party('Jonas Adeyemi', 'speaker-2')] }),

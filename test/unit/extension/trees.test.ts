@@ -2,58 +2,14 @@ import './vscode-stand-in';
 import assert from 'node:assert/strict';
 import type { Annotations } from '../../../src/engine';
 import { lookUp } from '../../../src/extension/lookup';
-import { commitmentTree, countEntries } from '../../../src/extension/trees/commitments';
 import { dateTree } from '../../../src/extension/trees/dates';
 import { figureTree } from '../../../src/extension/trees/figures';
-import { nodeAt, parentsOf, walk, type TreeNode } from '../../../src/extension/trees/node';
+import { nodeAt, parentsOf, walk } from '../../../src/extension/trees/node';
 import { speakerTree } from '../../../src/extension/trees/speakers';
-import { commitment, date, quantity } from '../../support/model';
+import { date, quantity } from '../../support/model';
 import { ANNOTATIONS, LOOKUP, TEXT } from './article';
 
-const outline = (nodes: readonly TreeNode[]): unknown[] => nodes.map((node) => (node.children ? [node.label, ...node.children.map((child) => child.label)] : [node.label]));
 const changed = (more: Partial<Annotations>): ReturnType<typeof lookUp> => lookUp(TEXT, { ...ANNOTATIONS, ...more });
-
-describe('the commitments view', () => {
-  it('puts what was undertaken under those who are to act', () => {
-    assert.deepEqual(outline(commitmentTree(LOOKUP, 'agent', true)), [
-      ['Sorvia and Tamland', 'Agreed to share the Lenn until 2032'],
-      ['Tamland', 'Ready to pay $1.4 billion by Friday if parliament agrees'],
-      ['Jonas Adeyemi', 'Hopes to win', 'Refused to talk'],
-    ]);
-  });
-
-  it('reads as sentences under firmness, the firmest first', () => {
-    assert.deepEqual(outline(commitmentTree(LOOKUP, 'firmness', true)), [
-      ['Agreed: parties bind themselves to each other', 'Sorvia and Tamland agreed to share the Lenn until 2032'],
-      ['Pledged: a promise', 'Jonas Adeyemi refused to talk'],
-      ['Offered: ready to, if others want', 'Tamland is ready to pay $1.4 billion by Friday if parliament agrees'],
-      ['Hoped for: a wish, not binding', 'Jonas Adeyemi hopes to win'],
-    ]);
-  });
-
-  it('orders deadlines in time, and tells which have none', () => {
-    assert.deepEqual(commitmentTree(LOOKUP, 'deadline', true).map((node) => node.label), ['Friday, 18 March 2022', '2032', 'No deadline']);
-  });
-
-  it('leaves hopes out when the reader wants it so', () => {
-    const labels = [...walk(commitmentTree(LOOKUP, 'agent', false))].map((node) => node.label);
-    assert.ok(!labels.includes('Hopes to win'));
-    assert.equal(countEntries(commitmentTree(LOOKUP, 'agent', false)), 3);
-  });
-
-  it('tells in the description what the label cannot: firmness, deadline, condition', () => {
-    const [, tamland] = commitmentTree(LOOKUP, 'agent', true);
-    assert.equal(tamland?.children?.[0]?.description, 'offered · deadline: Friday · on a condition');
-    assert.match(tamland.children[0].spoken, /^Tamland is ready to pay .*By when: Friday – Friday, 18 March 2022, 2 days after the article$/);
-  });
-
-  it('shows one entry for what is told twice, the other passage below it', () => {
-    const twice = [...ANNOTATIONS.commitments, commitment(TEXT, 'share the Lenn', 'share', { id: 'commitment-9', entry: 0, firmness: 'agreed' })];
-    const nodes = commitmentTree(changed({ commitments: twice }), 'agent', true);
-    assert.equal(countEntries(nodes), 4);
-    assert.deepEqual(nodes[0]?.children?.[0]?.children?.map((node) => node.key), ['commitment commitment-9']);
-  });
-});
 
 describe('the speakers view', () => {
   it('lists who speaks with what they said, then those who are only named', () => {
@@ -115,7 +71,7 @@ describe('the figures view', () => {
 });
 
 describe('rows of views', () => {
-  const trees = [commitmentTree(LOOKUP, 'agent', true), speakerTree(LOOKUP), dateTree(LOOKUP), figureTree(LOOKUP)];
+  const trees = [speakerTree(LOOKUP), dateTree(LOOKUP), figureTree(LOOKUP)];
 
   it('have keys that are unique in their view, and something to be spoken', () => {
     for (const nodes of trees) {
@@ -126,11 +82,10 @@ describe('rows of views', () => {
   });
 
   it('know their parents, and the innermost row at an offset', () => {
-    const [commitments] = trees;
-    const node = nodeAt(commitments!, TEXT.indexOf('billion'));
-    assert.equal(node?.key, 'commitment commitment-1');
-    assert.equal(parentsOf(commitments!).get(node.key)?.label, 'Tamland');
-    assert.equal(nodeAt(commitments!, TEXT.length - 1)?.key, 'commitment commitment-3');
-    assert.equal(nodeAt(commitments!, 0), undefined);
+    const [speakers] = trees;
+    const node = nodeAt(speakers!, TEXT.indexOf('billion'));
+    assert.equal(node?.description, 'direct quote');
+    assert.equal(parentsOf(speakers!).get(node.key)?.label, 'Jonas Adeyemi');
+    assert.equal(nodeAt(speakers!, TEXT.length), undefined);
   });
 });

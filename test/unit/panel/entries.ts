@@ -10,13 +10,13 @@ export function entry(sentence: string, more: Partial<Entry> = {}): Entry {
   const [agents = '', ...deed] = sentence.split(' ');
   return {
     id: sentence, sentence, deed: deed.join(' '), agents, agentsInFull: agents, counterparty: null, firmness: 'pledged', firmnessInFull: 'pledged (a promise)', refusal: false,
-    deadline: null, condition: null, speaker: null, evidence: [], certainty: null, guess: false, passages: [{ start: count, end: count + 10, words: sentence }],
+    deadline: null, condition: null, speaker: null, evidence: [], certainty: null, guess: false, passages: [{ start: count, end: count + 10, words: sentence }], contradicts: [],
     status: null, note: null, verdict: null, ...more,
   };
 }
 
 export const due = (to: string, days: number | null, more: Partial<Deadline> = {}): Deadline => ({
-  words: `by ${to}`, resolved: to, from: to, to, days, fromArticle: days === null ? null : `${days} days`, fromToday: 'some days', passed: false, ...more,
+  words: `by ${to}`, resolved: to, from: to, to, days, left: days === null ? null : `${days} days left`, fromArticle: days === null ? null : `${days} days`, fromToday: 'some days', passed: false, ...more,
 });
 
 export function ledger(entries: readonly Entry[], more: Partial<Ledger> = {}): Ledger {

@@ -9,7 +9,7 @@ const TO_PAGE: readonly ToPage[] = [
   { type: 'cursor', id: null }, { type: 'group', by: 'deadline' }, { type: 'focusSearch' }, { type: 'copySelected', format: 'text' },
 ];
 const FROM_PAGE: readonly FromPage[] = [
-  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, focus: true }, { type: 'copy', ids: ['a'], format: 'markdown' },
+  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'go' }, { type: 'copy', ids: ['a'], format: 'markdown' },
   { type: 'status', id: 'a', status: 'broken', date: '2022-03-18', note: 'they did not', link: 'https://example.org/' }, { type: 'takeBackStatus', id: 'a' },
   { type: 'openLink', id: 'a' }, { type: 'decide', id: 'a', verb: 'reject' }, { type: 'group', by: 'none' }, { type: 'command', command: 'setArticleDate' },
 ];

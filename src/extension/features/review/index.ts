@@ -23,7 +23,7 @@ export function register(services: Services): Review {
     lost, new ReviewMode(services), codeActions.register(services),
     on('accept', accept), on('reject', reject), on('correct', correct), on('note', note), on('addAnnotation', add),
     on('mergeSpeakers', mergeSpeakers), on('splitSpeaker', splitSpeaker), on('alwaysThisPerson', alwaysThisPerson), on('neverASpeaker', neverASpeaker),
-    on('undoDecision', undo), on('redoDecision', redo), on('forgetDecisions', forgetArticle), on('forgetWorkspaceDecisions', forgetWorkspace),
+    on('undoDecision', (all) => undo(all)), on('redoDecision', (all) => redo(all)), on('forgetDecisions', forgetArticle), on('forgetWorkspaceDecisions', forgetWorkspace),
   );
   return { lost: () => lost.nodes, dispose: () => { subscriptions.dispose(); } };
 }

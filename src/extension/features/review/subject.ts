@@ -1,6 +1,6 @@
 import { Uri, window, type TextDocument } from 'vscode';
 import { l10n } from 'vscode';
-import { GUESS, LAYERS, markedAt, worthMarking, type Marked } from '../../lookup';
+import { GUESS, LAYERS, markedAt, worthMarking, type Layer, type Marked } from '../../lookup';
 import { shorten } from '../../markdown';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
@@ -15,13 +15,14 @@ export interface Subject {
 /**
  * The annotation that a command names: numbers (document, start, end, layer) in a card's link, `[uri, start, end, layer]`
  * in a script or keybinding, a row of a view; and with nothing named, the one at the cursor, of several the reader's choice.
+ * @param layer of the one at the cursor, where only one layer will do
  */
-export async function subjectOf(services: Services, args: readonly unknown[]): Promise<Subject | undefined> {
+export async function subjectOf(services: Services, args: readonly unknown[], layer?: Layer): Promise<Subject | undefined> {
   const [first] = args;
   if (typeof first === 'number') return byPlace(services, services.articles.byNumber(first)?.document, args.slice(1));
   if (Array.isArray(first) && first[0] instanceof Uri) return byPlace(services, services.articles.byUri(first[0])?.document, first.slice(1));
   if (isRow(first)) return byPlace(services, shownDocument(services), [first.subject.annotation.start, first.subject.annotation.end, LAYERS.indexOf(first.subject.layer)]);
-  return atCursor(services);
+  return atCursor(services, layer);
 }
 
 interface Row { readonly subject: Marked }
@@ -43,13 +44,13 @@ async function byPlace({ articles }: Services, document: TextDocument | undefine
   return article === undefined || marked === undefined ? undefined : { article, marked };
 }
 
-async function atCursor(services: Services): Promise<Subject | undefined> {
+async function atCursor(services: Services, layer: Layer | undefined): Promise<Subject | undefined> {
   const editor = window.activeTextEditor;
   const article = editor && await services.articles.fresh(editor.document);
   if (editor === undefined || article === undefined) return undefined;
   const { layers, guesses } = services.settings.of(editor.document.uri);
   const offset = editor.document.offsetAt(editor.selection.start);
-  const here = markedAt(article.lookup, offset).filter((one) => layers[one.layer] && (guesses || one.annotation.certainty >= GUESS) && worthMarking(article.lookup, one));
+  const here = markedAt(article.lookup, offset).filter((one) => (layer === undefined ? layers[one.layer] : one.layer === layer) && (guesses || one.annotation.certainty >= GUESS) && worthMarking(article.lookup, one));
   // What is selected whole is meant, as navigation and review leave it.
   const end = editor.document.offsetAt(editor.selection.end);
   const selected = editor.selection.isEmpty ? undefined : here.filter((one) => one.annotation.start === offset && one.annotation.end === end);

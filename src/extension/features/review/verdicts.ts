@@ -48,8 +48,7 @@ export async function note(services: Services, args: readonly unknown[]): Promis
   await record(services, document, { kind: 'note', target: targetOf(lookup.text, subject.marked.layer, subject.marked.annotation), text: text.trim() });
 }
 
-export async function undo({ decisions, settings, articles }: Services): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function undo({ decisions, settings, articles }: Services, document = window.activeTextEditor?.document): Promise<void> {
   if (document === undefined || !articles.newest(document)) return;
   const last = lastToUndo(await decisions.load(document), authorOf(settings.of(document.uri).author));
   if (last === undefined) window.setStatusBarMessage(l10n.t('There is no decision to undo.'), 3_000);
@@ -57,8 +56,7 @@ export async function undo({ decisions, settings, articles }: Services): Promise
   if (last !== undefined) window.setStatusBarMessage(l10n.t('Undone: {0}', decisionInWords(last)), 3_000);
 }
 
-export async function redo({ decisions, settings, articles }: Services): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function redo({ decisions, settings, articles }: Services, document = window.activeTextEditor?.document): Promise<void> {
   if (document === undefined || !articles.newest(document)) return;
   const last = lastToRedo(await decisions.load(document), authorOf(settings.of(document.uri).author));
   if (last === undefined) window.setStatusBarMessage(l10n.t('There is no decision to redo.'), 3_000);

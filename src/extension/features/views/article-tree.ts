@@ -9,6 +9,7 @@ import type { Services } from '../../services';
 import { nodeAt, parentsOf, type TreeNode } from '../../trees/node';
 import { verdictInWords } from '../../wording/review';
 import { cardMarkdown } from '../hovers';
+import { articleToShow } from './shown-article';
 
 const AFTER_MOVING = 120;
 
@@ -61,7 +62,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
 
   /** Shows the active article anew. */
   refresh(always = false): void {
-    const article = this.articleToShow();
+    const article = articleToShow(this.services, this.article);
     if (article === this.article && !always) return;
     this.article = article;
     this.content = article === undefined ? { nodes: [] } : this.contentOf(article);
@@ -120,14 +121,6 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   dispose(): void {
     clearTimeout(this.following);
     this.subscriptions.dispose();
-  }
-
-  private articleToShow(): AnnotatedArticle | undefined {
-    const { articles, files } = this.services;
-    const active = window.activeTextEditor?.document;
-    if (active !== undefined) return files.isArticle(active) ? articles.newest(active) : undefined;
-    // A settings page or a preview has the focus: what was shown stays, as long as it is open.
-    return this.article === undefined ? undefined : articles.newest(this.article.document);
   }
 
   private followLater(editor: TextEditor): void {

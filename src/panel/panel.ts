@@ -1,0 +1,10 @@
+/** The script of the ledger's page: connects it with VS Code. */
+import { Page, type Host } from './page';
+
+declare function acquireVsCodeApi(): Host;
+
+const { mode, article } = document.body.dataset;
+const root = document.createElement('div');
+root.id = 'page';
+document.body.append(root);
+new Page(root, acquireVsCodeApi(), mode === 'tab' ? 'tab' : 'view', article ?? null).start();

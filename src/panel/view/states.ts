@@ -1,0 +1,62 @@
+/** What the page says when there is nothing to list, what it counts, and what is to be known about the whole. */
+import type { Command, Words } from '../messages';
+import { filled } from '../model/arrange';
+import { NO_FILTERS } from '../model/arrangement';
+import type { Context } from './context';
+import { h, type Child } from './dom';
+
+/** What stands in the place of the ledger; null where there is something to list. */
+export function emptiness(context: Context): HTMLElement | null {
+  const { ledger, words, act, shown } = context;
+  const button = (label: string, command: Command): HTMLElement => {
+    const control = h('vscode-button', { 'data-focus': command }, label);
+    control.addEventListener('click', () => { act.post({ type: 'command', command }); });
+    return control;
+  };
+  const say = (words_: string, ...more: readonly Child[]): HTMLElement => h('div', { class: 'empty' }, h('p', {}, words_), ...more);
+  switch (ledger.state) {
+    case 'none': return say(words['state.none'], button(words['state.openSample'], 'openSample'));
+    case 'can-annotate': return say(words['state.canAnnotate'], button(words['state.annotate'], 'annotateFile'));
+    case 'reading': return say(words['state.reading']);
+    case 'not-english': return say(words['state.notEnglish']);
+    case 'read':
+  }
+  if (ledger.entries.length === 0) return say(words['state.empty']);
+  if (shown.entries.length > 0) return null;
+  return say(words.noMatch, h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'show-all', 'onclick': () => { act.change({ query: '', filters: NO_FILTERS }); } }, words.clearSearch));
+}
+
+/** "3 of 9 commitments". */
+export function countInWords(words: Words, shown: number, all: number): string {
+  if (shown === 0 && all > 0) return filled(words, 'count.none', all);
+  if (shown < all) return filled(words, 'count.shown', shown, all);
+  return all === 1 ? words['count.one'] : filled(words, 'count.many', all);
+}
+
+/** Large files; an article whose date is not known. */
+export function notices({ ledger, words, act }: Context): HTMLElement[] {
+  const { partial, articleDate, entries } = ledger;
+  return [
+    ...(partial === null ? [] : [h('p', { class: 'notice' }, partial)]),
+    ...(ledger.state !== 'read' || articleDate !== null || entries.every((one) => one.deadline === null) ? []
+      : [h('p', { class: 'notice' }, words.dateUnknown, ' ', h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'set-date', 'onclick': () => { act.post({ type: 'command', command: 'setArticleDate' }); } }, words.setDate))]),
+  ];
+}
+
+/** From which day the days left are counted, in short and in full. */
+export function countedFrom({ ledger, words }: Context): readonly [short: string, full: string] {
+  if (ledger.state !== 'read' || ledger.articleDate === null || ledger.entries.every((one) => one.deadline === null)) return ['', ''];
+  return [filled(words, 'countedFrom', ledger.articleDate), filled(words, 'countedToday', ledger.articleDate, ledger.todayInWords)];
+}
+
+/** What can be done with those that are selected. */
+export function selectionBar({ arrangement, words, act }: Context): HTMLElement | null {
+  const { selected } = arrangement;
+  if (selected.length === 0) return null;
+  const count = filled(words, 'count.selected', selected.length);
+  const button = (label: string, key: string, onclick: () => void): HTMLElement => h('button', { 'class': 'link', 'type': 'button', 'data-focus': key, onclick }, label);
+  return h('footer', { 'class': 'selection', 'role': 'group', 'aria-label': count }, h('span', {}, count),
+    button(words.copyText, 'copy-text', () => { act.post({ type: 'copy', ids: selected, format: 'text' }); }),
+    button(words.copyMarkdown, 'copy-markdown', () => { act.post({ type: 'copy', ids: selected, format: 'markdown' }); }),
+    button(words.clearSelection, 'clear-selection', () => { act.change({ selected: [] }); }));
+}

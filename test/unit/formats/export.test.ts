@@ -99,7 +99,7 @@ describe('exports', () => {
       const [head, ...rows] = csvRows(contentOf('csv-ledger').slice(1));
       const cell = (row: number, column: string): string => rows[row]![head!.indexOf(column)]!;
       assert.equal(rows.length, 3);
-      assert.deepEqual(['Who', 'Firmness', 'Due until', 'Condition'].map((column) => cell(1, column)), ['Tamland', 'offered', '', 'parliament agrees']);
+      assert.deepEqual(['Who', 'Firmness', 'Due until', 'Condition'].map((column) => cell(1, column)), ['Tamland', 'offered', '2022-03-18', 'parliament agrees']);
       assert.deepEqual(['Polarity', 'Outcome', 'Outcome since', 'Outcome source'].map((column) => cell(2, column)), ['negative', 'broken', '2022-04-01', 'https://example.org/talks']);
     });
   });

@@ -296,6 +296,13 @@ export function endFeatures(f: Features, view: View, a: AnchorFacts, start: numb
   f.add(322, view.tag(end + 1), view.tag(end + 2), after);
   f.add(323, a.speech, complement, stop * 8 + number);
   f.add(324, view.word(start), stop);
+  // Another's telling, or the cue's own, inside what is said.
+  const telling = Math.min(2, view.tellingVerbs(start, end));
+  const ahead = Math.min(1, view.tellingVerbs(end, Math.min(view.tokens.length, end + 6)));
+  f.add(325, telling, complement, closes * 4 + opensFirst * 2 + sameQuote);
+  f.add(326, telling * 2 + ahead, stop, a.speech * 2 + more);
+  f.add(327, ahead, after, closes * 4 + opensFirst * 2 + sameQuote);
+  f.add(328, telling, afterWord, complement);
 }
 
 /** What kind of content begins here: that-clause, infinitive, question, quotation, noun phrase … */
@@ -350,6 +357,8 @@ export function edgeFeatures(f: Features, view: View, a: AnchorFacts, last: numb
   f.add(406, number, shape);
   f.add(407, verbsBetween(view, first, last), shape);
   f.add(408, view.tag(first - 1), view.tag(first - 2), closes);
+  f.add(411, Math.min(2, view.tellingVerbs(first, last + 1)), shape, a.speech);
+  f.add(412, Math.min(2, view.tellingVerbs(first, last + 1)), view.tag(first), view.tag(first - 1));
   f.add(409, before, view.word(first));
   f.add(410, before, view.word(first - 2), closes);
 }
@@ -378,6 +387,14 @@ export function moreFeatures(f: Features, view: View, a: AnchorFacts, source: So
     f.add(514, closes * 4 + opens * 2 + same, comma, SAME);
     f.add(515, view.word(o.at), closes * 4 + opens * 2 + same);
     f.add(516, view.tag(o.at), view.tag(main.last - 1), view.tag(main.last));
+    const quoted = opens ? view.quoted(o.at) : null;
+    const close = quoted?.close ?? -1;
+    const tells = quoted && close >= 0 ? Math.min(1, view.tellingVerbs(close + 1, Math.min(view.tokens.length, close + 7))) : 2;
+    const fills = close >= 0 && view.sentenceOf(close).last === close + 1 ? 1 : 0;
+    f.add(518, tells * 2 + fills, closes * 4 + opens * 2 + same, a.speech);
+    f.add(519, tells * 2 + fills, view.tag(close + 1), closes * 4 + opens * 2 + same);
+    f.add(524, Math.min(3, view.tellingVerbs(a.behind, o.at)), closes * 4 + opens * 2 + same, number);
+    f.add(525, view.quotedAt[o.at]! >= 0 && !opens ? 1 : 0, closes * 4 + opens * 2 + same);
     f.add(517, view.verbGroupAt[o.at]! >= 0 ? 1 : 0, verbsBetween(view, main.first, main.last), closes);
   } else if (o.side === 'left') {
     f.add(520, view.tag(o.last - 1), a.form);

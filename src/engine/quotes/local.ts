@@ -3,6 +3,7 @@ import { readAttributions, type Attribution } from './attributions';
 import type { Quoted } from './marks';
 import { scorer } from './model';
 import type { Scorer } from './scorer';
+import { rank } from './ranking';
 import { select } from './selection';
 import { View } from './view';
 import type { QuoteKind } from '../model';
@@ -45,13 +46,14 @@ export interface LocalQuotes {
   readonly open: { readonly at: number; readonly attribution: number } | null;
 }
 
-/** Least chance for an attribution to be shown; one with a quotation in marks is right more often than its parts let on. */
-const LEAST = 0.25;
-const LEAST_WITH_MARKS = 0.2;
+/** Least chance for a reading to be shown: what serves recall as much as precision; without marks a reader misses less. */
+const LEAST = 0.3;
+const LEAST_WITH_MARKS = 0.4;
 
 export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): LocalQuotes {
   const view = new View(paragraph);
-  const selected = select(readAttributions(view, model), view.tokens.length, (a) => (a.parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
+  const ranked = rank(view, readAttributions(view, model), model);
+  const selected = select(ranked, view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
   return { attributions, ...leftOver(view, attributions) };
 }

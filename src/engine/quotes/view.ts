@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { MONTHS } from '../lexicon/months';
@@ -31,8 +32,9 @@ export class View {
   /** Index in `marks.quoted` of the outermost quotation that a token is in, its marks included, or -1. */
   readonly quotedAt: Int32Array;
 
-  /** How many finite verb groups begin before each token. */
+  /** How many finite verb groups begin before each token, and how many of speech outside quotations. */
   private readonly finiteBefore: Int32Array;
+  private readonly tellingBefore: Int32Array;
 
   private readonly classes: Uint8Array;
 
@@ -46,11 +48,11 @@ export class View {
     this.classes = new Uint8Array(tokens.length);
     this.nounPhraseAt = indexOf(tokens.length, paragraph.nounPhrases);
     this.verbGroupAt = indexOf(tokens.length, paragraph.verbGroups);
-    this.finiteBefore = new Int32Array(tokens.length + 1);
-    for (const g of paragraph.verbGroups) if (g.form === 'finite') this.finiteBefore[g.first + 1] = 1;
-    for (let i = 1; i <= tokens.length; i++) this.finiteBefore[i] = this.finiteBefore[i]! + this.finiteBefore[i - 1]!;
     this.quotedAt = new Int32Array(tokens.length).fill(-1);
     for (const [i, q] of this.marks.quoted.entries()) if (q.depth === 0) this.quotedAt.fill(i, q.open, (q.close ?? tokens.length - 1) + 1);
+    const finite = paragraph.verbGroups.filter((g) => g.form === 'finite');
+    this.finiteBefore = countsBefore(tokens.length, finite);
+    this.tellingBefore = countsBefore(tokens.length, finite.filter((g) => SPEECH_VERBS.has(g.lemma) && this.quotedAt[g.main]! < 0));
   }
 
   /** What kind of somebody or something a word is, as far as the lists know: one small number. */
@@ -89,6 +91,11 @@ export class View {
     return last <= first ? 0 : this.finiteBefore[last]! - this.finiteBefore[first]!;
   }
 
+  /** Number of finite verbs of speech, outside quotations, whose groups begin in a token range. */
+  tellingVerbs(first: number, last: number): number {
+    return last <= first ? 0 : this.tellingBefore[last]! - this.tellingBefore[first]!;
+  }
+
   sentenceOf(i: number): TokenRange {
     return this.paragraph.sentences[this.tokens[i]!.sentence]!;
   }
@@ -124,6 +131,14 @@ function classOfWord({ lower, tag }: Token): number {
 }
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
+
+/** For each token, how many of the ranges begin before it. */
+function countsBefore(length: number, ranges: readonly TokenRange[]): Int32Array {
+  const out = new Int32Array(length + 1);
+  for (const { first } of ranges) out[first + 1] = 1;
+  for (let i = 1; i <= length; i++) out[i] = out[i]! + out[i - 1]!;
+  return out;
+}
 
 function indexOf(length: number, ranges: readonly TokenRange[]): Int32Array {
   const out = new Int32Array(length).fill(-1);

@@ -1,6 +1,6 @@
 import { HASH_BITS } from '../../../engine/quotes/hash';
 
-export type Question = 'cue' | 'source' | 'place' | 'end' | 'edge' | 'more';
+export type Question = 'cue' | 'source' | 'place' | 'end' | 'edge' | 'more' | 'rank';
 
 /** One decision: the features of each option, and which is right. A question of yes or no has one option and `right` 0 (yes) or -1 (no). */
 export interface Example {

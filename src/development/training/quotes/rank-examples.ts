@@ -1,0 +1,38 @@
+import { readAttributions } from '../../../engine/quotes/attributions';
+import { Features } from '../../../engine/quotes/hash';
+import { rankFeatures, rivalsOf } from '../../../engine/quotes/ranking';
+import type { Scorer } from '../../../engine/quotes/scorer';
+import type { View } from '../../../engine/quotes/view';
+import type { TokenRange } from '../../../engine/text/paragraph';
+import type { GoldParagraph } from './gold';
+import type { Example } from './learn';
+
+/** Share of common words from which on two contents are the same, as the scorers have it. */
+const SAME = 0.8;
+
+const features = new Features();
+
+/** What a model that has not seen the paragraph makes of it: each reading, and whether it is right. */
+export function rankExamplesOf({ view, attributions }: GoldParagraph, scorer: Scorer): Example[] {
+  const readings = readAttributions(view, scorer);
+  const gold = attributions.map((a) => wordsOf(view, a.parts));
+  return readings.flatMap((own, at) => own.map((one, number): Example => {
+    features.clear();
+    rankFeatures(features, view, one, number, own.length, rivalsOf(view, readings, at, one));
+    const words = wordsOf(view, one.parts);
+    return { question: 'rank', options: [features.slots.slice(0, features.size)], right: gold.some((g) => jaccard(g, words) >= SAME) ? 0 : -1, binary: true };
+  }));
+}
+
+function wordsOf(view: View, parts: readonly TokenRange[]): Set<number> {
+  const out = new Set<number>();
+  for (const part of parts) for (let i = part.first; i < part.last; i++) if (view.tokens[i]!.kind === 'word' || view.tokens[i]!.kind === 'number') out.add(i);
+  return out;
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const i of a) if (b.has(i)) common++;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}

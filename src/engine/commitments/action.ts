@@ -44,6 +44,7 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
   const limit = sentences[tokens[from]!.sentence]!.last;
   let open = 0;
   let i = from;
+  let subordinate = false;
   for (; i < limit; i++) {
     const word = tokens[i]!;
     if (word.kind === 'quotation-mark') {
@@ -58,14 +59,33 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
       continue;
     }
     if (STOP.has(word.text) || word.text === ')' || (word.text === '–' && word.spaced)) break;
-    if (word.text === ',' && endsAtComma(paragraph, starts, i, limit)) break;
+    if (word.text === ',' && !inSubject(paragraph, starts, from, i) && endsAtComma(paragraph, starts, i, limit)) break;
     if (word.lower === 'according' && tokens[i + 1]?.lower === 'to') break;
     if (word.tag === 'CC' && i > from && newClause(starts, i + 1, limit)) break;
     if (i > from && attributionAt(paragraph, starts, i, limit)) break;
+    if (SUBORDINATING.test(word.lower)) subordinate = true;
+    if (i > from && !subordinate && endsSubject(paragraph, starts, i)) break;
   }
   while (i > from && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.tag === 'CC')) i--;
   return i;
 }
+
+/** "that the first part, of $2 million, | would be paid": a clause that has no verb yet goes on behind its commas. */
+function inSubject({ tokens }: Paragraph, starts: Starts, from: number, comma: number): boolean {
+  if (tokens[from]!.lower !== 'that') return false;
+  for (let i = from; i < comma; i++) if (starts.verbGroup.get(i)?.form === 'finite') return false;
+  return true;
+}
+
+const SUBORDINATING = /^(?:that|which|who|whom|whose|what|whatever|when|where|while|why|how|whether|if|unless|until|till|once|because|since|as|after|before|than|so|provided|though|although|lest|it|they|he|she|we|i|you)$/;
+
+/** "Her refusal to pay the fine | has cost her", "his plan to leave | would": the finite verb of which the action was part of the subject. */
+function endsSubject({ tokens }: Paragraph, starts: Starts, i: number): boolean {
+  const group = starts.verbGroup.get(i);
+  return group?.form === 'finite' && starts.nounPhraseEnd.has(i) && (group.modal !== null || IS_OR_HAS.test(tokens[i]!.lower));
+}
+
+const IS_OR_HAS = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
 
 /** A straight mark opens where white space stands before it and none behind. */
 function opensHere(paragraph: Paragraph, i: number): boolean {
@@ -88,7 +108,14 @@ function endsAtComma(paragraph: Paragraph, starts: Starts, comma: number, limit:
   const word = tokens[next];
   if (word === undefined || next >= limit) return true;
   if (NEW_CLAUSE.has(word.lower) || REPORTING_PARTICIPLE.has(word.lower)) return true;
+  // "…, with the bank pledging a loan": somebody else's act.
+  if (word.lower === 'with' && hasOwnParticiple(starts, next + 1)) return true;
   return newClause(starts, next, limit) || attributionAt(paragraph, starts, next, limit);
+}
+
+function hasOwnParticiple(starts: Starts, at: number): boolean {
+  const np = starts.nounPhrase.get(at);
+  return np !== undefined && starts.verbGroup.get(np.last)?.form === 'gerund';
 }
 
 /** A finite verb at `i`, or a subject with its finite verb: a clause of its own. */

@@ -81,9 +81,26 @@ function thatClauseAt(view: View, i: number): FoundComplement | null {
   const np = view.starts.nounPhrase.get(tokens[i]?.lower === 'that' ? i + 1 : i);
   if (!np) return null;
   const subject = conjoined(view, np);
-  const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, subject.last));
+  const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
   if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
   return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' ? null : subject });
+}
+
+/** "the first part | of the loan | would": prepositional phrases of the subject. */
+function overPhrasesOf(view: View, at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 3 && OF_SUBJECT.test(view.paragraph.tokens[i]?.lower ?? ''); steps++) i = view.starts.nounPhrase.get(i + 1)?.last ?? i;
+  return i;
+}
+
+const OF_SUBJECT = /^(?:of|in|for|from|on|at|with|by|between)$/;
+
+/** "the first part | , of $2 million, | will": up to behind the second comma. */
+function overInsertion(view: View, at: number): number {
+  const { tokens } = view.paragraph;
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 1; i < tokens.length && i < at + 10; i++) if (tokens[i]!.text === ',') return i + 1;
+  return at;
 }
 
 // ------------------------------------------------------------ phrases between

@@ -32,6 +32,9 @@ export function subjectOf(view: View, index: number): Subject | null {
   const { verbGroups } = view.paragraph;
   const group = verbGroups[index]!;
   if (group.form === 'finite') return finiteSubject(view, index);
+  const own = view.starts.nounPhraseEnd.get(group.first);
+  // "…, with the bank pledging a loan".
+  if (own && view.paragraph.tokens[own.first - 1]?.lower === 'with') return asSubject(own);
   const before = view.subjects.of(index);
   return before?.via === 'adjacent' ? before : controller(view, index);
 }

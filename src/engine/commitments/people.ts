@@ -20,15 +20,18 @@ export class People {
     return id === null ? null : (this.byId.get(id) ?? null);
   }
 
-  /** The mention that covers `head` (the longest one, unless it reaches far beyond `phrase`). */
+  /** The mention that covers `head`: the longest one inside `phrase`, else the shortest one that reaches beyond it. */
   at(head: Span, phrase: Span): Mention | null {
-    let best: Mention | null = null;
+    let inside: Mention | null = null;
+    let beyond: Mention | null = null;
     const behind = this.firstBehind(head.start);
     for (let i = behind - 1; i >= 0 && i >= behind - 8; i--) {
       const m = this.sorted[i]!;
-      if (m.end >= head.end && (m.start >= phrase.start - 1 || best === null)) best = m;
+      if (m.end < head.end) continue;
+      if (m.start >= phrase.start - 1 && m.end <= phrase.end) inside = m;
+      else if (beyond === null || m.end - m.start < beyond.end - beyond.start) beyond = m;
     }
-    return best;
+    return inside ?? beyond;
   }
 
   /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */

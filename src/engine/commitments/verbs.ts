@@ -7,7 +7,7 @@ import { complementOf } from './complements';
 import { agentBehindBy, subjectOf } from './control';
 import { isCourtesy, isPossibility, NEGATABLE } from './guards';
 import type { LocalCommitment, Needs } from './local';
-import { firstNegation } from './negation';
+import { firstNegation, isNegation } from './negation';
 import { build, opposite, type View } from './view';
 
 const CHOOSER: Needs = { agent: 'chooser', report: false, self: false };
@@ -17,16 +17,24 @@ export function verb(view: View, index: number, group: VerbGroup): LocalCommitme
   if (group.passive) return offeredThing(view, index, group) ?? plannedEvent(view, index, group);
   const word = wordOf(group);
   if (!word || !isOwnAct(view, group)) return null;
-  if (group.negated && !NEGATABLE.has(group.lemma)) return null;
-  const at = word.particle === undefined ? group.last : behindParticle(view, group.last, word.particle);
+  const negated = isNegatedItself(view, group);
+  if (negated && !NEGATABLE.has(group.lemma)) return null;
+  const behind = negated || !group.negated ? group.last : group.main + 1;
+  const at = word.particle === undefined ? behind : behindParticle(view, behind, word.particle);
   const complement = at < 0 ? null : complementOf(view, at, word, group.lemma);
   if (!complement || (word.firmness === 'aspired' && isCourtesy(view, complement.first))) return null;
+  if (CHOICES.has(group.lemma) && group.tense === 'present' && !group.perfect && !group.progressive) return null;
   if (group.lemma === 'expect' && isResult(view, complement.first)) return null;
-  const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
+  const first = negated ? firstNegation(view.paragraph, group) : group.main;
   return build(view, 'commitment.verb', { first, last: at }, complement.first, {
-    subject: subjectOf(view, index), word: { ...word, polarity: group.negated !== complement.negated ? opposite(word.polarity) : word.polarity },
+    subject: subjectOf(view, index), word: { ...word, polarity: negated !== complement.negated ? opposite(word.polarity) : word.polarity },
     needs: CHOOSER, counterparty: complement.counterparty, inner: complement.inner, group, certainty: group.form === 'finite' ? 0.85 : 0.75,
   });
+}
+
+/** "Does not plan to sell"; in "vowed never to sell" the negation is the sale's. */
+function isNegatedItself(view: View, group: VerbGroup): boolean {
+  return group.negated && (firstNegation(view.paragraph, group) < group.main || !isNegation(view.paragraph.tokens[group.last - 1]!.lower));
 }
 
 /** "Expects to post a loss", "expects to be paid": what comes of it, not what one chooses. */
@@ -34,6 +42,9 @@ function isResult(view: View, at: number): boolean {
   const act = view.starts.verbGroup.get(at);
   return act !== undefined && (act.passive || UNDERGOING_VERBS.has(act.lemma) || act.lemma === 'report' || act.lemma === 'generate' || act.lemma === 'see');
 }
+
+/** In the plain present they tell a habit: "firms choose to pay late". */
+const CHOICES = new Set(['choose', 'elect', 'opt']);
 
 const LIKE: Commissive = { firmness: 'aspired', polarity: 'positive', complements: ['to'] };
 

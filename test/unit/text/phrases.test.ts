@@ -29,6 +29,18 @@ describe('noun phrases', () => {
   });
 });
 
+describe('verb groups', () => {
+  it('are the same with curly apostrophes', () => {
+    for (const mark of ["'", '’']) {
+      const p = analyseParagraph(`We${mark}re going to win. They${mark}ve left.`);
+      assert.deepEqual(p.verbGroups.map((g) => `${g.lemma}${g.progressive ? ' progressive' : ''}${g.perfect ? ' perfect' : ''}`), ['go progressive', 'win', 'leave perfect'], mark);
+    }
+  });
+  it('begin with will behind this and that', () => {
+    assert.equal(analyseParagraph('This will include a clinic.').verbGroups[0]!.modal, 'will');
+  });
+});
+
 describe('subjects', () => {
   it('stand before the verb, led out of prepositional phrases', () => {
     assert.equal(subjectOf('The minister of finance said no.', 'said'), 'The minister');

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../characters';
 import type { TokenKind } from '../paragraph';
 import { capitalisedClass, classHash, classOf } from './classes';
 import { guessClass } from './guess';
@@ -12,6 +13,9 @@ export interface TaggerToken {
   readonly lower: string;
   readonly kind: TokenKind;
 }
+
+/** No capital in front; the curly apostrophe of "’re" is none either, though `lower` has it straight. */
+const beginsLower = (text: string, lower: string): boolean => text.charCodeAt(0) === lower.charCodeAt(0) || isApostrophe(text.charCodeAt(0));
 
 /** How a word is written; the order is part of the trained model. */
 export const Shape = { lower: 0, capital: 1, allCapitals: 2, initial: 3, number: 4, mark: 5, hyphenated: 6 } as const;
@@ -102,7 +106,7 @@ function shapeOf(token: TaggerToken): number {
   if (token.kind === 'number') return Shape.number;
   if (token.kind !== 'word') return Shape.mark;
   const { text, lower } = token;
-  if (text.charCodeAt(0) === lower.charCodeAt(0)) return text.includes('-') ? Shape.hyphenated : Shape.lower;
+  if (beginsLower(text, lower)) return text.includes('-') ? Shape.hyphenated : Shape.lower;
   if (text.length < 3 && text.endsWith('.')) return Shape.initial;
   return text.length > 1 && isUpper(text.charCodeAt(1)) ? Shape.allCapitals : Shape.capital;
 }
@@ -114,7 +118,7 @@ const CAPITAL_COMPOUND = classOf('NNP JJ NN');
 function classOfWord(token: TaggerToken, hash: number, begins: boolean, lexicon: Lexicon): number {
   const { text, lower } = token;
   const common = lexicon.classOfWord(hash);
-  if (text.charCodeAt(0) === lower.charCodeAt(0)) return common >= 0 ? common : classOf(guessClass(lower, lexicon.known));
+  if (beginsLower(text, lower)) return common >= 0 ? common : classOf(guessClass(lower, lexicon.known));
   const name = lexicon.classOfName(hash);
   if (name >= 0) return name;
   if (common >= 0) return lower === 'i' ? common : capitalisedClass(common, !begins);

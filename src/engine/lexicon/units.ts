@@ -14,7 +14,7 @@ type Row = readonly [name: string, words: string, symbols?: string];
 const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   length: [
     ['kilometre', 'kilometre kilometer klick', 'km kms KM'], ['metre', 'metre meter', 'm'], ['centimetre', 'centimetre centimeter', 'cm cms'], ['millimetre', 'millimetre millimeter', 'mm'],
-    ['micrometre', 'micrometre micrometer micron', 'μm µm'], ['nanometre', 'nanometre nanometer', 'nm'], ['decimetre', 'decimetre decimeter', 'dm'], ['picometre', 'picometre picometer'], ['mile', 'mile', 'mi'], ['nautical mile', 'nautical_mile sea_mile', 'nmi'],
+    ['micrometre', 'micrometre micrometer micron', 'μm µm'], ['nanometre', 'nanometre nanometer', 'nm'], ['decimetre', 'decimetre decimeter', 'dm'], ['picometre', 'picometre picometer'], ['angstrom', 'angstrom ångström', 'Å'], ['mile', 'mile', 'mi'], ['nautical mile', 'nautical_mile sea_mile', 'nmi'],
     ['foot', 'foot/feet', 'ft ft.'], ['inch', 'inch/inches'], ['yard', 'yard', 'yd yds'], ['light year', 'light-year light_year'], ['furlong', 'furlong'], ['fathom', 'fathom'],
   ],
   area: [
@@ -39,7 +39,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   ],
   temperature: [
     ['degree Celsius', 'degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius celcius centigrade °_celsius °celsius º_celsius', '°C ℃ C ºC °_C º_C degrees_C degree_C deg_C degrees_c degree_c'], ['degree Fahrenheit', 'degree_fahrenheit degrees_fahrenheit fahrenheit farenheit °_fahrenheit °fahrenheit º_fahrenheit', '°F ℉ F ºF °_F º_F degrees_F degree_F deg_F degrees_f degree_f'],
-    ['degree', 'degree', '° deg'], ['kelvin', 'kelvin'],
+    ['degree', 'degree', '° deg'], ['kelvin', 'kelvin', 'K'],
   ],
   energy: [
     ['watt hour', 'watt_hour watt-hour', 'Wh'],
@@ -68,11 +68,11 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   ratio: [
     ['percentage', 'percent per_cent percentage', '% pct pct. pc p.c. ％'], ['percentage point', 'percentage_point percent_point per_cent_point per_centage_point', 'pp ppt pps %-pts'],
     ['basis point', 'basis_point', 'bp bps bps.'], ['per mille', 'per_mille', '‰'], ['part per million', 'part_per_million/parts_per_million', 'ppm'], ['part per billion', 'part_per_billion/parts_per_billion', 'ppb'],
-    ['time', 'time'], ['order of magnitude', 'order_of_magnitude/orders_of_magnitude'],
+    ['time', 'time', '×'], ['weight percent', 'weight_percent weight_per_cent', 'wt% wt.% wt_% wt._%'], ['order of magnitude', 'order_of_magnitude/orders_of_magnitude'],
   ],
   other: [
     ['hertz', 'hertz/hertz', 'Hz HZ'], ['kilohertz', 'kilohertz/kilohertz', 'kHz'], ['megahertz', 'megahertz/megahertz', 'MHz'], ['gigahertz', 'gigahertz/gigahertz', 'GHz'],
-    ['volt', 'volt', 'V'], ['kilovolt', 'kilovolt', 'kV'], ['ampere', 'ampere amp', 'A'], ['milliampere hour', '', 'mAh'], ['ohm', 'ohm', 'Ω'], ['decibel', 'decibel', 'dB db'], ['lumen', 'lumen'], ['newton', 'newton', 'N'],
+    ['volt', 'volt', 'V'], ['millivolt', 'millivolt', 'mV'], ['milliampere', 'milliampere milliamp', 'mA'], ['micromolar', 'micromolar', 'μM µM'], ['millimolar', 'millimolar', 'mM'], ['nanomolar', 'nanomolar', 'nM'], ['mole', '', 'mol'], ['millimole', 'millimole', 'mmol'], ['kilovolt', 'kilovolt', 'kV'], ['ampere', 'ampere amp', 'A'], ['milliampere hour', '', 'mAh'], ['ohm', 'ohm', 'Ω'], ['decibel', 'decibel', 'dB db'], ['lumen', 'lumen'], ['newton', 'newton', 'N'],
     ['mile per gallon', '', 'mpg MPG'], ['roentgen', 'roentgen'], ['sievert', 'sievert', 'Sv'], ['millisievert', 'millisievert', 'mSv'], ['microsievert', 'microsievert', 'μSv µSv'], ['becquerel', 'becquerel', 'Bq'], ['nit', '', 'nits'],
     ['international unit', 'international_unit', 'IU'],
   ],

@@ -126,6 +126,7 @@ function addUnit(draft: Draft): void {
     draft.rules.push('count.noun');
   }
   if (counted) draft.end = counted.last;
+  if (unit && unit.last > draft.end && unit.first === draft.end) draft.end = unit.last;
 }
 
 /** "a barrel", "per day", "each". */

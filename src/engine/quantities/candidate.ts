@@ -12,6 +12,8 @@ export interface Candidate {
   readonly share: boolean;
   /** "about", "more than", "or so": words that only quantities take. */
   readonly modified: boolean;
+  /** A range, which no other word modifies. */
+  readonly ranged: boolean;
 }
 
 export type Guard = (candidate: Candidate) => boolean;

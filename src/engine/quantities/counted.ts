@@ -71,7 +71,7 @@ export function wholeNounPhrase(scan: Scan, i: number): CountedReading | null {
   while (scan.pieces[first] && isDeterminer(scan.pieces[first]!.tag)) first++;
   // "half of the 300 guests", "four of the past six seasons": what is counted are guests and seasons.
   const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && (isDigits(piece) || isNumberWord(piece.lower));
-  if (scan.pieces[first]?.tag === 'JJ' && isNumber(scan.pieces[first + 1])) first++;
+  if (/^(?:JJ|RB)/.test(scan.pieces[first]?.tag ?? '') && isNumber(scan.pieces[first + 1])) first++;
   while (scan.pieces[first + 1] && first < i + 5 && isNumber(scan.pieces[first])) first++;
   // "five of the three-ton trucks": trucks, not tons.
   while (first > i && scan.pieces[first]?.hyphen) first++;
@@ -169,13 +169,20 @@ function coordinated(scan: Scan, head: number): number {
 function unitName(scan: Scan, first: number, head: number): string {
   const { pieces } = scan;
   let name = '';
-  for (let i = first; i <= head; i++) {
+  for (let i = behindDegree(pieces, first, head); i <= head; i++) {
     const piece = pieces[i]!;
     const text = isProperNoun(piece.tag) || (piece.tag === 'JJ' && /^[A-Z]/.test(piece.text)) || piece.text !== piece.lower && i > 0 && piece.text.toUpperCase() === piece.text ? piece.text : piece.lower;
     const word = i === head && piece.lower !== 'people' ? (text === piece.lower ? nounSingular(text) : singularName(text)) : text;
     name += name === '' ? word : piece.hyphen ? `-${word}` : piece.spaced ? ` ${word}` : word;
   }
   return name;
+}
+
+/** "20 decently sized plants", "the most open policies" count plants and open policies. */
+function behindDegree(pieces: readonly Piece[], first: number, head: number): number {
+  let i = first;
+  while (i < head && (pieces[i]!.tag === 'RB' || pieces[i]!.tag === 'RBS')) i++;
+  return i > first && i < head && pieces[i]!.tag === 'VBN' ? i + 1 : i;
 }
 
 const singularName = (text: string): string => (/[^s]s$/.test(text) && !/[A-Z]s$/.test(text) ? text.slice(0, -1) : text);

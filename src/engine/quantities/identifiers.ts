@@ -26,6 +26,8 @@ export function isIdentifier({ scan: { pieces }, amount }: Candidate): boolean {
   const behind = pieces[amount.end];
   if (!behind || behind.spaced || amount.unit || amount.behind) return false;
   if (behind.kind === 'word') return !behind.hyphen && behind.lower !== "'s";
+  // "a 401(k) plan"
+  if (behind.text === '(' && pieces[amount.end + 1]?.spaced === false && pieces[amount.end + 1]!.text.length === 1) return true;
   if ('@_=\\^×'.includes(behind.text)) return true;
   return (behind.text === '-' || behind.text === '/' || behind.text === ':') && pieces[amount.end + 1]?.spaced === false && isDigits(pieces[amount.end + 1]);
 }

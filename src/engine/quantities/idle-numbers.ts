@@ -39,7 +39,7 @@ export function isIdleOne({ scan: { pieces }, amount, counted, modified, share }
   if (before?.lower === 'only' || before?.lower === 'just') return pieces[amount.first - 2]?.lower === 'the' || !(part || counted?.singular);
   if (before && (NOT_BEFORE_ONE.has(before.lower) || before.lower === 'one')) return true;
   if (part) return false;
-  if (behind && IDLE_ONE.has(behind.lower)) return true;
+  if (behind && (IDLE_ONE.has(behind.lower) || (behind.tag === 'VBG' && pieces[amount.end + 1]?.tag === 'DT'))) return true;
   return !counted?.singular || counted.open !== null;
 }
 

@@ -7,10 +7,10 @@ import { isDigits, type Piece } from './pieces';
 const AGE = new Set(['aged', 'age', 'ages']);
 
 /** "Flight 447", "chapter 11", "No. 10", "Group 4"; not "in flight 40 people were hurt". */
-export function isLabelled({ scan: { pieces }, amount, counted, modified }: Candidate): boolean {
+export function isLabelled({ scan: { pieces }, amount, counted, modified, ranged }: Candidate): boolean {
   const before = pieces[amount.first - 1];
   if (before && AGE.has(before.lower) && !amount.unit) return true;
-  if (!before || amount.sign || modified || before.kind !== 'word' || before.sentence !== pieces[amount.first]!.sentence) return false;
+  if (!before || amount.sign || (modified && !ranged) || before.kind !== 'word' || before.sentence !== pieces[amount.first]!.sentence) return false;
   if (before.lower === 'no.' || before.lower === 'nos.') return true;
   const label = LABELS.has(before.lower) || (CAPITAL_LABELS.has(before.lower) && startsUpper(before));
   if (!label) return false;

@@ -1,5 +1,6 @@
 import { DENOMINATORS, FRACTION_SIGNS, SCALES } from '../lexicon/number-words';
 import type { Paragraph } from '../text/paragraph';
+import { yearsOfAge } from './ages';
 import { isPartAdded, readAmount, type Amount } from './amounts';
 import { build, type Built } from './build';
 import { changeOf } from './changes';
@@ -14,7 +15,7 @@ import { proportionBehind, withProportion } from './proportions';
 import { joined, pairOf, startOfChange } from './ranges';
 import { scanOf, type Scan, type TakenTime } from './scan';
 import { withSubunits } from './subunits';
-import type { UnitReading } from './units';
+import { modifiedUnit, type UnitReading } from './units';
 
 /**
  * The quantities that one paragraph shows. `taken` are the times and dates, in order: no quantity overlaps a place in time, and in a duration only
@@ -75,14 +76,16 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   if (pair && !pair.second.unit && !amount.unit && scan.isTaken(pair.second.first, pair.second.end)) return { quantity: null, last: pair.second.end };
   const whole = pair ? joined(amount, pair) : (change?.role === 'from' ? startOfChange(scan, amount) : null) ?? amount;
   const hanging = pair ? null : hangingUnit(scan, whole);
-  const unit = unitOf(scan, whole) ?? hanging?.unit ?? null;
+  const unit = unitOf(scan, whole) ?? hanging?.unit ?? (pair?.kind === 'score' ? null : modifiedUnit(pieces, whole.end)) ?? yearsOfAge(pieces, first, whole);
   // "the past five seasons": a duration that no unit of time measures is the date layer's alone.
   if (scan.isTaken(whole.first, whole.numeral.last) && unit?.dimension !== 'time' && unit?.name !== 'time') return none(whole);
   if (unit?.dimension === 'time' && isOneDay(pieces, whole)) return none(whole);
-  const modified = modifier !== null || whole.behind !== null || pair?.kind === 'range';
+  const approximated = modifier !== null || whole.behind !== null;
+  const ranged = pair?.kind === 'range' && !approximated;
+  const modified = approximated || ranged;
   const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end, whole.numeral.value === 1);
   const share = proportionBehind(scan, whole, counted);
-  const candidate = { scan, amount: whole, counted, modified, share: share !== null };
+  const candidate = { scan, amount: whole, counted, modified, ranged, share: share !== null };
   if (!hanging && isNoQuantity(candidate)) return { ...none(whole), name: nameOf(candidate) };
   return build({ scan, amount: whole, pair, unit, counted, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
 }

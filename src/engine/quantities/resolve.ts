@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Quantity } from '../model';
 import { ofPlural } from './plural-antecedent';
+import { WhoseMoney } from './whose-money';
 import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';
 
 /** How many figures back an antecedent may lie. */
@@ -13,6 +14,7 @@ const MEMORY = 12;
 export function resolveQuantities(document: Document, local: readonly LocalQuantities[]): Quantity[] {
   const names = new Set(local.flatMap((one) => one.names));
   const told: Told[] = [];
+  const money = new WhoseMoney(document);
   let sentences = 0;
   for (const [index, placed] of document.paragraphs.entries()) {
     let sentence = 0;
@@ -21,7 +23,7 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
       if (one.hints.figure !== null && names.has(one.hints.figure)) continue;
       while (placed.paragraph.sentences[sentence + 1] && placed.paragraph.sentences[sentence + 1]!.start <= one.start) sentence++;
       const { hints, ...rest } = one;
-      const quantity = place(rest, placed.start, `quantity-${told.length}`, document.text);
+      const quantity = money.settled(place(rest, placed.start, `quantity-${told.length}`, document.text));
       const next: Told = { quantity, hints, sentence: sentences + sentence };
       // Figures under one word of change stand side by side.
       const before = told.at(-1);
@@ -59,7 +61,7 @@ function sharesUnit(text: string, { quantity, hints }: Told, next: Told): boolea
   if (hints.open !== 'bare' || quantity.unit !== null || other.unit === null || other.elliptic || other.modifier !== 'exact' || other.dimension === 'score') return false;
   if (/^[^\w.]/.test(other.text) || (other.dimension === 'count' && !Number.isInteger(quantity.value))) return false;
   const joint = text.slice(quantity.end, other.start);
-  return JOINTS.has(joint) || (joint === ' to ' && quantity.change?.role === 'from');
+  return JOINTS.has(joint) || (joint === ' to ' && (quantity.change?.role === 'from' || other.dimension === 'ratio'));
 }
 
 const JOINTS = new Set([' and ', ' or ', ' and/or ']);

@@ -52,7 +52,7 @@ export function unitBehind(pieces: readonly Piece[], i: number, numeral: Numeral
     const start = partOfUnit(pieces, i);
     if (start > i) return measureBehind(pieces, start);
   }
-  const unit = (isDigits(pieces[i - 1]) ? primeBehind(pieces, i) : null) ?? moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
+  const unit = timesSign(pieces, i) ?? (isDigits(pieces[i - 1]) ? primeBehind(pieces, i) : null) ?? moneyBehind(pieces, i, numeral) ?? measureBehind(pieces, i);
   // "half-time" measures nothing.
   return unit?.name === 'time' && numeral.form === 'fraction' ? null : unit;
 }
@@ -62,6 +62,13 @@ function partOfUnit(pieces: readonly Piece[], i: number): number {
   const at = pieces[i]!.lower === 'of' ? i + 1 : i;
   const article = pieces[at]?.lower;
   return (article === 'a' || article === 'an') && pieces[at + 1]?.sentence === pieces[i]!.sentence ? at + 1 : i;
+}
+
+/** "3x faster", "5x". */
+function timesSign(pieces: readonly Piece[], i: number): UnitReading | null {
+  const sign = pieces[i];
+  if (sign?.lower !== 'x' || sign.spaced || sign.hyphen || !isDigits(pieces[i - 1]) || isDigits(pieces[i + 1])) return null;
+  return { first: i, last: i + 1, name: 'time', dimension: 'ratio', currency: null };
 }
 
 /** Whose gallon or ton it is: "a US pint", "40 imperial gallons". */
@@ -82,8 +89,34 @@ function measureBehind(pieces: readonly Piece[], i: number): UnitReading | null 
     const unit = UNIT_SYMBOLS.get(key) ?? UNIT_WORDS.get(key.toLowerCase());
     if (unit && fits(unit, key, pieces, i)) found = { first: i, last: i + n + 1, name: unit.name, dimension: unit.dimension, currency: null };
   }
-  return found;
+  return found && perExponent(pieces, found);
 }
+
+const SECOND: Unit = { name: 'second', dimension: 'time' };
+const EXPONENTS: ReadonlyMap<string, string> = new Map([['1', ''], ['2', 'square '], ['3', 'cubic ']]);
+
+/** "7.2 km s−1", "0.45 W m−2", "1 g cm-3": what stands with a negative power is what it is counted by. */
+function perExponent(pieces: readonly Piece[], unit: UnitReading): UnitReading {
+  const symbol = pieces[unit.last];
+  const minus = pieces[unit.last + 1];
+  const power = EXPONENTS.get(pieces[unit.last + 2]?.text ?? '');
+  const per = symbol?.text === 's' ? SECOND : symbol && UNIT_SYMBOLS.get(symbol.text);
+  if (!per || power === undefined || !minus || minus.spaced || !'−-–'.includes(minus.text) || pieces[unit.last + 2]!.spaced) return unit;
+  return { ...unit, last: unit.last + 3, name: `${unit.name} per ${power}${per.name}` };
+}
+
+/** "517 rushing yards", "50 previous years", "2 extra minutes": a measure with a word before it. Not "40 soccer pitches", "12 World Cups". */
+export function modifiedUnit(pieces: readonly Piece[], i: number): UnitReading | null {
+  const word = pieces[i];
+  const measure = pieces[i + 1];
+  if (!word || measure?.sentence !== pieces[i - 1]?.sentence || word.kind !== 'word' || word.hyphen || measure?.tag !== 'NNS' || measure.hyphen) return null;
+  if (!(word.tag === 'JJ' || word.tag === 'JJR' || word.lower.endsWith('ing')) || word.text !== word.lower) return null;
+  const unit = UNIT_WORDS.get(measure.lower);
+  if (!unit || !MEASURED.has(unit.dimension) || (pieces[i + 2]?.tag ?? '').startsWith('NN')) return null;
+  return { first: i, last: i + 2, name: unit.name, dimension: unit.dimension, currency: null };
+}
+
+const MEASURED = new Set<QuantityDimension>(['length', 'area', 'mass', 'time']);
 
 /** A letter is a unit directly behind its figure ("5g", "60W"), and with a blank where nothing else fits ("12 C", "1.3 A/cm2"); a name is none ("in 2016 Stone said"). */
 function fits(unit: Unit, key: string, pieces: readonly Piece[], i: number): boolean {
@@ -93,7 +126,7 @@ function fits(unit: Unit, key: string, pieces: readonly Piece[], i: number): boo
   if (!piece.spaced) return true;
   const next = pieces[i + 1];
   if (next?.text === '/' && !next.spaced) return true;
-  return 'CFmgtlhW'.includes(key) && next?.text !== '.' && (!next?.spaced || next.kind !== 'word' || next.text === next.lower);
+  return 'CFmgtlhWK'.includes(key) && next?.text !== '.' && (!next?.spaced || next.kind !== 'word' || next.text === next.lower);
 }
 
 /** Names of money that are also something else: only behind big numbers, plurals, or a nationality. */

@@ -74,6 +74,13 @@ describe('per cent and units of measure', () => { table({
   'Under the plan 14 trains an hour will pass.': ['14 trains an hour | 14 | train per hour'],
   'The fire killed 40 people a year ago.': ['40 people | 40 | people'],
   'It takes 1/16 of a US pint.': ['1/16 of a US pint | 0.0625 | pint'],
+  'The comet passed at 7.2 km s−1.': ['7.2 km s−1 | 7.2 | kilometre per second'],
+  'The team gave up 90 rushing yards.': ['90 rushing yards | 90 | yard'],
+  'The county owns 40 soccer pitches.': ['40 soccer pitches | 40 | soccer pitch'],
+  'The new line is 3x faster and the lens magnifies 40×.': ['3x | 3 | time', '40× | 40 | time'],
+  'The screens are 15" or 17" wide.': ['15" | 15 | inch', '17" | 17 | inch'],
+  'Players over the age of 21 may enter.': ['21 | 21 | year'],
+  'She turned 70 on the boat and turned 12 pages.': ['70 | 70 | year', '12 pages | 12 | page'],
   'Income is $4,100 per capita.': ['$4,100 per capita | 4100 | us dollar per capita'],
 }); });
 
@@ -84,6 +91,10 @@ describe('what is counted', () => {
     assert.equal(q!.counted, 'flu vaccine');
     assert.equal(q!.text, '50,000 doses of flu vaccine');
     assert.deepEqual(q!.number, { start: 13, end: 19 });
+  });
+  it('leaves words of degree out of the unit, not out of what is counted', () => {
+    const [q] = quantitiesOf('The state needs 20 decently sized harbours.');
+    assert.deepEqual([q!.unit, q!.counted], ['harbour', 'decently sized harbours']);
   });
   it('names the whole noun phrase in the singular', () => {
     assert.deepEqual(read('The council owns 1,100 public housing properties.'), ['1,100 public housing properties | 1100 | public housing property']);

@@ -10,6 +10,7 @@ export const quantityEvidence: EvidenceWordings = {
   'quantity.range': (words) => l10n.t('{0} are the two ends', words),
   'quantity.score': (words) => l10n.t('{0} are the two sides', words),
   'quantity.proportion': (words) => l10n.t('{0}: so many of so many', words),
+  'quantity.money-of-place': (_words, { unit }) => l10n.t('the article tells of the country whose money this is: {0}', String(unit)),
   'quantity.rate': (words) => l10n.t('{0} makes it a rate', words),
   'quantity.each': (words) => l10n.t('{0}: for each one', words),
   'quantity.multiple': (words) => l10n.t('{0} multiplies', words),

@@ -111,7 +111,7 @@ function headBehind(scan: Scan, i: number): number {
   const { sentence } = pieces[i]!;
   // "20 decently sized plants": the phrase begins behind its adverb.
   let from = i;
-  while (from < i + 3 && (pieces[from]?.tag === 'RB' || pieces[from]?.tag === 'RBS' || (from > i && pieces[from]?.tag === 'VBN'))) from++;
+  while (from < i + 3 && (pieces[from]?.tag === 'RB' || pieces[from]?.tag === 'RBS' || (from > i && isPast(pieces[from]?.tag)))) from++;
   const np = pieces[from] ? scan.nounPhraseAt(pieces[from]!.token) : undefined;
   let head = -1;
   let end = from;
@@ -178,11 +178,14 @@ function unitName(scan: Scan, first: number, head: number): string {
   return name;
 }
 
+/** Behind an adverb the tagger takes many a participle for the past. */
+const isPast = (tag: string | undefined): boolean => tag === 'VBN' || tag === 'VBD';
+
 /** "20 decently sized plants", "the most open policies" count plants and open policies. */
 function behindDegree(pieces: readonly Piece[], first: number, head: number): number {
   let i = first;
   while (i < head && (pieces[i]!.tag === 'RB' || pieces[i]!.tag === 'RBS')) i++;
-  return i > first && i < head && pieces[i]!.tag === 'VBN' ? i + 1 : i;
+  return i > first && i < head && isPast(pieces[i]!.tag) ? i + 1 : i;
 }
 
 const singularName = (text: string): string => (/[^s]s$/.test(text) && !/[A-Z]s$/.test(text) ? text.slice(0, -1) : text);

@@ -157,8 +157,8 @@ function known({ working, finder }: Applying, field: string, value: unknown): un
   if (typeof value !== 'object' || value === null) return value;
   // Words are the same wherever in the passage they stand.
   if ('at' in value && 'text' in value) return String(value.text).replace(/\s+/g, ' ');
-  const person = value as Person;
-  return speakerNamed(working, finder, person)?.id ?? person.name;
+  // A speaker is the same under any of their names; what is said of one ("person") has fields of its own.
+  return 'name' in value && typeof value.name === 'string' && field !== 'person' ? speakerNamed(working, finder, value as Person)?.id ?? value.name : value;
 }
 
 function applyingOf(working: Working, finder: Finder): Applying {

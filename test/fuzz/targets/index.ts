@@ -1,0 +1,9 @@
+import { codeUnits, edits, engine } from './engine';
+import { messages } from './messages';
+import { records } from './records';
+import { rules, sidecar } from './sidecar';
+import type { Target } from './target';
+
+export type { Target } from './target';
+
+export const TARGETS: readonly Target[] = [engine, codeUnits, edits, sidecar, rules, messages, records];

@@ -15,10 +15,10 @@ export function mutated(value: unknown, choices: Choices): unknown {
 }
 
 function changedSomewhere(value: unknown, choices: Choices): unknown {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   if (entries.length > 0 && choices.below(8) > 0) {
     const [key, inner] = choices.pick(entries);
-    return withKey(value as object, key, changedSomewhere(inner, choices));
+    return withKey(value, key, changedSomewhere(inner, choices));
   }
   switch (choices.below(5)) {
     case 0: return withKey(value, choices.pick(KEYS), choices.pick(VALUES));

@@ -33,9 +33,14 @@ export class Scene {
 
   /** Adds a mention with what its place tells; a name covers its words, so that no description begins inside. */
   add(range: TokenRange, head: number, own: Own): LocalMention {
+    const { tokens } = this.paragraph;
+    // Field by field: spreading here took a tenth of the whole engine's time.
     const mention: LocalMention = {
-      ...EMPTY, ...own, ...this.span(range), first: range.first, last: range.last, head, sentence: this.paragraph.tokens[head]!.sentence,
-      index: -1, signs: [...(own.signs ?? [])], salient: this.salient.has(head), quoted: this.quoted[head] === 1,
+      start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end, first: range.first, last: range.last, head, sentence: tokens[head]!.sentence, index: -1,
+      shape: own.shape, words: own.words ?? NONE, initial: own.initial ?? false, second: own.second ?? -1, signs: own.signs ? [...own.signs] : [],
+      honorific: own.honorific ?? null, role: own.role ?? null, country: own.country ?? null, gender: own.gender ?? null, noun: own.noun ?? '', modifiers: own.modifiers ?? NONE,
+      determiner: own.determiner ?? 'bare', kind: own.kind ?? null, plural: own.plural ?? false, acronym: own.acronym ?? null, owner: own.owner ?? null, of: own.of ?? null,
+      same: own.same ?? null, salient: this.salient.has(head), quoted: this.quoted[head] === 1,
     };
     this.mentions.push(mention);
     this.byHead.set(head, mention);
@@ -83,7 +88,4 @@ type Placed = 'start' | 'end' | 'first' | 'last' | 'head' | 'sentence' | 'index'
 /** What the maker of a mention knows of it: its shape, and whatever differs from nothing. */
 export type Own = Pick<LocalMention, 'shape'> & Partial<Omit<LocalMention, Placed | 'shape'>>;
 
-const EMPTY: Omit<LocalMention, Placed | 'shape' | 'signs'> = {
-  words: [], initial: false, second: -1, honorific: null, role: null, country: null, gender: null, noun: '', modifiers: [], determiner: 'bare', kind: null, plural: false,
-  acronym: null, owner: null, of: null, same: null,
-};
+const NONE: readonly string[] = [];

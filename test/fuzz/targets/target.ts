@@ -11,4 +11,4 @@ export interface Target<T = unknown> {
   check(value: T): void;
 }
 
-export const target = <T>(one: Target<T>): Target => one as Target;
+export const target = <T>(one: Target<T>): Target => one;

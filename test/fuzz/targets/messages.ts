@@ -6,7 +6,7 @@ import { unpolluted } from '../pollution';
 import { target } from './target';
 
 const FROM: readonly FromPage[] = [
-  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, focus: true }, { type: 'copy', ids: ['a', 'b'], format: 'text' },
+  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'peek' }, { type: 'copy', ids: ['a', 'b'], format: 'text' },
   { type: 'status', id: 'a', status: 'kept', date: '2024-04-01', note: 'n', link: 'https://example.org' }, { type: 'takeBackStatus', id: 'a' },
   { type: 'openLink', id: 'a' }, { type: 'decide', id: 'a', verb: 'accept' }, { type: 'group', by: 'agent' }, { type: 'command', command: 'undo' },
 ];

@@ -15,6 +15,9 @@ const CONTAINER = wording.container;
 export const SCENES: readonly Scene[] = [
   { name: 'article', steps: async (workbench) => { await workbench.openFile(SAMPLE); await workbench.marked(); } },
   { name: 'hover', steps: async (workbench) => { await workbench.hover('Marta Hollerbach'); await workbench.settle(); } },
+  ...([['quote', 'waited for this'], ['date', 'the end of September'], ['quantity', '410 million'], ['commitment', 'will advertise']] as const).map(([layer, words]): Scene => ({
+    name: `hover-${layer}`, steps: async (workbench) => { await workbench.tidy(); await workbench.hover(words); await workbench.settle(); },
+  })),
   { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); await workbench.ledger('view'); await workbench.tidy(); } },
   {
     name: 'commitment', steps: async (workbench) => {
@@ -25,6 +28,9 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'palette', steps: async (workbench) => { await workbench.tidy(); await workbench.openPalette(wording.displayName); } },
+  { name: 'dates', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand('On the Record: Focus on Dates View'); await workbench.settle(); } },
+  { name: 'figures', steps: async (workbench) => { await workbench.runCommand('On the Record: Focus on Figures View'); await workbench.settle(); } },
+  { name: 'review', steps: async (workbench) => { await workbench.focusEditor(); await workbench.runCommand('On the Record: Review Annotations'); await workbench.settle(); } },
   {
     name: 'ledger', steps: async (workbench) => {
       await workbench.tidy();

@@ -49,6 +49,11 @@ export class WorkbenchDriver {
     await this.settle();
   }
 
+  /** Puts the keyboard into the open editor, at its beginning. */
+  async focusEditor(): Promise<void> {
+    await this.page.locator('.editor-instance .view-line').first().click({ timeout: SHOWN, position: { x: 2, y: 4 } });
+  }
+
   /** Clicks a button of the open page by its words. */
   async clickButton(words: string): Promise<void> {
     await this.page.locator('.editor-instance').getByRole('button', { name: words }).first().click({ timeout: SHOWN });

@@ -37,7 +37,8 @@ export function deadlineInWords(context: Pick<CardContext, 'lookup' | 'articleDa
   const distance = time.interval === null || context.articleDay === null ? null
     : distanceInWords(context.articleDay, time.interval.from, time.interval.to);
   const resolved = distance === null ? told : `${told}, ${distance}`;
-  return told === words ? resolved : `${words} – ${resolved}`;
+  // "the end of September" is said again in "the end of September 2024".
+  return told.toLowerCase().startsWith(words.toLowerCase()) ? resolved : `${words} – ${resolved}`;
 }
 
 /** The same undertaking told elsewhere. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Quantity } from '../../engine';
 import type { Conversion } from '../conversions';
 import { wordsOf } from '../lookup';
-import { Markdown } from '../markdown';
+import { Markdown, shorten } from '../markdown';
 import { numberInWords } from '../wording/numbers';
 import { amountInWords } from '../wording/quantities';
 import { fact, why, type CardContext } from './card';
@@ -14,7 +14,7 @@ export function quantityCard(context: CardContext, quantity: Quantity, conversio
   if (conversion !== null) fact(card, l10n.t('Converted'), conversionInWords(conversion));
   if (quantity.change !== null) fact(card, l10n.t('Change'), changeInWords(quantity.change));
   if (quantity.elliptic) fact(card, l10n.t('Unit'), l10n.t('taken from what was said before'));
-  const words = wordsOf(context.lookup, quantity.number).trim();
+  const words = shorten(wordsOf(context.lookup, quantity), 80);
   if (/[a-z]/i.test(words)) fact(card, l10n.t('As written'), words);
   return why(card, context, quantity).value;
 }

@@ -8,6 +8,7 @@ import { shorten } from '../markdown';
 import { articleDateSource, timeInWords } from '../wording/dates';
 import { dayInWords, daysBetween, distanceInWords, monthInWords } from '../wording/days';
 import { groupBy, type TreeNode } from './node';
+import { snippetOf } from './snippet';
 
 /** Days from the article's own within which each day has a heading, and within which each month has one. */
 const DAYS_APART = 31;
@@ -24,7 +25,7 @@ export function dateTree(lookup: Lookup): TreeNode[] {
   if (article !== null && !line.some((node) => node.key === `line ${article}`)) line.push(articleNode(lookup, article));
   line.sort((a, b) => a.key.localeCompare(b.key));
   const rest = dates.filter((one) => !placed.includes(one as Placed));
-  return [...line, ...restGroups(rest, article)];
+  return [...line, ...restGroups(lookup, rest, article)];
 }
 
 /** `2021-04-07`, `2021-04` or `2021`: keys sort as time does. */
@@ -37,14 +38,15 @@ function headingOf({ interval }: Placed, article: string | null): string {
 }
 
 function headingNode(lookup: Lookup, key: string, group: readonly Placed[], article: string | null): TreeNode {
-  if (key === article) return { ...articleNode(lookup, article), children: group.map((one) => row(one, article)) };
+  if (key === article) return { ...articleNode(lookup, article), children: group.map((one) => row(lookup, one, article, dayInWords(article))) };
   const label = key.length === 10 ? dayInWords(key) : key.length === 7 ? monthInWords(key) : key;
   const from = group.reduce((day, one) => (one.interval.from < day ? one.interval.from : day), group[0]!.interval.from);
   const to = group.reduce((day, one) => (one.interval.to > day ? one.interval.to : day), group[0]!.interval.to);
   const distance = article === null ? null : distanceInWords(article, from, to);
+  if (group.length === 1) return alone(lookup, key, label, group[0]!, distance);
   const sorted = [...group].sort((a, b) => a.interval.from.localeCompare(b.interval.from) || a.interval.to.localeCompare(b.interval.to) || a.start - b.start);
   return {
-    key: `line ${key}`, label, icon: 'circle-small-filled', children: sorted.map((one) => row(one, article)),
+    key: `line ${key}`, label, icon: 'circle-small-filled', children: sorted.map((one) => row(lookup, one, article, label)),
     ...(distance === null ? {} : { description: distance }),
     spoken: [label, ...(distance === null ? [] : [distance])].join(', '),
   };
@@ -61,17 +63,29 @@ function articleNode(lookup: Lookup, article: string): TreeNode {
   };
 }
 
-function row(time: TimeExpression, article: string | null): TreeNode {
-  const words = timeInWords(time);
-  const distance = time.interval === null || article === null ? null : distanceInWords(article, time.interval.from, time.interval.to);
+/** A heading over a single row would only say it twice: one row says where in time, and what is told of it. */
+function alone(lookup: Lookup, key: string, label: string, time: Placed, distance: string | null): TreeNode {
   return {
-    key: time.id, label: shorten(time.text, 80), description: time.value === null ? l10n.t('not known') : words, icon: timeIcon(time),
+    key: `line ${key}`, label, icon: timeIcon(time), description: [...(distance === null ? [] : [distance]), snippetOf(lookup, time)].join(' · '),
     target: { start: time.start, end: time.end }, subject: { layer: 'dates', annotation: time },
-    spoken: [time.text, words, ...(distance === null ? [] : [distance])].join(', '),
+    spoken: [label, ...(distance === null ? [] : [distance]), snippetOf(lookup, time)].join(', '),
   };
 }
 
-function restGroups(rest: readonly TimeExpression[], article: string | null): TreeNode[] {
+/** The words of the text, what they come to where that is another thing, and what is told of it. */
+function row(lookup: Lookup, time: TimeExpression, article: string | null, heading = ''): TreeNode {
+  const words = timeInWords(time);
+  const value = time.value === null ? l10n.t('not known') : words;
+  const distance = time.interval === null || article === null ? null : distanceInWords(article, time.interval.from, time.interval.to);
+  return {
+    key: time.id, label: shorten(time.text, 80), icon: timeIcon(time),
+    description: [...(value === heading || value.toLowerCase() === time.text.toLowerCase() ? [] : [value]), snippetOf(lookup, time)].join(' · '),
+    target: { start: time.start, end: time.end }, subject: { layer: 'dates', annotation: time },
+    spoken: [time.text, words, ...(distance === null ? [] : [distance]), snippetOf(lookup, time)].join(', '),
+  };
+}
+
+function restGroups(lookup: Lookup, rest: readonly TimeExpression[], article: string | null): TreeNode[] {
   const groups = groupBy(rest, (one) => (one.value === null ? 'unresolved' : one.type === 'DURATION' ? 'durations' : one.type === 'SET' ? 'repeated' : 'vague'));
   const headings = [
     ['durations', l10n.t('Lengths of time'), 'watch'], ['repeated', l10n.t('Again and again'), 'sync'],
@@ -82,7 +96,7 @@ function restGroups(rest: readonly TimeExpression[], article: string | null): Tr
     if (group === undefined) return [];
     return [{
       key: `rest ${key}`, label, icon, description: String(group.length), spoken: l10n.t('{0}, {1}', label, group.length),
-      children: group.map((one) => row(one, article)),
+      children: group.map((one) => row(lookup, one, article)),
     }];
   });
 }

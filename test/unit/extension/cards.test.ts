@@ -30,7 +30,7 @@ describe('cards', () => {
     const card = await cardAt('ready to pay');
     assert.match(card, /\*\*Tamland is ready to pay \$1\.4 billion by Friday if parliament agrees\*\*/);
     assert.match(card, /Firmness: offered/);
-    assert.match(card, /By when: Friday – Friday, 18 March 2022, 2 days after the article/);
+    assert.match(card, /By when: Friday, 18 March 2022, 2 days after the article/);
     assert.match(card, /On condition: parliament agrees/);
     assert.match(card, /Told by: Jonas Adeyemi \(Foreign Minister · Tamland\)/);
   });

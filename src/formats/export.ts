@@ -1,4 +1,7 @@
 /** The formats that an article can be exported in, by the name that the command line and the palette know them under. */
+import { toAnn } from './brat/write';
+import { ANNOTATION_CONF } from './brat/types';
+import { toConll } from './conll/write';
 import { toJsonLines } from './json/lines';
 import { toJson } from './json/write';
 import { toHtmlReport } from './report/html';
@@ -6,6 +9,8 @@ import { toMarkdownReport } from './report/markdown';
 import { baseName, type ReviewedArticle } from './reviewed-article';
 import { csvOf } from './tables/csv';
 import type { TableName } from './tables/tables';
+import { toTei } from './tei/write';
+import { toWebAnnotations } from './web-annotation/write';
 
 export interface ExportedFile {
   readonly name: string;
@@ -13,7 +18,7 @@ export interface ExportedFile {
 }
 
 interface ExportFormat {
-  /** Of one file, how its name ends; of several, what they are made of (`files`). */
+  /** How the name of the file ends; of the first one where there are several. */
   readonly ending: string;
   /** Exports of several articles may stand in one file, one behind the other. */
   readonly joins: boolean;
@@ -25,6 +30,12 @@ const single = (ending: string, write: (article: ReviewedArticle) => string, joi
 });
 const table = (name: TableName): ExportFormat => single(`.${name}.csv`, (article) => csvOf(article, name));
 
+/** brat finds a text's annotations by its name, and their types in one file for the whole folder. */
+function toBrat(article: ReviewedArticle): ExportedFile[] {
+  const name = baseName(article.name);
+  return [{ name: `${name}.ann`, content: toAnn(article) }, { name: `${name}.txt`, content: article.text }, { name: 'annotation.conf', content: ANNOTATION_CONF }];
+}
+
 const FORMATS = {
   'json': single('.on-the-record.json', toJson),
   'jsonl': single('.jsonl', toJsonLines, true),
@@ -34,6 +45,10 @@ const FORMATS = {
   'csv-quantities': table('quantities'),
   'markdown': single('.report.md', toMarkdownReport),
   'html': single('.report.html', toHtmlReport),
+  'brat': { ending: '.ann', joins: false, files: toBrat },
+  'web-annotation': single('.annotations.jsonld', toWebAnnotations),
+  'tei': single('.tei.xml', toTei),
+  'conll': single('.conllup', toConll, true),
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof FORMATS;

@@ -1,5 +1,5 @@
 /** Which values are decisions. A sidecar may come from another hand or another version: nothing in it is trusted unseen. */
-import { LAYERS, STATUSES, type Decision } from './model';
+import { LAYERS, STATUSES, type AnyReading, type Decision, type Layer } from './model';
 import { flag, isRecord, listOf, number, offset, oneOf, orNull, record, text, type Check } from './shape';
 
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -21,27 +21,37 @@ export const DIMENSIONS = [
   'count', 'money', 'ratio', 'length', 'area', 'volume', 'mass', 'speed', 'temperature', 'energy', 'power', 'data', 'time', 'angle', 'pressure', 'score', 'other',
 ] as const;
 export const SPEAKER_KINDS = ['person', 'organisation', 'place', 'group', 'document', 'unnamed'] as const;
-const FORMS = ['name', 'part-of-name', 'acronym', 'pronoun', 'description', 'role'] as const;
+export const MENTION_FORMS = ['name', 'part-of-name', 'acronym', 'pronoun', 'description', 'role'] as const;
 
 const whole = record({}, { name: text, kind: oneOf(...SPEAKER_KINDS), honorific: orNull(text), roles: listOf(text), affiliation: orNull(text) });
 
-const READINGS: Readonly<Record<(typeof LAYERS)[number], Check>> = {
-  speakers: record({}, { speaker: person, form: oneOf(...FORMS), person: whole }),
-  quotes: record({}, { kind: oneOf(...QUOTE_KINDS), speaker: orNull(person), negated: flag, hypothetical: flag }),
-  dates: record({}, { type: oneOf(...TIME_TYPES), value: orNull(text), modifier: orNull(oneOf(...TIME_MODIFIERS)) }),
-  quantities: record({}, {
+const FIELDS: Readonly<Record<Layer, Readonly<Record<string, Check>>>> = {
+  speakers: { speaker: person, form: oneOf(...MENTION_FORMS), person: whole },
+  quotes: { kind: oneOf(...QUOTE_KINDS), speaker: orNull(person), negated: flag, hypothetical: flag },
+  dates: { type: oneOf(...TIME_TYPES), value: orNull(text), modifier: orNull(oneOf(...TIME_MODIFIERS)) },
+  quantities: {
     value: orNull(number), low: orNull(number), high: orNull(number), unit: orNull(text), currency: orNull(text),
     dimension: oneOf(...DIMENSIONS), modifier: oneOf(...QUANTITY_MODIFIERS), counted: orNull(text),
-  }),
-  commitments: record({}, {
+  },
+  commitments: {
     trigger: words, action: words, agents: listOf(person), speaker: orNull(person), counterparty: orNull(person), deadline: orNull(words),
     condition: orNull(words), firmness: oneOf(...FIRMNESS), polarity: oneOf('positive', 'negative'),
-  }),
+  },
 };
 
+/**
+ * What a value says of an annotation of this layer: the fields that we know and no others; some may be missing.
+ * Null for what no annotation can be.
+ */
+export function readingFrom(layer: Layer, value: unknown): AnyReading | null {
+  if (!record({}, FIELDS[layer])(value)) return null;
+  const given = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(FIELDS[layer]).flatMap((field) => (given[field] === undefined ? [] : [[field, given[field]]])));
+}
+
 const readingOfItsLayer: Check = (value) => {
-  const { target: of, reading } = value as { target: { layer: (typeof LAYERS)[number] }; reading: unknown };
-  return READINGS[of.layer](reading);
+  const { target: of, reading } = value as { target: { layer: Layer }; reading: unknown };
+  return record({}, FIELDS[of.layer])(reading);
 };
 
 const both = (...checks: readonly Check[]): Check => (value) => checks.every((check) => check(value));

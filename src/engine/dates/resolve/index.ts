@@ -8,6 +8,7 @@ import type { Clock, NumericReading } from '../reading';
 import type { LocalTime } from '../recognise';
 import { resolveCalendar, type Resolved, type Setting } from './calendar';
 import { functionOf } from './functions';
+import { certaintyOf } from './certainty';
 import { decideDayFirst } from './numeric';
 import { Story } from './story';
 import { Agenda } from './agenda';
@@ -94,15 +95,6 @@ function anchorOf(resolved: Resolved | null, article: string | null): TimeAnchor
   if (resolved === null) return null;
   if (resolved.told !== null) return { value: valueOf(resolved.told.point), source: 'expression', expression: resolved.told.id };
   return resolved.byArticle && article !== null ? { value: article, source: 'article' } : null;
-}
-
-function certaintyOf(time: LocalTime, glance: Glance, resolved: Resolved | null, value: string | null, orderSure: boolean): number {
-  let certainty = time.certainty;
-  if (resolved?.told) certainty *= 0.85;
-  if (time.reading.kind === 'numeric' && !orderSure && time.reading.first <= 12 && time.reading.second <= 12) certainty *= 0.7;
-  if (resolved?.byArticle === true && glance.direction === null && time.reading.kind === 'calendar' && time.reading.offset === undefined) certainty *= 0.9;
-  if (value === null) certainty *= 0.8;
-  return Math.round(certainty * 100) / 100;
 }
 
 function evidenceOf(time: LocalTime, glance: Glance, resolved: Resolved | null, value: string | null, order: { dayFirst: boolean; sure: boolean }, article: string | null): Evidence[] {

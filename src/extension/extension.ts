@@ -8,6 +8,7 @@ import * as diagnostics from './features/diagnostics';
 import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
+import * as inlayHints from './features/inlay-hints';
 import * as languageModelTool from './features/language-model-tool';
 import * as layers from './features/layers';
 import * as ledger from './features/ledger';
@@ -35,7 +36,7 @@ export function activate(context: ExtensionContext): Probe {
   context.subscriptions.push(
     marks, trees, decisions, pages,
     ...[
-      contexts, reading, hovers, status, layers, articleCommands, articleDate, copyQuote,
+      contexts, reading, hovers, inlayHints, status, layers, articleCommands, articleDate, copyQuote,
       symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool,
     ].map((feature) => feature.register(services)),
   );

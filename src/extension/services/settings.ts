@@ -16,6 +16,8 @@ export interface Settings {
   readonly hovers: boolean;
   readonly evidence: boolean;
   readonly dateOrder: DateOrder;
+  /** Small print behind relative dates. */
+  readonly dateHints: boolean;
   readonly conversions: ConversionSystem;
   readonly aspirations: boolean;
   /** Who decides, as it stands with each decision; empty for nobody in particular. */
@@ -52,6 +54,7 @@ export class SettingsService implements Disposable {
       hovers: read('hovers.enabled', true),
       evidence: read('hovers.evidence', true),
       dateOrder: read<DateOrder>('dates.order', 'fromArticle'),
+      dateHints: read('dates.inlayHints', false),
       conversions: read<ConversionSystem>('quantities.conversions', 'both'),
       aspirations: read('commitments.aspirations', true),
       author: read('review.author', ''),

@@ -40,6 +40,20 @@ export function timeInWords(time: TimeExpression): string {
   return time.modifier === null ? words : `${modifierInWords(time.modifier)} ${words}`;
 }
 
+/**
+ * What a hint behind an expression says: the day that "Wednesday" or "Easter" means, "April 2021" for "last month", with a question mark for a guess.
+ * Null where the words say it themselves ("7 April 2021", "two weeks").
+ */
+export function resolvedInShort(time: TimeExpression, guess: number): string | null {
+  if (time.function !== null) return null;
+  if (time.value === null) return time.type === 'DATE' || time.type === 'TIME' ? '?' : null;
+  if (time.interval === null || (time.anchor === null && !time.rules.includes('date.holiday'))) return null;
+  const day = /^(\d{4}-\d\d-\d\d)(?:T(.*))?$/.exec(time.value);
+  const words = day === null ? valueInWords(time.value, time)
+    : day[2] === undefined ? dayInWords(day[1]!, 'medium') : valueInWords(time.value, time).replace(dayInWords(day[1]!), dayInWords(day[1]!, 'medium'));
+  return time.certainty < guess ? l10n.t('{0}?', words) : words;
+}
+
 function valueInWords(value: string, time: TimeExpression): string {
   if (value === 'PAST_REF') return l10n.t('some time ago');
   if (value === 'PRESENT_REF') return l10n.t('now');

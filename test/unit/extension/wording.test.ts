@@ -5,7 +5,7 @@ import path from 'node:path';
 import { hasWording, evidenceInWords } from '../../../src/extension/wording/evidence';
 import { attributedQuote } from '../../../src/extension/wording/attribution';
 import { sentenceOf } from '../../../src/extension/wording/commitments';
-import { durationInWords, timeInWords } from '../../../src/extension/wording/dates';
+import { durationInWords, resolvedInShort, timeInWords } from '../../../src/extension/wording/dates';
 import { dayInWords, daysBetween, distanceInWords, isDay, spanOfDays } from '../../../src/extension/wording/days';
 import { amountInWords } from '../../../src/extension/wording/quantities';
 import { lookUp } from '../../../src/extension/lookup';
@@ -54,6 +54,29 @@ describe('times in words', () => {
     assert.equal(timeInWords(date(TEXT, '2014', { value: 'P1DE', type: 'DURATION', modifier: 'LESS_THAN' })), 'less than 1 decade');
     assert.equal(durationInWords('P1Y6M'), '1 year 6 months');
     assert.equal(durationInWords('nonsense'), 'nonsense');
+  });
+});
+
+describe('hints behind dates', () => {
+  const hint = (changes: Parameters<typeof date>[2]): string | null => resolvedInShort(date(TEXT, '2014', { interval: { from: '2021-04-07', to: '2021-04-07' }, certainty: 0.9, ...changes }), 0.6);
+  const anchor = { value: '2021-04-09', source: 'article' } as const;
+
+  it('tell the day that a relative date means, shortly', () => {
+    assert.equal(hint({ value: '2021-04-07', anchor }), '7 Apr 2021');
+    assert.equal(hint({ value: '2021-04-07TMO', anchor, type: 'TIME' }), '7 Apr 2021, morning');
+    assert.equal(hint({ value: '2021-04', anchor }), 'April 2021');
+    assert.equal(hint({ value: '2021-04-04', anchor: null, rules: ['date.holiday'] }), '4 Apr 2021');
+  });
+
+  it('look like a guess where it is one, and own up where nothing is known', () => {
+    assert.equal(hint({ value: '2021-04-07', anchor, certainty: 0.5 }), '7 Apr 2021?');
+    assert.equal(hint({ value: null, anchor: null, interval: null }), '?');
+  });
+
+  it('say nothing that the words say themselves', () => {
+    assert.equal(hint({ value: '2021-04-07', anchor: null }), null);
+    assert.equal(hint({ value: 'P2W', type: 'DURATION', anchor: null, interval: null }), null);
+    assert.equal(hint({ value: '2021-04-07', anchor, function: 'dateline' }), null);
   });
 });
 

@@ -2,7 +2,7 @@
  * Pieces that stand together are one expression: "Thursday, April 6", "January this year", "4 a.m. EDT Thursday",
  * "the third quarter of 1984", "the first week of March", "Tuesday night".
  */
-import type { CalendarReading, Found } from './reading';
+import type { CalendarReading, Clock, Found } from './reading';
 import { lower, type Tokens } from './words';
 
 /** From coarse to fine: two pieces go together when no grain is told twice. */
@@ -56,6 +56,8 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
   const gap = gapBetween(tokens, a.last, b.first);
   if (gap === null) return null;
   if (isClockOfPart(a.reading, b.reading) && (gap === '' || gap === 'on' || gap === ',')) return clockOfPart(a, b, a.reading, b.reading);
+  // "six o'clock on Monday" + "morning".
+  if (a.reading.clock !== undefined && b.last === b.first + 1 && gap === '' && isPart(b.reading)) return { ...a, last: b.last, reading: { ...a.reading, clock: atPart(a.reading.clock, b.reading.part!) } };
   const [one, two] = [grainsOf(a.reading), grainsOf(b.reading)];
   if (isWeekOf(a.reading, b.reading, gap)) return weekOf(a, b, b.reading);
   if (one.some((g) => two.includes(g)) || !fit(one, two, gap, a, b)) return null;
@@ -68,14 +70,20 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
   };
 }
 
+const isPart = (r: CalendarReading): boolean => r.part !== undefined && grainsOf(r).length === 1;
+
+/** "six o'clock" of an evening is 18:00. */
+function atPart(clock: Clock, part: string): Clock {
+  const late = (part === 'AF' || part === 'EV' || part === 'NI') && clock.hour < 12 && !(part === 'NI' && clock.hour < 6);
+  return late ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
 /** "six o'clock on Monday morning": the part of the day only tells which six. */
 const isClockOfPart = (a: CalendarReading, b: CalendarReading): boolean => a.clock !== undefined && a.weekday === undefined && a.day === undefined && a.offset === undefined && b.part !== undefined && b.clock === undefined && (b.weekday !== undefined || b.day !== undefined || b.offset !== undefined);
 
 function clockOfPart(a: Found, b: Found, at: CalendarReading, day: CalendarReading): Found {
   const { part, ...rest } = day;
-  const late = (part === 'AF' || part === 'EV' || part === 'NI') && at.clock!.hour < 12 && !(part === 'NI' && at.clock!.hour < 6);
-  const clock = late ? { ...at.clock!, hour: at.clock!.hour + 12 } : at.clock!;
-  return { ...a, last: b.last, type: 'TIME', reading: { ...rest, clock }, rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty) };
+  return { ...a, last: b.last, type: 'TIME', reading: { ...rest, clock: atPart(at.clock!, part!) }, rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty) };
 }
 
 /** "the week of March 6": the week that holds the day. */

@@ -25,6 +25,8 @@ const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'until', 'till']);
 const BACKSHIFTED = new Set(['if', 'once', 'unless', 'until', 'till']);
 /** Asked of someone, or undertaken: the infinitive looks ahead though the verb is past ("told them to leave Friday"). Not "prepared to speak Tuesday". */
 const BIDDING = new Set(['tell', 'ask', 'order', 'urge', 'want', 'direct', 'instruct', 'request', 'require', 'invite', 'agree', 'promise', 'pledge', 'vow', 'plan', 'expect', 'intend', 'schedule', 'set', 'decide', 'offer', 'hope']);
+/** These look ahead by their infinitive alone: "was ordered closed Monday" is over. */
+const ORDERS = new Set(['ask', 'decide', 'order', 'urge']);
 /** How many words a subject or an object may take between a conjunction or a governor and the verb. */
 const BETWEEN = 8;
 
@@ -100,7 +102,7 @@ function ofFinite(paragraph: Paragraph, k: number, date: number): Outlook | null
   const next = lower(tokens, g.last);
   if (g.lemma === 'be' && !g.progressive && (next === 'to' || next === 'due' || next === 'set' || next === 'slated')) return future;
   if (g.perfect && g.tense === 'past') return pluperfect;
-  if (g.passive && VERBS_AHEAD.has(g.lemma) && g.lemma !== 'ask' && g.lemma !== 'decide' && g.lemma !== 'order' && g.lemma !== 'urge') return future;
+  if (g.passive && VERBS_AHEAD.has(g.lemma) && !ORDERS.has(g.lemma)) return future;
   // "has scheduled a hearing Thursday".
   if (g.perfect && (g.lemma === 'schedule' || g.lemma === 'plan' || g.lemma === 'set')) return future;
   const condition = conjunctionOf(tokens, g, verbGroups[k - 1]);
@@ -109,7 +111,7 @@ function ofFinite(paragraph: Paragraph, k: number, date: number): Outlook | null
     return g.tense === 'past' && PLANNING.has(g.lemma) && !g.passive ? rather('future') : past;
   }
   if (condition !== null) return rather('future');
-  if (VERBS_AHEAD.has(g.lemma)) return future;
+  if (VERBS_AHEAD.has(g.lemma) && !ORDERS.has(g.lemma)) return future;
   if (g.progressive || g.passive || TIMETABLE_VERBS.has(g.lemma)) return rather('future');
   // "The vote is Tuesday", "the deadline is on May 3".
   return g.lemma === 'be' && (date === g.last || date === g.last + 1) ? rather('future') : null;

@@ -66,14 +66,18 @@ function share(a: Found, b: Found): [Found, Found] {
 function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const found of list) {
+    if (out.length > 0 && out[out.length - 1]!.last > found.first) continue;
     const before = shortStart(tokens, found);
     if (before !== null && (out.length === 0 || out[out.length - 1]!.last <= before.first)) out.push(before);
     const after = shortEnd(tokens, found);
-    if (after === null || list.some((f) => f.first < after.second.last && f.last > after.second.first)) out.push(found);
+    // "May 7-9, 2019": the year was found by itself, and belongs to both ends.
+    if (after === null || list.some((f) => f.first < after.second.last && f.last > after.second.first && !isBareYear(f))) out.push(found);
     else out.push(after.first, after.second);
   }
   return out;
 }
+
+const isBareYear = ({ first, last, rules }: Found): boolean => last === first + 1 && rules[0] === 'date.year';
 
 const joins = (tokens: Tokens, i: number): boolean => isDash(tokens, i) || lower(tokens, i) === 'to' || lower(tokens, i) === 'through' || lower(tokens, i) === 'and';
 

@@ -7,7 +7,7 @@ export const VERBS_AHEAD: ReadonlySet<string> = new Set([
 
 /** Said in the present of what stands on a calendar: "the exhibition opens Monday", "the two meet Friday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
-  'begin', 'start', 'open', 'close', 'end', 'expire', 'arrive', 'leave', 'meet', 'return', 'resume', 'depart', 'vote', 'launch', 'premiere', 'debut', 'travel', 'face', 'fall', 'conclude', 'host', 'visit', 'play', 'run', 'convene', 'air', 'take', 'go', 'come', 'kick',
+  'begin', 'start', 'open', 'close', 'end', 'expire', 'arrive', 'leave', 'meet', 'return', 'resume', 'depart', 'vote', 'decide', 'launch', 'premiere', 'debut', 'travel', 'face', 'fall', 'conclude', 'host', 'visit', 'play', 'run', 'convene', 'air', 'take', 'go', 'come', 'kick',
 ]);
 
 /** No verbs, but they do the same: "due Tuesday", "effective Feb. 1", "ahead of Sunday". */

@@ -127,9 +127,35 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'Since [Easter 2019|DATE|2019-04-21] it was shut.',
     'They sailed to Christmas Island with Johnnie Christmas.',
   ],
+  'yearly months and feasts': [
+    'They march [each July|SET|XXXX-07] and drink [every New Year\'s Eve|SET|XXXX-12-31].',
+    'It floods [every spring|SET|XXXX-SP].',
+  ],
+  'things named after feasts': [
+    'They sold Christmas trees, Easter eggs and a Halloween costume.',
+    'The [Labor Day|DATE|2020-09-07] parade drew thousands.',
+  ],
+  'hours and days': [
+    'They walked out at [six o\'clock on Monday morning|TIME|2021-04-05T06:00].',
+    'The gates will open at [six on Friday|TIME|2021-04-09T06:00].',
+    'It begins at [nine in the evening|TIME|2021-04-07T21:00].',
+    'The six on the list and seven on average are none.',
+  ],
+  'how long': [
+    'The door stayed open for [another year|DURATION|P1Y] and they talked [all day|DURATION|P1D].',
+    'The [8-month-old|DURATION|P8M] truce held, a [200-year-old|DURATION|P200Y] bridge fell.',
+    'The 24-year-old striker and a 13-year-old [last week|DATE|2021-W13] are people.',
+    'Another day, another dollar: all day students are in.',
+  ],
+  'days of history': [
+    'After the [Sept. 11|DATE|2001-09-11] attacks the law was changed.',
+    'He left a memorial on [Sept. 11|DATE|2020-09-11] early.',
+  ],
   'vague words': [
     'The mine is [now|DATE|PRESENT_REF] shut and was [recently|DATE|PAST_REF] sold.',
     'It may reopen in [the near future|DATE|FUTURE_REF].',
+    'It could [one day|DATE|FUTURE_REF] be the largest; it burnt down in [one day|DURATION|P1D].',
+    'It helps [now|DATE|PRESENT_REF] that the road is open.',
     'The recent storm and the current owner are known.',
   ],
   'edges': [

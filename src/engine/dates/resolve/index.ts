@@ -10,6 +10,7 @@ import { resolveCalendar, type Resolved, type Setting } from './calendar';
 import { functionOf } from './functions';
 import { certaintyOf } from './certainty';
 import { decideDayFirst } from './numeric';
+import { endOfRange } from './range-ends';
 import { Story } from './story';
 import { Agenda } from './agenda';
 import type { Glance } from '../tense';
@@ -31,7 +32,8 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
       const glance = agenda.glance(nearEnd(time, times), placed.start + time.start);
       const setting: Setting = { today, story, paragraph, direction: glance.direction, rules: time.rules, heads: time.start === 0 };
       const role = functionOf(document.article, placed.start + time.start, placed.start + time.end);
-      const resolved = role?.point ? { point: role.point, told: null, byArticle: false } : resolve(time, setting, order.dayFirst);
+      const resolved = role?.point ? { point: role.point, told: null, byArticle: false }
+        : endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));
       const outcome = valueFor(time, resolved);
       if (resolved !== null && role === null && tellsTheStory(time)) story.tell({ id, point: resolved.point, paragraph, sentence: time.sentence });
       out.push({

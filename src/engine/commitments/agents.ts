@@ -1,5 +1,6 @@
 /** Who is to act: subjects, possessors and understood agents to parties, through the mentions, the quote and its speaker. */
 import { isChooser } from '../lexicon/choosers';
+import { INSTRUMENTS } from '../lexicon/instruments';
 import { ORGANISATION_NOUNS } from '../lexicon/organisations';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { MONTHS } from '../lexicon/months';
@@ -8,7 +9,7 @@ import type { Mention, Party, Quote, Span, Speaker } from '../model';
 import { nounSingular } from '../text/lemma';
 import { spanOfTokens, type PlacedParagraph, type Token } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
-import { isNoun } from '../text/tagset';
+import { isNoun, isProperNoun } from '../text/tagset';
 import { ownParty, sideOf, speaksFor } from './allegiance';
 import type { LocalCommitment } from './local';
 import type { People } from './people';
@@ -59,6 +60,8 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
   const unknown = !people.at(absolute(placed, only), absolute(placed, only));
   const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown) ? fitting(scene, only.lower, antecedents.outer) : null;
   if (told) return told;
+  const side = antecedents?.outer && THING.has(only.lower) ? sideSpeaking(scene) : null;
+  if (side) return side;
   if (antecedents && unknown) {
     const meant = antecedents.earlier ? fitting(scene, only.lower, antecedents.earlier) : THING.has(only.lower) ? topicOf(scene, absolute(placed, only).start) : null;
     if (meant) return meant;
@@ -72,6 +75,13 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
 const THING = new Set(['it', 'its']);
 const PLURAL_OR_THING = new Set(['it', 'its', 'they', 'their']);
 
+/** "A spokesman for the bank said it would": whom the one who says so speaks for. */
+function sideSpeaking({ people, quote }: Scene): Agents | null {
+  const voice = people.speaker(quote?.speaker ?? null);
+  const side = voice && sideOf(voice, people);
+  return side && { parties: [side], choose: true, firstPerson: false, own: true, understood: false };
+}
+
 function fitting(scene: Scene, pronoun: string, antecedent: Subject): Agents | null {
   const told = ofSubject(scene, antecedent, null);
   return fitsPronoun(pronoun, told, antecedent, scene) ? told : null;
@@ -84,13 +94,17 @@ function topicOf({ people, quote }: Scene, at: number): Agents | null {
 
 function fitsPronoun(pronoun: string, told: Agents, outer: Subject, { placed, people }: Scene): boolean {
   if (!told.choose || told.firstPerson) return false;
-  const kind = people.speaker(told.parties[0]?.speaker ?? null)?.kind ?? null;
+  const speaker = people.speaker(told.parties[0]?.speaker ?? null);
+  const kind = speaker?.kind ?? null;
   const head = placed.paragraph.tokens[outer.head]!;
-  const person = kind === 'person' || (kind !== 'organisation' && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower)));
+  const person = (speaker !== null && isSurelyPerson(speaker)) || (kind !== 'organisation' && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower)));
   if (pronoun === 'they' || pronoun === 'their') return outer.heads.length > 1 || head.tag === 'NNS' || kind === 'group' || kind === 'organisation';
   if (THING.has(pronoun)) return outer.heads.length === 1 && !person && head.tag !== 'NNS' && kind !== 'group';
   return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null);
 }
+
+/** A name alone may be a firm's as well; a title, a role or a "she" tells. */
+const isSurelyPerson = (speaker: Speaker): boolean => speaker.kind === 'person' && (speaker.roles.length > 0 || speaker.honorific !== null || speaker.gender !== null);
 
 const PERSON_PRONOUN = /^(?:s?he|his|her)$/;
 
@@ -104,7 +118,8 @@ interface Reading {
 function ofHead({ placed, quote, people, home }: Scene, subject: Subject, head: number): Reading {
   const token = placed.paragraph.tokens[head]!;
   if (FIRST.has(token.lower)) {
-    return { party: ownParty(token.lower, quote, people) ?? (quote || token.lower === 'i' ? null : home) ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
+    const known = quote ? ownParty(token.lower, quote, people) : token.lower === 'i' ? null : home;
+    return { party: known ?? { name: token.text, speaker: null, span: absolute(placed, token) }, choose: true, firstPerson: true, own: true };
   }
   const whole = conjunctOf(placed, subject, head);
   const mention = people.at(absolute(placed, token), whole);
@@ -122,6 +137,7 @@ function nameOf(placed: PlacedParagraph, whole: Span, mention: Mention | null, s
 }
 
 function chooses(token: Token, speaker: Speaker | null): boolean {
+  if (speaker?.kind !== 'person' && !isProperNoun(token.tag) && INSTRUMENTS.has(nounSingular(token.lower))) return false;
   if (speaker && speaker.kind !== 'document') return true;
   if (CHOOSING_PRONOUN.has(token.lower)) return true;
   return isNoun(token.tag) && isChooser(nounSingular(token.lower));
@@ -141,13 +157,13 @@ function understood(scene: Scene, local: LocalCommitment): Agents {
   const voice = people.speaker(quote?.speaker ?? null);
   const own = quote !== null;
   if (voice && voice.kind !== 'document') {
-    const side = sideOf(voice);
-    return { parties: [{ name: side ?? voice.name, speaker: side === null ? voice.id : null, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
+    return { parties: [sideOf(voice, people) ?? { name: voice.name, speaker: voice.id, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
   }
   if (home && !quote) return { parties: [home], choose: true, firstPerson: false, own, understood: true };
   const topic = people.topic(placed.start + local.start);
   if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
-  return { ...thing, own, understood: true };
+  // Nobody can be named: what only a will can do is undertaken all the same.
+  return local.needs.agent === 'understood' ? { parties: [], choose: true, firstPerson: false, own, understood: true } : { ...thing, own, understood: true };
 }
 
 const isPerson = (speaker: Speaker | null): boolean => speaker?.kind === 'person' || speaker?.kind === 'group' || speaker?.kind === 'unnamed';

@@ -1,5 +1,5 @@
 /** "will", "shall", "would", "is going to", "is to": an act of will when whoever is the subject can choose and the verb is one that is chosen. */
-import { CAUSATIVE_VERBS, DELIBERATE_VERBS, MADE_UNWILLED, OWN_WORD_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
+import { CAUSATIVE_VERBS, DELIBERATE_VERBS, DUTIES, MADE_UNWILLED, OWN_WORD_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
 import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
 import { subjectOf } from './control';
@@ -102,6 +102,7 @@ function needsOf(view: View, act: VerbGroup, report: boolean): Needs | null {
   if (act.passive) return DELIBERATE_VERBS.has(act.lemma) ? { agent: 'understood', report, self: false } : null;
   if (UNDERGOING_VERBS.has(act.lemma)) return null;
   if (CAUSATIVE_VERBS.has(act.lemma) && !causes(view, act)) return null;
+  if (act.lemma === 'assume' && !isObject(view, act, DUTIES)) return null;
   return { agent: 'chooser', report, self: OWN_WORD_VERBS.has(act.lemma) };
 }
 
@@ -117,6 +118,11 @@ function causes(view: View, act: VerbGroup): boolean {
   const object = view.starts.nounPhrase.get(act.last);
   if (!object) return false;
   return act.lemma !== 'make' || !MADE_UNWILLED.has(nounSingular(view.paragraph.tokens[object.head]!.lower));
+}
+
+function isObject(view: View, act: VerbGroup, nouns: ReadonlySet<string>): boolean {
+  const object = view.starts.nounPhrase.get(act.last);
+  return object !== undefined && nouns.has(nounSingular(view.paragraph.tokens[object.head]!.lower));
 }
 
 /** "will make | sure", "will make immediately | available". */

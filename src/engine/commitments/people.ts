@@ -6,18 +6,34 @@ import { isProperNoun } from '../text/tagset';
 /** Mentions and speakers by place and by id; spans are looked up by bisection. */
 export class People {
   private readonly byId = new Map<string, Speaker>();
+  private readonly byName = new Map<string, Speaker>();
   private readonly sorted: readonly Mention[];
   private readonly sentenceStarts: ReadonlySet<number>;
 
   /** `names`: words that stand capitalised inside a sentence, in lower case. */
   constructor(speakers: readonly Speaker[], mentions: readonly Mention[], sentences: readonly Span[], private readonly names: ReadonlySet<string>) {
-    for (const s of speakers) this.byId.set(s.id, s);
+    for (const s of speakers) {
+      this.byId.set(s.id, s);
+      this.byName.set(s.name.toLowerCase(), s);
+    }
     this.sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     this.sentenceStarts = new Set(sentences.map((s) => s.start));
   }
 
   speaker(id: string | null): Speaker | null {
     return id === null ? null : (this.byId.get(id) ?? null);
+  }
+
+  /** Who goes by this name in the article. */
+  named(name: string): Speaker | null {
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
+  /** For whom they speak who hold an office that `fits`, each side once. */
+  sidesOf(fits: (role: string) => boolean): readonly string[] {
+    const sides = new Set<string>();
+    for (const { roles, affiliation } of this.byId.values()) if (affiliation !== null && roles.some(fits)) sides.add(affiliation);
+    return [...sides];
   }
 
   /** The mention that covers `head`: the longest one inside `phrase`, else the shortest one that reaches beyond it. */
@@ -29,7 +45,8 @@ export class People {
       const m = this.sorted[i]!;
       if (m.end < head.end) continue;
       if (m.start >= phrase.start - 1 && m.end <= phrase.end) inside = m;
-      else if (beyond === null || m.end - m.start < beyond.end - beyond.start) beyond = m;
+      // "Rome's plan" is no mention of Rome.
+      else if (!/^['’]/.test(m.text.slice(phrase.end - m.start)) && (beyond === null || m.end - m.start < beyond.end - beyond.start)) beyond = m;
     }
     return inside ?? beyond;
   }
@@ -80,5 +97,9 @@ export function namesIn(paragraphs: readonly PlacedParagraph[]): ReadonlySet<str
 
 /** An organisation or a state; towns stand in datelines. */
 function isBody(speaker: Speaker | null): boolean {
-  return speaker?.kind === 'organisation' || (speaker?.kind === 'place' && COUNTRIES.has(speaker.name.toLowerCase()));
+  if (speaker === null || !NAMED.test(speaker.name)) return false;
+  return speaker.kind === 'organisation' || (speaker.kind === 'place' && COUNTRIES.has(speaker.name.toLowerCase()));
 }
+
+/** "The museum", "Acme"; not "company", "S.". */
+const NAMED = /^(?:[Tt]he\s|\p{Lu}\S\S)/u;

@@ -11,7 +11,7 @@ export const UNDERGOING_VERBS: ReadonlySet<string> = words(`
   cost receive earn inherit die survive struggle fail succeed prevail win exceed qualify deserve enjoy experience regret miss mean matter contain belong prove tend wonder worry fear recover surprise shock please disappoint last
   vary differ consist involve weigh total amount equal resemble represent reflect constitute comprise cause affect hurt harm damage undermine weaken stem derive arise ensue prompt trigger spark fuel exacerbate jeopardize jeopardise
   outweigh outnumber outlast trail lag stumble slip plunge plummet soar surge climb skyrocket dwindle shrink expire elapse perish collapse crumble evaporate vanish disappear dominate resonate backfire suffice hinge abound
-  recall recognise recognize notice appreciate admire envy resent dread anticipate doubt suspect guess imagine suppose assume bet outperform underperform culminate coincide overlap intersect profit post
+  recall recognise recognize notice appreciate admire envy resent dread anticipate doubt suspect guess imagine suppose bet outperform underperform culminate coincide overlap intersect profit post
 `);
 
 /** They cause something: an undertaking when one who chooses does it to an object ("will end the subsidy"), a forecast otherwise ("the war will end"). */
@@ -21,6 +21,9 @@ export const CAUSATIVE_VERBS: ReadonlySet<string> = words(`
 
 /** What one makes without having chosen it: "will make history". */
 export const MADE_UNWILLED: ReadonlySet<string> = words('history sense difference mistake impact profit loss sound noise error fool dent headline money matter way mark');
+
+/** Taken on with an office or a task ("will assume the post"); of other things one only has them ("will assume that"). */
+export const DUTIES: ReadonlySet<string> = words('duty office post command control role responsibility presidency power title position chairmanship leadership job management mandate seat debt liability');
 
 /** An undertaking only in the mouth of the one who is to do it, or of who speaks for it ("we will find them", "he said they would get it back"). */
 export const OWN_WORD_VERBS: ReadonlySet<string> = words(`

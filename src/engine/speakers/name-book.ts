@@ -165,6 +165,7 @@ export class NameBook {
 
   private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): void {
     bearer.votes.add(one.mention.signs);
+    bearer.entity.gender ??= one.mention.gender;
     this.readings.set(one, { entity: bearer.entity, form, code, certainty });
   }
 

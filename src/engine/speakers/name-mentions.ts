@@ -25,7 +25,7 @@ export function addNames(scene: Scene): OfficeRun[] {
     const parts = partName(tokens, bare);
     if (parts.name === null) {
       offices.push({ parts, run });
-      if (parts.prefix) addName(scene, parts.prefix, { ...run, initial: run.initial && !the }, null);
+      if (parts.prefix) addName(scene, parts.prefix, { ...run, last: parts.prefix.last, initial: run.initial && !the }, null);
       const complement = parts.office && complementOf(tokens, parts.office);
       if (complement) addName(scene, complement, { ...run, initial: false }, null);
     } else addName(scene, parts.name, { ...run, initial: run.initial && parts.office === null && !the }, parts);
@@ -65,7 +65,8 @@ function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | nu
   }
   const { prefix } = parts ?? { prefix: null };
   if (prefix) {
-    mention.owner = addName(scene, prefix, run, null);
+    mention.owner = addName(scene, prefix, { ...run, last: prefix.last }, null);
+    mention.owner?.signs.push({ kind: 'organisation', weight: 1 });
     mention.first = prefix.first;
     mention.start = tokens[prefix.first]!.start;
   }

@@ -10,13 +10,13 @@ import type { PlacedName } from './name-book';
 /** The names of each paragraph with their places in the article; what is only the start of a sentence is left out or cut off. */
 export function placeNames(document: Document, local: readonly (readonly LocalMention[])[]): Map<LocalMention, PlacedName>[] {
   const lower = wordsInLowerCase(document);
-  const sure = sureNames(local);
+  const { sure, ends } = sureNames(local);
   let place = 0;
   return document.paragraphs.map(({ index }) => {
     const own = new Map<LocalMention, PlacedName>();
     for (const mention of local[index] ?? []) {
       place++;
-      const words = mention.shape === 'name' ? nameWords(mention, sure, lower) : null;
+      const words = mention.shape === 'name' ? nameWords(mention, sure, ends, lower) : null;
       if (words) own.set(mention, { mention, place, words });
     }
     return own;
@@ -30,23 +30,24 @@ function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
 }
 
 /** Whole names, and the words at their edges, where a capital means something. */
-function sureNames(local: readonly (readonly LocalMention[])[]): ReadonlySet<string> {
-  const out = new Set<string>();
+function sureNames(local: readonly (readonly LocalMention[])[]): { sure: ReadonlySet<string>; ends: ReadonlySet<string> } {
+  const sure = new Set<string>();
+  const ends = new Set<string>();
   for (const own of local) {
     for (const { shape, initial, words } of own) {
       if (shape !== 'name' || (initial && words.length === 1)) continue;
       // "Northgate Rovers" in a headline lets "Rovers" begin a sentence.
       if (initial) {
-        out.add(words.at(-1)!.toLowerCase());
+        ends.add(words.at(-1)!.toLowerCase());
         continue;
       }
-      out.add(words.join(' ').toLowerCase()).add(words[0]!.toLowerCase()).add(words.at(-1)!.toLowerCase());
+      sure.add(words.join(' ').toLowerCase()).add(words[0]!.toLowerCase()).add(words.at(-1)!.toLowerCase());
     }
   }
-  return out;
+  return { sure, ends };
 }
 
-function nameWords({ initial, words, signs, acronym }: LocalMention, sure: ReadonlySet<string>, lower: ReadonlySet<string>): readonly string[] | null {
+function nameWords({ initial, words, signs, acronym }: LocalMention, sure: ReadonlySet<string>, ends: ReadonlySet<string>, lower: ReadonlySet<string>): readonly string[] | null {
   if (!initial || acronym !== null) return words;
   const whole = words.join(' ').toLowerCase();
   if (sure.has(whole)) return words;
@@ -56,6 +57,6 @@ function nameWords({ initial, words, signs, acronym }: LocalMention, sure: Reado
     if (sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && COMMON_WORDS.has(first)))) return rest;
     return words;
   }
-  if (signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
+  if (ends.has(whole) || signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
   return lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) ? null : words;
 }

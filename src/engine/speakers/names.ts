@@ -1,4 +1,5 @@
 /** Parts a run of capitalised words into whose it is, office, title and bare name: "Apple | CEO | – | Tim Cook". */
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
 import { PLACE_NOUNS } from '../lexicon/places';
@@ -74,7 +75,7 @@ function lastOffice(tokens: readonly Token[], first: number, last: number): numb
   const opensWithFirstName = FIRST_NAMES.has(plain(tokens[first]!));
   for (let i = last - 1; i >= first; i--) {
     const key = plain(tokens[i]!);
-    if (!isOffice(key) || tokens[i + 1]?.tag === 'POS') continue;
+    if (!isOffice(key) || tokens[i + 1]?.tag === 'POS' || tokens[i + 1]?.kind === 'quotation-mark') continue;
     const title = TITLES.get(key);
     if (i === last - 1) {
       if (last - first > 1 && (title?.type === 'form' || (!title && nounSingular(key) !== key))) continue;
@@ -95,7 +96,7 @@ function lastOffice(tokens: readonly Token[], first: number, last: number): numb
 function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const end = plain(tokens[last - 1]!);
   if (FIRST_NAMES.has(plain(tokens[first]!))) return LEGAL_FORMS.has(end);
-  return NAME_NOUNS.has(end) || PLACE_NOUNS.has(end) || LEGAL_FORMS.has(end);
+  return NAME_NOUNS.has(end) || PLACE_NOUNS.has(end) || LEGAL_FORMS.has(end) || (last - first === 1 && COMMON_WORDS.has(end) && tokens[first]!.tag !== 'NNP');
 }
 
 /** "Secretary of State | John Kerry", "Governor of Virginia": where the phrase behind "of" ends; 0 where there is none. */

@@ -25,15 +25,18 @@ export function antecedentOf(pronoun: LocalMention, seat: Seat, history: History
 }
 
 function ofPerson(pronoun: LocalMention, seat: Seat, history: History): Antecedent | null {
+  const first = { names: false };
   const best = rank(pronoun, seat, history, (e) => {
     if (e.kind !== 'person' && e.kind !== 'unnamed') return null;
     if (e.gender !== null) return e.gender === pronoun.gender ? 4 : null;
-    return e.supposedGender === null ? 0 : e.supposedGender === pronoun.gender ? 3 : null;
+    if (e.supposedGender === null) return 0;
+    first.names = true;
+    return e.supposedGender === pronoun.gender ? 3 : null;
   });
   if (!best) return null;
   const { entity } = best.telling;
   const known = entity.gender !== null;
-  const code = best.alone ? 'mention.pronoun-only-person' : known ? 'mention.pronoun-gender' : entity.supposedGender === pronoun.gender ? 'mention.pronoun-first-name' : 'mention.pronoun-last-person';
+  const code = known ? 'mention.pronoun-gender' : first.names ? 'mention.pronoun-first-name' : best.alone ? 'mention.pronoun-only-person' : 'mention.pronoun-last-person';
   return { entity, telling: best.telling, code, certainty: best.alone ? 0.9 : best.margin > 10 ? 0.85 : best.margin > 4 ? 0.72 : 0.55 };
 }
 

@@ -74,7 +74,7 @@ class Reader {
 
   private tell(one: LocalMention): void {
     if (one.shape === 'description' && one.kind === null) {
-      this.history.add({ ...this.seat(one), entity: null, mention: one, span: this.span(one) });
+      this.remember(null, one);
       return;
     }
     const reading = this.resolve(one);
@@ -82,10 +82,14 @@ class Reader {
     const { entity } = reading;
     this.learn(entity, one);
     entity.mentions++;
-    this.history.add({ ...this.seat(one), entity, mention: one, span: this.span(one) });
+    this.remember(entity, one);
     const start = one.shape === 'name' ? this.startOfName(one) : this.offset + one.start;
     const span = { start, end: this.offset + one.end };
     this.read_.push({ entity, span, form: reading.form, code: reading.code, certainty: reading.certainty, evidence: reading.evidence ?? null });
+  }
+
+  private remember(entity: Entity | null, mention: LocalMention): void {
+    this.history.add({ entity, mention, span: this.span(mention), paragraph: this.paragraph, sentence: this.sentences + mention.sentence });
   }
 
   private startOfName(one: LocalMention): number {

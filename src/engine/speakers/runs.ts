@@ -40,7 +40,10 @@ function isTitleCase(tokens: readonly Token[], { first, last }: TokenRange): boo
   let lower = 0;
   for (let i = first; i < last; i++) {
     const t = tokens[i]!;
-    if (t.kind !== 'word' || t.text.length < 4) continue;
+    if (t.kind !== 'word') continue;
+    // "… sent letters": headlines have their verbs with a capital too.
+    if (t.text === t.lower && (t.tag === 'VBD' || t.tag === 'VBZ' || t.tag === 'MD') && t.text.length > 2) return false;
+    if (t.text.length < 4) continue;
     if (isCapitalised(t)) capital++;
     else if (++lower > 3) return false;
   }
@@ -58,7 +61,7 @@ function isNamePart(t: Token, weak: boolean): boolean {
 function begins(tokens: readonly Token[], i: number, start: number, weak: boolean): boolean {
   const t = tokens[i]!;
   if (t.lower === 'the' && isCapitalised(t) && i > start && !weak && tokens[i - 1]!.kind === 'word') return i + 1 < tokens.length && isNamePart(tokens[i + 1]!, weak);
-  if (!isNamePart(t, weak)) return false;
+  if (!isNamePart(t, weak) && !isFirstNameOfMonth(tokens, i, weak)) return false;
   if (!isInitial(tokens, i, start)) return true;
   if (isListed(t)) return true;
   const next = tokens[i + 1];
@@ -69,6 +72,15 @@ function begins(tokens: readonly Token[], i: number, start: number, weak: boolea
   // "Former President Roe", "Foreign Minister Ito"; not "Meanwhile Roe", "Asked Roe".
   return t.tag === 'NN' || (t.tag === 'JJ' && known !== undefined);
 }
+
+/** "Jan Prager", "April Jones"; not "April 3". */
+function isFirstNameOfMonth(tokens: readonly Token[], i: number, weak: boolean): boolean {
+  const t = tokens[i]!;
+  const next = tokens[i + 1];
+  return isCapitalised(t) && MONTH_NAMES.has(t.lower) && next?.sentence === t.sentence && next.kind === 'word' && isNamePart(next, weak);
+}
+
+const MONTH_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
 
 function isInitial(tokens: readonly Token[], i: number, start: number): boolean {
   const before = tokens[i - 1];
@@ -83,7 +95,7 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, weak: 
   for (;;) {
     if (i >= limit) return i;
     const t = tokens[i]!;
-    if (t.kind === 'word' && isNamePart(t, weak)) i++;
+    if (t.kind === 'word' && (isNamePart(t, weak) || isFirstNameOfMonth(tokens, i, weak))) i++;
     else {
       const step = joinsOn(tokens, first, i, limit, weak);
       if (step === 0) return i;

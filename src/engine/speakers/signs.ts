@@ -66,6 +66,8 @@ const PLACING = new Set(['in', 'near', 'across', 'outside', 'throughout']);
 const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
 /** "the port of | Den Helder". */
 const PLACED = new Set('city town village port island state province region district suburb county republic'.split(' '));
+/** Verbs that their subject follows: "said Moen". */
+const INVERTED = new Set('say add explain write recall warn argue conclude ask joke note'.split(' '));
 const HUMAN_VERBS = new Set('smile laugh nod shrug marry die born resign grin cry weep recall remember think sit stand walk sleep graduate retire joke'.split(' '));
 
 /** What the words around the name say; `whole` takes in what stands before the bare name. */
@@ -87,9 +89,9 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
   const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
   // A single word nobody has told in full before is seldom a person who speaks.
-  if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.5)]));
+  if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.8)]));
   if (verb !== null && HUMAN_VERBS.has(verb)) out.push(sign('person', 1));
-  if (before && (before.tag === 'VBD' || before.tag === 'VBZ') && SPEECH_VERBS.has(verbLemma(before.lower, before.tag))) out.push(sign('person', 0.6));
+  if (before && (before.tag === 'VBD' || before.tag === 'VBZ') && INVERTED.has(verbLemma(before.lower, before.tag))) out.push(sign('person', 0.8));
   if (before?.lower === 'of' && PLACED.has(tokens[name.first - 2]?.lower ?? '')) out.push(sign('place', 2.2), sign('person', -1));
   return out;
 }

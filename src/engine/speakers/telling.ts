@@ -18,7 +18,7 @@ export function speakersAndMentions(document: Document, read: readonly Read[]): 
   const ids = new Map<Entity, string>();
   for (const { entity } of read) if (!ids.has(entity)) ids.set(entity, `speaker-${String(ids.size)}`);
   const mentions = read.map(({ entity, span, form, code, certainty, evidence }, i): Mention => ({
-    ...span, id: `mention-${String(i)}`, text: document.text.slice(span.start, span.end), certainty: round(certainty), rules: [code],
+    start: span.start, end: span.end, id: `mention-${String(i)}`, text: document.text.slice(span.start, span.end), certainty: round(certainty), rules: [code],
     evidence: [evidence ?? { code, span, args: { name: nameOf(entity) } }], speaker: ids.get(entity)!, form,
   }));
   return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), mentions };

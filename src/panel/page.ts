@@ -37,7 +37,8 @@ export class Page {
   private readonly count = h('p', { 'class': 'count-line', 'role': 'status' });
   private readonly dates = h('p', { class: 'quiet dates' });
   private readonly notices = h('div', { class: 'notices' });
-  private readonly ledgerElement = h('main', { class: 'ledger' });
+  private readonly ledgerElement = h('div', { class: 'ledger' });
+  private readonly heading = h('h1', { class: 'hidden' });
   private readonly selection = h('div', { class: 'selection-place' });
 
   /** @param article kept with the state: a tab that comes back is told by it which article it is about */
@@ -78,7 +79,8 @@ export class Page {
         this.words = message.words;
         document.title = message.words.title;
         if (!this.kept && this.mode === 'view') this.arrangement = { ...this.arrangement, group: message.group };
-        fill(this.root, this.toolbar.element, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection);
+        this.heading.textContent = message.words.title;
+        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.toolbar.filters, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
         break;
       case 'ledger': this.takeLedger(message.ledger); break;
       case 'cursor': this.follow(message.id); break;
@@ -252,7 +254,9 @@ export class Page {
 
   private focus(key: string): boolean {
     const element = [...this.root.querySelectorAll<HTMLElement>('[data-focus]')].find((one) => one.dataset.focus === key);
-    element?.focus();
+    // The library's controls have nothing to focus before they have drawn themselves.
+    if (element !== undefined && 'updateComplete' in element) void Promise.resolve(element.updateComplete).then(() => { element.focus(); });
+    else element?.focus();
     return element !== undefined;
   }
 

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { detailsOf } from './details';
 import { classes, h, type Child } from './dom';
 import { firmnessMark, icon } from './marks';
-import { detailsButton, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
+import { detailsButton, inLine, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
 
 export function list(context: Context): HTMLElement {
   return h('div', { class: 'list' }, ...context.shown.groups.map((group, index) => groupOf(context, group, index)));
@@ -38,7 +38,9 @@ function row(context: Context, entry: Entry): HTMLElement {
   h('span', { class: 'gutter' }, firmnessMark(entry), selectBox(context, entry)),
   h('div', { class: 'body' },
     sentenceButton(context, entry, label, meta),
-    h('p', { class: 'meta', id: meta }, h('span', { class: 'firmness' }, words[`firmness.${entry.firmness}`]), ...deadline(context, entry), entry.condition !== null && h('span', { title: entry.condition }, words.onCondition), ...signs(context, entry), statusBadge(context, entry)),
+    h('p', { class: 'meta', id: meta }, ...inLine(
+      h('span', { class: 'firmness' }, words[`firmness.${entry.firmness}`]), ...deadline(context, entry),
+      entry.condition !== null && h('span', { title: entry.condition }, words.onCondition), ...signs(context, entry), statusBadge(context, entry))),
     open && detailsOf(context, entry)),
   detailsButton(context, entry));
 }

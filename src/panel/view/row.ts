@@ -51,6 +51,12 @@ export function signs({ words }: Context, entry: Entry): HTMLElement[] {
   ].filter((sign) => typeof sign === 'string').map((sign) => h('span', { class: sign === words.guess ? 'sign guess-sign' : 'sign' }, sign));
 }
 
-export function statusBadge(_: Context, { status }: Entry): Child {
-  return status !== null && h('span', { class: `badge badge-${status.value}`, title: status.words }, statusMark(status.value), h('span', {}, _.words[`status.${status.value}`]));
+/** Signs in one line, a dot between two: as text, for those who hear it. */
+export function inLine(...parts: readonly Child[]): Child[] {
+  const told = parts.filter((part) => part !== null && part !== undefined && part !== false);
+  return told.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
+}
+
+export function statusBadge({ words }: Context, { status }: Entry): Child {
+  return status !== null && h('span', { class: `badge badge-${status.value}`, title: status.words }, statusMark(status.value), h('span', {}, words[`status.${status.value}`]));
 }

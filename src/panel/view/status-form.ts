@@ -13,8 +13,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const WEB = /^https?:\/\/\S+$/i;
 
 export function statusSection(context: Context, entry: Entry): HTMLElement {
-  const { arrangement: { draft }, words } = context;
-  return h('section', { 'class': 'status', 'aria-label': words['status.label'] }, ...(draft?.id === entry.id ? [form(context, entry, draft)] : [told(context, entry), choices(context, entry)]));
+  const { arrangement: { draft } } = context;
+  return h('div', { class: 'status' }, ...(draft?.id === entry.id ? [form(context, entry, draft)] : [told(context, entry), choices(context, entry)]));
 }
 
 function told({ words, act }: Context, { id, status }: Entry): HTMLElement | null {

@@ -7,7 +7,7 @@ import { detailsOf } from './details';
 import { classes, h, type Child } from './dom';
 import { groupHeading } from './list';
 import { firmnessMark, icon } from './marks';
-import { detailsButton, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
+import { detailsButton, inLine, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
 
 interface Column {
   readonly name: Word;
@@ -32,7 +32,7 @@ function deed(context: Context, entry: Entry): readonly Child[] {
   const { words } = context;
   const told = signs(context, entry);
   return [
-    sentenceButton(context, entry, entry.deed, null), told.length > 0 && h('p', { class: 'meta' }, ...told),
+    sentenceButton(context, entry, entry.deed, null), told.length > 0 && h('p', { class: 'meta' }, ...inLine(...told)),
     quiet(entry.counterparty && `${words['field.counterparty']}: ${entry.counterparty}`), quiet(entry.condition && `${words['field.condition']}: ${entry.condition}`),
   ];
 }

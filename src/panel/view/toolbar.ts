@@ -14,14 +14,14 @@ export class Toolbar {
   private readonly sort = h('vscode-single-select', { 'data-focus': 'sort-by' });
   private readonly groupChoice = h('div', { class: 'choice' }, icon('group'), this.group);
   private readonly sortChoice = h('div', { class: 'choice' }, icon('sort'), this.sort);
-  private readonly filters = h('div', { id: 'filters', class: 'filters', hidden: true });
+  /** Below the toolbar, which stays in sight while the rest is scrolled: in a narrow side bar the filters would leave no room. */
+  readonly filters = h('div', { id: 'filters', class: 'filters', hidden: true });
   private context: Context | undefined;
 
   constructor() {
     this.element = h('header', { class: 'toolbar' },
       h('div', { class: 'line' }, this.search, this.filter),
-      h('div', { class: 'line arrange' }, this.groupChoice, this.sortChoice),
-      this.filters);
+      h('div', { class: 'line arrange' }, this.groupChoice, this.sortChoice));
     this.search.addEventListener('input', () => { this.act({ query: this.search.value }); });
     this.filter.addEventListener('click', () => { this.act({ filtersOpen: this.context?.arrangement.filtersOpen === false }); });
     this.group.addEventListener('change', () => {

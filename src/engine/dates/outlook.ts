@@ -35,10 +35,12 @@ export function outlookOf(paragraph: Paragraph, k: number, date: number): Outloo
   const { tokens, verbGroups } = paragraph;
   const g = verbGroups[k]!;
   if (g.modal !== null) return ofModal(tokens, g);
+  // A modal that the tagger took for a noun: "the votes of the primary will be counted".
+  if (/^(?:will|would|shall|must)$/.test(lower(tokens, g.first - 1)) && /^VBP?$/.test(tagOf(tokens, g.first))) return future;
   switch (g.form) {
     case 'infinitive': return ofInfinitive(paragraph, k, date);
     case 'gerund': return null;
-    case 'participle': return ofParticiple(tokens, g);
+    case 'participle': return ofParticiple(tokens, g, verbGroups[k - 1], date);
     case 'finite': return ofFinite(paragraph, k, date);
   }
 }
@@ -56,8 +58,6 @@ function ofInfinitive(paragraph: Paragraph, k: number, date: number): Outlook | 
   const { tokens } = paragraph;
   const g = paragraph.verbGroups[k]!;
   if (g.perfect) return past;
-  // A modal that the tagger took for a noun: "votes of the primary will be counted".
-  if (/^(?:will|would|shall|must)$/.test(lower(tokens, g.first - 1))) return future;
   const governor = governorOf(paragraph, k);
   if (governor !== null && isPluperfect(governor)) {
     // "had been scheduled to expire Friday" was not to be; "had raised money to run in May" has its own verb to tell.
@@ -89,10 +89,13 @@ export function isToDo(paragraph: Paragraph, k: number): boolean {
   return governor?.tense !== 'past' || isBidding(paragraph.tokens, governor);
 }
 
-function ofParticiple(tokens: Tokens, g: VerbGroup): Outlook | null {
+function ofParticiple(tokens: Tokens, g: VerbGroup, before: VerbGroup | undefined, date: number): Outlook | null {
+  // "bring in certified crews": an adjective; "have it done by Tuesday": the time is that of "have".
+  if (g.last === g.main + 1 && /^NNS?$/.test(tagOf(tokens, g.last)) && tokens[g.first - 1]?.tag !== 'NNS') return null;
+  if (before?.lemma === 'have' && !before.perfect && g.first - before.last <= 3 && g.first > before.last) return null;
   // "less than forecast in July".
   if (lower(tokens, g.first - 1) === 'than') return past;
-  if (VERBS_AHEAD.has(g.lemma) && g.lemma !== 'agree' && g.lemma !== 'order' && lower(tokens, g.first - 1) !== 'previously') return future;
+  if (VERBS_AHEAD.has(g.lemma) && g.lemma !== 'agree' && g.lemma !== 'order' && lower(tokens, g.first - 1) !== 'previously') return g.last <= date ? future : past;
   return tagOf(tokens, g.main) === 'VBN' ? past : null;
 }
 

@@ -13,6 +13,7 @@ export interface Setting {
   readonly today: number | null;
   readonly story: Story;
   readonly paragraph: number;
+  readonly sentence: number;
   readonly direction: Direction;
   readonly rules: readonly string[];
   /** It stands at the very beginning of its paragraph. */
@@ -137,8 +138,9 @@ const COUNTED_AWAY = new Set(['date.ago', 'date.earlier', 'date.later', 'date.fr
 function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved | null {
   if (!(Math.abs(offset.count) < 9000)) return null;
   const grain = grainOf(offset.unit);
-  if (offset.unit === 'year' && s.rules.some((rule) => LEANS_ON_QUARTER.has(rule)) && !hasPartOfYear(r)) {
-    const month = s.rules.includes('date.compared') ? s.story.lastOver(s.paragraph, 'month', s.today ?? Infinity, 0) : null;
+  if (offset.unit === 'year' && offset.count === -1 && s.rules.some((rule) => LEANS_ON_QUARTER.has(rule)) && !hasPartOfYear(r)) {
+    // "fell in December from a year earlier", "in the same period last year": the month of the sentence, else the quarter of the report.
+    const month = s.story.lastOver(s.paragraph, 'month', s.today ?? Infinity, 0, s.rules.includes('date.compared') ? undefined : s.sentence);
     const told = month ?? reportedQuarter(s, 3);
     if (told !== null) return { point: shifted(told.point, 'year', offset.count, told.point.grain), told, byArticle: false };
   }
@@ -175,7 +177,9 @@ const storyEnd = (s: Setting): number => (s.direction === 'past' && s.today !== 
 function weekendOf(week: Point, s: Setting, offset: Offset): Point {
   const weekend: Point = { ...week, grain: 'weekend' };
   if (s.today === null || offset.count !== 0) return weekend;
-  return s.direction !== 'future' && daysOf(weekend).from > s.today ? shifted(weekend, 'week', -1, 'weekend') : weekend;
+  // From Wednesday on, "this weekend" is the coming one unless the verb looks back.
+  const back = s.rules.includes('date.relative-unit') && weekdayOf(s.today) >= 3 ? s.direction === 'past' : s.direction !== 'future';
+  return back && daysOf(weekend).from > s.today ? shifted(weekend, 'week', -1, 'weekend') : weekend;
 }
 
 /** A clock time without a day belongs to the day told of, else to the article's, as does one that heads an entry of a running report. */

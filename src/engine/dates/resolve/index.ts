@@ -30,7 +30,7 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
     for (const time of times) {
       const id = `date-${out.length}`;
       const glance = agenda.glance(nearEnd(time, times), placed.start + time.start);
-      const setting: Setting = { today, story, paragraph, direction: glance.direction, rules: time.rules, heads: time.start === 0 };
+      const setting: Setting = { today, story, paragraph, sentence: time.sentence, direction: glance.direction, rules: time.rules, heads: time.start === 0 };
       const role = functionOf(document.article, placed.start + time.start, placed.start + time.end);
       const resolved = role?.point ? { point: role.point, told: null, byArticle: false }
         : endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));

@@ -28,11 +28,11 @@ export class Story {
     return null;
   }
 
-  /** The nearest time of exactly this grain that is over on the day `until`. */
-  lastOver(paragraph: number, grain: Grain, until: number, reach = REACH): Told | null {
+  /** The nearest time of exactly this grain that is over on the day `until`, at most `reach` paragraphs back; told in one sentence, where one is given. */
+  lastOver(paragraph: number, grain: Grain, until: number, reach = REACH, sentence?: number): Told | null {
     for (let i = this.told.length - 1; i >= 0; i--) {
       const told = this.told[i]!;
-      if (paragraph - told.paragraph > reach) return null;
+      if (paragraph - told.paragraph > reach || (sentence !== undefined && told.sentence !== sentence)) return null;
       if (told.point.grain === grain && daysOf(told.point).to <= until) return told;
     }
     return null;

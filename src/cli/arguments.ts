@@ -8,6 +8,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const USAGE = `usage: on-the-record annotate [FILE|FOLDER|-]... [options]
+       on-the-record export | import | compare ... (each tells more with --help)
 
 Annotates news text: who speaks, what they said, when, how much of what, and who undertook what.
 A folder stands for the article files in it and below (.txt .md .news .article .story);
@@ -61,8 +62,8 @@ export function parseArguments(args: readonly string[], interactive: boolean): R
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
   const [command, ...operands] = positionals;
-  if (command === undefined) throw new UsageError('say what to do: annotate');
-  if (command !== 'annotate') throw new UsageError(`unknown command “${command}”; there is only annotate`);
+  if (command === undefined) throw new UsageError('say what to do: annotate, export, import or compare');
+  if (command !== 'annotate') throw new UsageError(`unknown command “${command}”; there are annotate, export, import and compare`);
   if (operands.length === 0 && interactive) throw new UsageError('name a file or folder, or “-” for standard input');
   const inputFormat = oneOf('--input-format', INPUT_FORMATS, values['input-format'] ?? 'text');
   return {
@@ -87,13 +88,13 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+export function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
   const found = known.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${option} must be one of ${known.join(', ')}, not “${value}”`);
   return found;
 }
 
-function readDate(value: string | undefined): string | null {
+export function readDate(value: string | undefined): string | null {
   if (value === undefined) return null;
   const time = referenceTime(value);
   if (time === null) throw new UsageError(`--date must be a day like 2021-04-07, not “${value}”`);

@@ -117,7 +117,8 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder', EACCES: 'it may not be read (permission denied)', EISDIR: 'this is a folder; records come from a file',
 };
 
-function reasonOf(error: unknown): string {
+/** What went wrong with a file, for the user. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return SYSTEM_ERRORS[code ?? ''] ?? message;
 }

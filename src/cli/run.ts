@@ -1,6 +1,7 @@
 import { annotateInputs, type Streams } from './annotate';
 import { parseArguments, USAGE, UsageError } from './arguments';
 import { OutputError } from './destination';
+import { isExchangeCommand, runExchange } from './exchange';
 
 /** Set by the build from package.json. */
 declare const PRODUCT_VERSION: string | undefined;
@@ -11,6 +12,8 @@ declare const PRODUCT_VERSION: string | undefined;
  */
 export async function run(args: readonly string[], streams: Streams, program: string | null = null): Promise<0 | 1 | 2 | 3> {
   try {
+    const [command, ...rest] = args;
+    if (isExchangeCommand(command)) return await runExchange(command, rest, streams);
     const request = parseArguments(args, streams.stdin.isTTY === true);
     switch (request.command) {
       case 'help':

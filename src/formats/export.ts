@@ -22,11 +22,13 @@ interface ExportFormat {
   readonly ending: string;
   /** Exports of several articles may stand in one file, one behind the other. */
   readonly joins: boolean;
+  /** One article makes several files. */
+  readonly several: boolean;
   readonly files: (article: ReviewedArticle) => readonly ExportedFile[];
 }
 
 const single = (ending: string, write: (article: ReviewedArticle) => string, joins = false): ExportFormat => ({
-  ending, joins, files: (article) => [{ name: `${baseName(article.name)}${ending}`, content: write(article) }],
+  ending, joins, several: false, files: (article) => [{ name: `${baseName(article.name)}${ending}`, content: write(article) }],
 });
 const table = (name: TableName): ExportFormat => single(`.${name}.csv`, (article) => csvOf(article, name));
 
@@ -45,7 +47,7 @@ const FORMATS = {
   'csv-quantities': table('quantities'),
   'markdown': single('.report.md', toMarkdownReport),
   'html': single('.report.html', toHtmlReport),
-  'brat': { ending: '.ann', joins: false, files: toBrat },
+  'brat': { ending: '.ann', joins: false, several: true, files: toBrat },
   'web-annotation': single('.annotations.jsonld', toWebAnnotations),
   'tei': single('.tei.xml', toTei),
   'conll': single('.conllup', toConll, true),

@@ -2,12 +2,14 @@
  * Annotations from elsewhere as decisions: what another program or another reader says of the article, against what
  * stands. What was decided here is never overturned, and nothing is confirmed that nobody looked at.
  */
-import type { Annotation, Span } from '../engine';
+import type { Span } from '../engine';
 import { anchorOf } from './anchoring/anchor';
 import { Finder } from './anchoring/find';
 import { stateOf, type Reviewed } from './apply';
 import { LAYERS, type Anchor, type AnyReading, type Draft, type Layer } from './model';
+import { pair, SAME } from './pairing';
 import { readingOf } from './readings';
+import { differing } from './same';
 import { targetOf } from './target';
 import { overlap, type ByLayer } from './working';
 
@@ -33,9 +35,6 @@ export interface Adoption {
   /** What stands here, undecided, in a layer of which the file speaks, and is not in the file: to be rejected if the reader says so. */
   readonly missing: readonly Draft[];
 }
-
-/** Extents that share so much are of one annotation. */
-const SAME = 0.5;
 
 interface Placed {
   readonly foreign: Foreign;
@@ -94,50 +93,4 @@ function changed(text: string, reviewed: Reviewed, foreign: Foreign, span: Span,
   if (!differs) return noted.length > 0 ? noted : 'same';
   if (foreign.guess || state.verdict !== null) return noted.length > 0 ? noted : 'left alone';
   return [{ kind: 'correct', target, reading, ...(otherExtent ? { extent: anchorOf(text, span) } : {}) }, ...noted];
-}
-
-/** Pairs extents: equal ones first, then those that share most, each once. By index of `theirs`. */
-export function pair<T extends Annotation>(theirs: readonly Span[], ours: readonly T[], least = SAME): ReadonlyMap<number, T> {
-  const inOrder = [...ours].sort((a, b) => a.start - b.start);
-  const longest = inOrder.reduce((most, one) => Math.max(most, one.end - one.start), 0);
-  const candidates: { readonly index: number; readonly own: T; readonly share: number }[] = [];
-  theirs.forEach((span, index) => {
-    for (let i = firstAt(inOrder, span.start - longest); i < inOrder.length && inOrder[i]!.start < span.end; i++) {
-      const share = overlap(inOrder[i]!, span);
-      if (share >= least) candidates.push({ index, own: inOrder[i]!, share });
-    }
-  });
-  const pairs = new Map<number, T>();
-  const taken = new Set<T>();
-  for (const { index, own } of candidates.sort((a, b) => b.share - a.share)) {
-    if (pairs.has(index) || taken.has(own)) continue;
-    pairs.set(index, own);
-    taken.add(own);
-  }
-  return pairs;
-}
-
-/** Index of the first that does not begin before `offset`. */
-function firstAt(inOrder: readonly Span[], offset: number): number {
-  let [low, high] = [0, inOrder.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inOrder[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The fields of theirs that ours does not have just so. */
-export function differing(theirs: AnyReading, ours: AnyReading): AnyReading {
-  const own = ours as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(theirs).filter(([field, value]) => value !== undefined && Object.hasOwn(own, field) && plain(value) !== plain(own[field])));
-}
-
-/** People are the same by name, in whatever order; words by themselves, wherever they stand. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return JSON.stringify(value.map(plain).sort());
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const { name, text } = value as { readonly name?: unknown; readonly text?: unknown };
-  return JSON.stringify(String(name ?? text).replace(/\s+/g, ' ').trim().toLowerCase());
 }

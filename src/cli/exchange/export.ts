@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createAnnotator } from '../../engine';
+import { exportFormat } from '../../formats/export';
+import type { ReviewedArticle } from '../../formats/reviewed-article';
+import { applyDecisions } from '../../review/apply';
+import type { Streams } from '../annotate';
+import { UsageError } from '../arguments';
+import { decodeText } from '../decode';
+import { OutputError } from '../destination';
+import { mayBeMany, readInputs, type Source } from '../inputs';
+import type { ExchangeRequest } from './arguments';
+import { readJournal, readJournalIfThere, rulesFor } from './files';
+
+type ExportRequest = Extract<ExchangeRequest, { command: 'export' }>;
+
+/** Exports all inputs. Returns how many could not be exported. @throws UsageError, OutputError */
+export async function exportInputs(request: ExportRequest, { stdin, stdout, stderr }: Streams): Promise<number> {
+  const { operands, format, out } = request;
+  const { joins, several, files } = exportFormat(format);
+  if (out === null && several) throw new UsageError(`${format} makes several files: say with --out where to put them`);
+  if (out === null && !joins && await mayBeMany(operands, 'text')) throw new UsageError(`several articles as ${format} need --out FOLDER`);
+  if (request.decisions !== null && request.decisions !== 'beside' && await mayBeMany(operands, 'text')) throw new UsageError('--decisions is for one article');
+  const annotator = createAnnotator();
+  let failed = 0;
+  for await (const input of readInputs(operands, 'text', stdin)) {
+    try {
+      if (input.bytes === null) throw new Error(input.reason);
+      const article = await reviewedArticle(input, request, annotator);
+      for (const { name, content } of files(article)) await put(out === null ? null : path.join(out, path.dirname(input.name), name), content, stdout);
+    } catch (error) {
+      if (error instanceof OutputError) throw error;
+      failed += 1;
+      stderr.write(`on-the-record: ${input.where}: ${(error as Error).message}\n`);
+    }
+  }
+  return failed;
+}
+
+async function reviewedArticle({ where, id, bytes, name }: Source, { decisions, date }: ExportRequest, annotator: ReturnType<typeof createAnnotator>): Promise<ReviewedArticle> {
+  const text = decodeText(bytes);
+  const annotations = annotator.annotate(text, { ...(date === null ? {} : { date }), ...(id === null ? {} : { name: id }) });
+  const isFile = name !== 'standard-input';
+  const journal = decisions === null ? [] : decisions !== 'beside' ? await readJournal(decisions.file) : isFile ? await readJournalIfThere(`${where}.annotations.json`) : [];
+  const rules = decisions === null || !isFile ? undefined : await rulesFor(where);
+  return { name: path.basename(name), text, reviewed: applyDecisions(text, annotations, journal, rules) };
+}
+
+async function put(file: string | null, content: string, stdout: Streams['stdout']): Promise<void> {
+  if (file === null) {
+    if (content !== '' && !stdout.write(content)) await once(stdout, 'drain');
+    return;
+  }
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  } catch (error) {
+    throw new OutputError(`${file} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+}

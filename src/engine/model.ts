@@ -54,7 +54,7 @@ export interface Annotations {
 }
 
 export interface Notice {
-  /** `language.not-english`, `date.unknown`, `quote.unclosed`, `article.truncated`. */
+  /** `language.not-english`, `date.unknown`, `quote.unclosed`, `article.truncated`, `quantity.disagrees`. */
   readonly code: string;
   readonly span?: Span;
   readonly args?: Readonly<Record<string, string | number>>;
@@ -241,6 +241,8 @@ export interface Quantity extends Annotation {
   readonly elliptic: boolean;
   /** "rose 3 % to 4.2 million": the direction, what this figure is in it, and the ids of the other figures of the same change. */
   readonly change: QuantityChange | null;
+  /** Ids of figures in the article that give another number for the same thing; a finding, not an error of the engine's. */
+  readonly disagrees: readonly string[];
 }
 
 export interface QuantityChange {

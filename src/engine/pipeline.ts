@@ -8,7 +8,7 @@ import { recogniseTimes, resolveTimes } from './dates';
 import type { Document } from './document';
 import type { AnnotateContext } from './index';
 import type { Annotations, Commitment, Notice, Quote } from './model';
-import { partMeasures, recogniseQuantities, resolveQuantities } from './quantities';
+import { disagreementNotices, partMeasures, recogniseQuantities, resolveQuantities, withDisagreements } from './quantities';
 import { recogniseQuotes, resolveQuotes } from './quotes';
 import { recogniseMentions, resolveSpeakers, withoutBystanders } from './speakers';
 import { analyseParagraph } from './text';
@@ -92,7 +92,8 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const use = readable ? facts : [];
   const times = readable ? resolveTimes(document, use.map((f) => f.times), context) : [];
   yield;
-  const { dates, quantities } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
+  const { dates, quantities: counted } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
+  const quantities = withDisagreements(document, counted, dates);
   yield;
   const { speakers, mentions } = readable ? resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
   yield;
@@ -102,7 +103,7 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
     ? resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
     : [];
   const heard = withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
-  notices.push(...told.notices);
+  notices.push(...told.notices, ...disagreementNotices(quantities));
   if (readable && article.date === null && dates.some((d) => d.value === null)) notices.push({ code: 'date.unknown' });
   const result: Annotations = {
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,

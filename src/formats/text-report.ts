@@ -53,6 +53,7 @@ const DATE_SOURCES: Readonly<Record<NonNullable<Annotations['article']['date']>[
 const NOTICES: Readonly<Record<string, string>> = {
   'language.not-english': 'the text does not look like English; it was not annotated',
   'date.unknown': 'the article tells no date, so relative dates are left open; give one with --date',
+  'quantity.disagrees': 'two figures for the same thing disagree',
   'quote.unclosed': 'a quotation mark is never closed',
   'article.truncated': 'the text is too long; only its first part was read',
 };

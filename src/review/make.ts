@@ -21,7 +21,7 @@ export function blank(working: Working, layer: Layer, span: Span, id: string): B
     };
     case 'quantities': return {
       ...base, number: { start, end }, value: null, low: null, high: null, unit: null, dimension: 'other', currency: null, modifier: 'exact', counted: null,
-      elliptic: false, change: null,
+      elliptic: false, change: null, disagrees: [],
     };
     case 'commitments': return {
       ...base, trigger: { start, end: start + firstWord(text) }, action: { start, end }, agents: [], speaker: null, quote: quoteAround(working, span), counterparty: null,

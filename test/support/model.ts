@@ -32,7 +32,7 @@ export const date = (text: string, part: string, more: Partial<TimeExpression> =
 
 export const quantity = (text: string, part: string, more: Partial<Quantity> = {}): Quantity => ({
   ...annotation(text, part, 'quantity-0'), number: spanOf(text, part), value: null, low: null, high: null, unit: null, dimension: 'count', currency: null,
-  modifier: 'exact', counted: null, elliptic: false, change: null, ...more,
+  modifier: 'exact', counted: null, elliptic: false, change: null, disagrees: [], ...more,
 });
 
 export const commitment = (text: string, part: string, trigger: string, more: Partial<Commitment> = {}): Commitment => ({

@@ -71,7 +71,7 @@ export function build(parts: Parts): Built {
   const lead = Math.max(parts.from, leadBefore(pieces, first));
   const quantity: LocalQuantity = {
     start: pieces[lead]!.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts), currency: parts.unit?.currency ?? null,
-    modifier: modifierOf(parts), counted: draft.thing?.counted ?? null, elliptic: false, change: change && { direction: change.direction, role: change.role, others: [] },
+    modifier: modifierOf(parts), counted: draft.thing?.counted ?? null, elliptic: false, change: change && { direction: change.direction, role: change.role, others: [] }, disagrees: [],
     certainty: certaintyOf(parts, open), rules: draft.rules, evidence: draft.proof,
     hints: { open, cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), compared: isCompared(pieces, first), aside: pieces[first - 1]?.text === '(' },
   };

@@ -1,6 +1,6 @@
 import './vscode-stand-in';
 import assert from 'node:assert/strict';
-import type { Quantity, QuantityDimension } from '../../../src/engine';
+import { createAnnotator, type Quantity, type QuantityDimension } from '../../../src/engine';
 import { cardsFor } from '../../../src/extension/cards';
 import type { CardContext } from '../../../src/extension/cards/card';
 import { convert } from '../../../src/extension/conversions';
@@ -24,6 +24,14 @@ describe('cards', () => {
   it('for a figure: the value in digits', async () => {
     assert.match(await cardAt('1.4 billion'), /\*\*US\$1,400,000,000 \(1\.4 billion\)\*\*/);
     assert.match(await cardAt('120 kilometres'), /Converted: about 74\.6 mi/);
+  });
+
+  it('for a figure that another one in the article contradicts: that one, with a link', async () => {
+    const text = 'The blast killed 12 people. Police said 14 people were killed.';
+    const annotations = createAnnotator().annotate(text);
+    const lookup = lookUp(text, annotations);
+    const card = plain(await cardsFor({ ...CONTEXT, lookup }, markedAt(lookup, text.indexOf('12')), 'both'));
+    assert.match(card, /The article also says: \[14 people\]/);
   });
 
   it('for an undertaking: who, how firmly, by when, on which condition, told by whom', async () => {

@@ -14,6 +14,7 @@ export interface Taken {
 /** How far back an office, a body and the same words are remembered, in tellings. */
 const OFFICE_REACH = 160;
 const BODY_REACH = 60;
+const NEAR_REACH = 14;
 
 /** The one told before whom the description takes up; null where it brings in somebody new. `owner` is whoever it belongs to. */
 export function takenUp(one: LocalMention, owner: Entity | null, history: History): Taken | null {
@@ -65,13 +66,17 @@ function knownAs(e: Entity, one: LocalMention): boolean {
 function body(one: LocalMention, history: History): Taken | null {
   const byName = history.last((e) => e.kind === 'organisation' && inName(e, one), OFFICE_REACH);
   const byNoun = history.last((e) => e.kind === 'organisation' && knownAs(e, one), OFFICE_REACH);
-  if (byNoun && byNoun.entity !== byName?.entity) return take(byNoun, 'mention.same-noun', 0.8);
-  if (byName) return take(byName, 'mention.noun-of-name', 0.85);
-  if (!ENTERPRISES.has(one.noun) && !GENERAL.has(one.noun)) return null;
-  const last = history.last((e, t) => e.kind === 'organisation' && e.words.length > 0 && !isPublic(e) && !t.mention.quoted, BODY_REACH);
-  return take(last, 'mention.organisation', 0.6);
+  if (byNoun && byNoun.entity !== byName?.entity) return take(byNoun, 'mention.same-noun', 0.84);
+  if (byName) return take(byName, 'mention.noun-of-name', 0.75);
+  if (!(ENTERPRISES.has(one.noun) && !WORKS.has(one.noun)) && !GENERAL.has(one.noun)) return null;
+  const mayBe = (e: Entity, t: Telling): boolean => e.kind === 'organisation' && e.words.length > 0 && !isPublic(e) && !t.mention.quoted;
+  // Whoever did something stands out over the one to whom it was done: "Acme sold its division, Orb. The company …".
+  const last = history.last((e, t) => mayBe(e, t) && t.mention.salient && t.mention.shape !== 'description', NEAR_REACH) ?? history.last(mayBe, BODY_REACH);
+  return take(last, 'mention.organisation', 0.62);
 }
 
+/** Works and places of a company rather than the company. */
+const WORKS = new Set(['website', 'site', 'store', 'shop', 'restaurant', 'brand', 'channel', 'label', 'paper', 'outlet', 'platform', 'studio', 'app', 'network', 'chain']);
 const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'club', 'team', 'charity']);
 
 /** "union" ends the name; a modifier must be in it too ("the pilots' union"). */
@@ -109,7 +114,7 @@ function sameWords(one: LocalMention, owner: Entity | null, history: History): T
     if (one.determiner === 'bare' && told.determiner !== 'bare') return false;
     return compatible(one, told) && (e.owner === owner || e.words.length > 0);
   }, OFFICE_REACH);
-  return take(found, 'mention.same-words', one.determiner === 'bare' ? 0.6 : 0.75);
+  return take(found, 'mention.same-words', one.determiner === 'bare' ? 0.55 : 0.68);
 }
 
 

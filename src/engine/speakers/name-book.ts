@@ -140,7 +140,7 @@ export class NameBook {
     const best = nearest(persons.length > 0 ? persons : candidates.length > 0 ? candidates : firstNames, one.place);
     if (!best) return null;
     if (candidates.length === 0) return { bearer: best, code: 'mention.first-name', certainty: firstNames.length > 1 ? 0.65 : 0.85 };
-    return (persons.length > 0 ? persons : candidates).length > 1 ? { bearer: best, code: 'mention.shared-surname', certainty: 0.7 } : { bearer: best, code: 'mention.part-of-name', certainty: 0.92 };
+    return (persons.length > 0 ? persons : candidates).length > 1 ? { bearer: best, code: 'mention.shared-surname', certainty: 0.75 } : { bearer: best, code: 'mention.part-of-name', certainty: 0.88 };
   }
 
   private enter(one: PlacedName, key: readonly string[]): Bearer {

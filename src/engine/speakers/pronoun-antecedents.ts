@@ -47,12 +47,15 @@ function ofThing(pronoun: LocalMention, seat: Seat, history: History): Anteceden
     return e.kind === 'place' && telling.mention.salient ? 1 : null;
   }, true);
   if (!best || (!best.telling.mention.salient && best.telling.sentence !== seat.sentence && pronoun.noun === 'it')) return null;
-  return { entity: best.telling.entity, telling: best.telling, code: 'mention.pronoun-thing', certainty: best.telling.sentence === seat.sentence && best.telling.mention.salient ? 0.8 : 0.6 };
+  const distance = seat.sentence - best.telling.sentence;
+  if (distance > 1 && best.telling.mention.shape !== 'pronoun') return null;
+  return { entity: best.telling.entity, telling: best.telling, code: 'mention.pronoun-thing', certainty: distance === 0 && best.telling.mention.salient ? 0.72 : 0.5 };
 }
 
 function ofSeveral(pronoun: LocalMention, seat: Seat, history: History): Antecedent | null {
   const best = rank(pronoun, seat, history, (e) => (e.kind === 'group' ? 8 : e.kind === 'organisation' ? 0 : null), true);
-  return best ? { entity: best.telling.entity, telling: best.telling, code: 'mention.pronoun-plural', certainty: best.telling.entity.kind === 'group' ? 0.65 : 0.5 } : null;
+  if (!best || seat.sentence - best.telling.sentence > 1) return null;
+  return { entity: best.telling.entity, telling: best.telling, code: 'mention.pronoun-plural', certainty: best.telling.entity.kind === 'group' ? 0.5 : 0.4 };
 }
 
 interface Ranked {

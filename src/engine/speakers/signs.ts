@@ -77,7 +77,8 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   const before = tokens[name.first - 1];
   const after = tokens[name.last];
   const next = tokens[name.last + 1];
-  if (the && !isAcronym(tokens[name.last - 1]!.text)) out.push(sign('organisation', 1.5), sign('person', -2));
+  // "the Rockefeller" is none, but "the Rockefeller fortune" has its article from the fortune.
+  if (the && !(after && (after.tag === 'NN' || after.tag === 'NNS')) && !isAcronym(tokens[name.last - 1]!.text)) out.push(sign('organisation', 1.5), sign('person', -2));
   if (before && PLACING.has(before.lower)) out.push(sign('place', 0.8), sign('person', -0.8));
   if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.kind === 'number'))) out.push(sign('person', 1.2));
   if (after?.lower === 'which' || (after?.text === ',' && next?.lower === 'which')) out.push(sign('organisation', 0.8), sign('person', -1));

@@ -1,4 +1,4 @@
-import type { NounPhrase, Paragraph, VerbGroup } from '../text/paragraph';
+import type { NounPhrase, Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 
 /** Where noun phrases and verb groups begin and end, for looks to the right and to the left. */
 export class Starts {
@@ -138,4 +138,24 @@ function attributionAt(paragraph: Paragraph, starts: Starts, i: number, limit: n
   if (!np || paragraph.tokens[i - 1]!.text !== ',') return false;
   const group = starts.verbGroup.get(np.last);
   return group !== undefined && group.first < limit && group.form === 'finite' && REPORT.has(group.lemma);
+}
+
+const RELATIVE = /^(?:who|whom|which|whose)$/;
+const PERHAPS_PAST = /^(?:that|when|where|after|since|because|as|before|until)$/;
+
+/** The action up to the first relative clause or clause in the past tense: "pay the passengers | injured when the ship struck a pier last May". */
+export function coreOf({ tokens }: Paragraph, starts: Starts, action: TokenRange): TokenRange {
+  for (let i = action.first + 1; i < action.last; i++) {
+    const { lower } = tokens[i]!;
+    if (RELATIVE.test(lower) || (PERHAPS_PAST.test(lower) && nextIsPast(starts, i + 1, action.last))) return { first: action.first, last: i };
+  }
+  return action;
+}
+
+function nextIsPast(starts: Starts, from: number, last: number): boolean {
+  for (let i = from; i < last && i < from + 8; i++) {
+    const group = starts.verbGroup.get(i);
+    if (group?.form === 'finite') return group.tense === 'past';
+  }
+  return false;
 }

@@ -25,7 +25,7 @@ export function adjective(view: View, index: number, group: VerbGroup): LocalCom
   const turned = group.negated !== complement.negated;
   const first = group.negated ? negationBefore(view, group, trigger.first) : trigger.first;
   return build(view, 'commitment.adjective', { first, last: trigger.last }, complement.first, {
-    subject: subjectOf(view, index), word: { ...word, polarity: turned ? opposite(word.polarity) : word.polarity }, needs: { agent: 'chooser', report: false, self: false }, group,
+    subject: subjectOf(view, index), word: { ...word, polarity: turned ? opposite(word.polarity) : word.polarity }, needs: { agent: 'chooser', report: 'none', self: false }, group,
     certainty: 0.85,
   });
 }

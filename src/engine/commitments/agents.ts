@@ -152,9 +152,9 @@ function isUnknownName(placed: PlacedParagraph, token: Token, people: People): b
 function understood(scene: Scene, local: LocalCommitment): Agents {
   const { placed, quote, people, home } = scene;
   const thing = local.subject ? ofSubject(scene, local.subject, null) : NOBODY;
-  // "The driver will be charged": told of the one who undergoes it; who does it stays open.
-  if (local.rule === 'commitment.modal-passive' && (thing.firstPerson || thing.parties.some((p) => isPerson(people.speaker(p.speaker))) || startsWithPerson(placed, local))) return { ...thing, choose: false };
   const voice = people.speaker(quote?.speaker ?? null);
+  // "The driver will be charged": told of the one who undergoes it, who does it stays open; "members will be balloted", their union said.
+  if (local.rule === 'commitment.modal-passive' && isOfPersons(scene, local, thing) && !(voice && isOtherBody(voice, thing, people))) return { ...thing, choose: false };
   const own = quote !== null;
   if (voice && voice.kind !== 'document') {
     return { parties: [sideOf(voice, people) ?? { name: voice.name, speaker: voice.id, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
@@ -164,6 +164,15 @@ function understood(scene: Scene, local: LocalCommitment): Agents {
   if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
   // Nobody can be named: what only a will can do is undertaken all the same.
   return local.needs.agent === 'understood' ? { parties: [], choose: true, firstPerson: false, own, understood: true } : { ...thing, own, understood: true };
+}
+
+const isOfPersons = ({ placed, people }: Scene, local: LocalCommitment, thing: Agents): boolean =>
+  thing.firstPerson || thing.parties.some((p) => isPerson(people.speaker(p.speaker))) || startsWithPerson(placed, local);
+
+/** A body, or one who speaks for one, that tells of somebody else. */
+function isOtherBody(voice: Speaker, thing: Agents, people: People): boolean {
+  const body = voice.kind === 'organisation' || sideOf(voice, people) !== null;
+  return body && !thing.firstPerson && thing.parties.every((p) => p.speaker !== voice.id);
 }
 
 const isPerson = (speaker: Speaker | null): boolean => speaker?.kind === 'person' || speaker?.kind === 'group' || speaker?.kind === 'unnamed';

@@ -23,7 +23,8 @@ export function deadlineIn(text: string, action: Span, dates: Around<TimeExpress
     if (date.type === 'DURATION' && last === undefined && !IN.test(before)) continue;
     const due = { start: date.start, end: date.end, date: date.id, interval: dueInterval(date, dueBy(last, before), today) };
     if (last !== undefined) return due;
-    plain ??= due;
+    // "to pay for the crash last May": a day gone by is no plain time of what is still to be done.
+    if (today === null || due.interval === null || due.interval.to >= today) plain ??= due;
   }
   if (plain) return plain;
   const soon = AS_SOON.exec(text.slice(action.start, action.end));

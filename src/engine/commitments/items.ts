@@ -29,9 +29,9 @@ function item(view: View, first: number, until: number, lead: LocalCommitment | 
   let last = until;
   while (last > first + 1 && (tokens[last - 1]!.kind === 'punctuation' || tokens[last - 1]!.tag === 'CC')) last--;
   return {
-    start: lead ? lead.start : tokens[first]!.start, end: tokens[last - 1]!.end, rule: 'commitment.list-item', trigger: lead ? lead.trigger : { first, last: first + 1 }, action: { first, last },
+    start: lead ? lead.start : tokens[first]!.start, end: tokens[last - 1]!.end, rule: 'commitment.list-item', trigger: lead ? lead.trigger : { first, last: first + 1 }, action: { first, last }, core: { first, last },
     subject: null, outer: null, earlier: null, inner: null, possessor: null, by: null, counterparty: null, condition: null, verb: null, firmness: 'pledged', polarity: 'positive',
-    needs: { agent: 'owner', report: false, self: false }, certainty: 0.65,
+    needs: { agent: 'owner', report: 'none', self: false }, certainty: 0.65,
   };
 }
 

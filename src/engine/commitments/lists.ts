@@ -100,8 +100,8 @@ function includingLead(view: View, colon: number): LocalCommitment | null {
 function frame(view: View, colon: number, trigger: TokenRange, subject: Subject | null, firmness: LocalCommitment['firmness'], polarity: Polarity, statement: boolean): LocalCommitment {
   const { tokens } = view.paragraph;
   return {
-    start: tokens[trigger.first]!.start, end: tokens[colon]!.end, rule: 'commitment.list-item', trigger, action: { first: colon, last: colon + 1 }, subject, outer: null, earlier: null, inner: null,
+    start: tokens[trigger.first]!.start, end: tokens[colon]!.end, rule: 'commitment.list-item', trigger, action: { first: colon, last: colon + 1 }, core: { first: colon, last: colon + 1 }, subject, outer: null, earlier: null, inner: null,
     possessor: statement && subject ? possessorOf(view, subject) : null, by: null,
-    counterparty: null, condition: null, verb: null, firmness, polarity, needs: { agent: statement ? 'statement' : 'chooser', report: false, self: false }, certainty: 0.65,
+    counterparty: null, condition: null, verb: null, firmness, polarity, needs: { agent: statement ? 'statement' : 'chooser', report: 'none', self: false }, certainty: 0.65,
   };
 }

@@ -9,6 +9,8 @@ export interface LocalCommitment extends Span {
   readonly trigger: TokenRange;
   /** From behind the trigger to the end of the action. */
   readonly action: TokenRange;
+  /** The action without relative and past clauses: what is told of a time in there ("the pier that it struck last May") is not when it is due. */
+  readonly core: TokenRange;
   readonly subject: Subject | null;
   /** The subject of the clause around it, whom a pronoun means that nobody else could be found for ("the firm said it would"). */
   readonly outer: Subject | null;
@@ -37,8 +39,8 @@ export interface Needs {
    * `statement`: what a plan holds, undertaken by whoever issues the text or is its topic.
    */
   readonly agent: 'chooser' | 'understood' | 'owner' | 'statement';
-  /** Only inside reported speech: "said it would sell". */
-  readonly report: boolean;
+  /** Only inside reported speech: in `any`, or in `indirect` speech ("said it would sell"; "we would sell" is a hypothesis). */
+  readonly report: 'none' | 'any' | 'indirect';
   /** Only when the agent, or one who speaks for it, says so: "we will find them". */
   readonly self: boolean;
 }

@@ -1,5 +1,5 @@
 /** "will", "shall", "would", "is going to", "is to": an act of will when whoever is the subject can choose and the verb is one that is chosen. */
-import { CAUSATIVE_VERBS, DELIBERATE_VERBS, DUTIES, MADE_UNWILLED, OWN_WORD_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
+import { CAUSATIVE_VERBS, DELIBERATE_VERBS, DUTIES, MADE_UNWILLED, OWN_WORD_VERBS, SUFFERED_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
 import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
 import { subjectOf } from './control';
@@ -13,8 +13,19 @@ export function modal(view: View, index: number, group: VerbGroup): LocalCommitm
   const act = group.main === group.first ? actBehindDegree(view, group) ?? actTakenForNoun(view, group) : group;
   if (!act || group.perfect || isQuestionOrder(view, group) || isTurnOfSpeech(view, act) || isHedged(view, group)) return null;
   const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
-  return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would');
+  return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would' ? (isToldBefore(view, group) ? 'any' : 'indirect') : 'none');
 }
+
+/** "She promised me that she would": told in the past within the sentence itself. */
+function isToldBefore(view: View, group: VerbGroup): boolean {
+  const { tokens, verbGroups } = view.paragraph;
+  for (let i = view.starts.verbGroupBefore(group.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === tokens[group.first]!.sentence; i--) {
+    if (verbGroups[i]!.tense === 'past' && TELLING.has(verbGroups[i]!.lemma)) return true;
+  }
+  return false;
+}
+
+const TELLING = new Set(['say', 'tell', 'promise', 'vow', 'pledge', 'announce', 'swear', 'agree', 'decide', 'assure', 'insist', 'confirm', 'guarantee', 'write']);
 
 /** "I'll tell you", "I will say this", "I would argue that": done in the saying. */
 function isTurnOfSpeech(view: View, act: VerbGroup): boolean {
@@ -69,7 +80,7 @@ export function goingTo(view: View, index: number, group: VerbGroup): LocalCommi
   const act = view.starts.verbGroup.get(group.last);
   if (act?.form !== 'infinitive') return null;
   const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
-  return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', false);
+  return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', 'none');
 }
 
 /** "is to visit Rome", "are to meet"; not "is to blame", "the aim is to help", "was to become". */
@@ -77,7 +88,7 @@ export function beTo(view: View, index: number, group: VerbGroup): LocalCommitme
   if (group.lemma !== 'be' || group.form !== 'finite' || group.modal !== null || group.negated || group.tense === 'past') return null;
   const act = view.starts.verbGroup.get(group.last);
   if (act?.form !== 'infinitive' || act.lemma === 'blame') return null;
-  const needs = needsOf(view, act, false);
+  const needs = needsOf(view, act, 'none');
   const subject = subjectOf(view, index);
   // "How hard it is to leave", "what it is to wait": nobody is to act.
   if (!needs || needs.self || act.passive || (subject && view.paragraph.tokens[subject.head]!.lower === 'it')) return null;
@@ -87,7 +98,7 @@ export function beTo(view: View, index: number, group: VerbGroup): LocalCommitme
 }
 
 function willed(
-  view: View, index: number, group: VerbGroup, rule: CommitmentRule, trigger: TokenRange, act: VerbGroup, firmness: 'pledged' | 'intended', report: boolean,
+  view: View, index: number, group: VerbGroup, rule: CommitmentRule, trigger: TokenRange, act: VerbGroup, firmness: 'pledged' | 'intended', report: Needs['report'],
 ): LocalCommitment | null {
   const needs = needsOf(view, act, report);
   if (!needs) return null;
@@ -98,12 +109,18 @@ function willed(
 }
 
 /** Which proof of will the verb still asks for; null where none would do. */
-function needsOf(view: View, act: VerbGroup, report: boolean): Needs | null {
-  if (act.passive) return DELIBERATE_VERBS.has(act.lemma) ? { agent: 'understood', report, self: false } : null;
+function needsOf(view: View, act: VerbGroup, report: Needs['report']): Needs | null {
+  if (act.passive) return passiveNeeds(act.lemma, report);
   if (UNDERGOING_VERBS.has(act.lemma)) return null;
   if (CAUSATIVE_VERBS.has(act.lemma) && !causes(view, act)) return null;
   if (act.lemma === 'assume' && !isObject(view, act, DUTIES)) return null;
   return { agent: 'chooser', report, self: OWN_WORD_VERBS.has(act.lemma) };
+}
+
+/** "will be sold" shows will by itself; "will be balloted", said by a union, in its saying so; "will be hit" never. */
+function passiveNeeds(lemma: string, report: Needs['report']): Needs | null {
+  if (DELIBERATE_VERBS.has(lemma)) return { agent: 'understood', report, self: false };
+  return SUFFERED_VERBS.has(lemma) || UNDERGOING_VERBS.has(lemma) ? null : { agent: 'understood', report: report === 'none' ? 'any' : report, self: false };
 }
 
 /** "will end the subsidy", "will help them", "will make it a priority"; not "the war will end", "will lead to", "will make history". */

@@ -23,8 +23,8 @@ const OVER = words('keep break fulfil fulfill honor breach renege betray deliver
 /** Somebody else's reaction, or the past of it: "criticised the plan to" is still its owner's plan; "rejected an offer to" undertakes nothing. */
 const NONE = /^(?:no|any|without|neither)$/;
 
-const OWNED: Needs = { agent: 'owner', report: false, self: false };
-const MADE: Needs = { agent: 'chooser', report: false, self: false };
+const OWNED: Needs = { agent: 'owner', report: 'none', self: false };
+const MADE: Needs = { agent: 'chooser', report: 'none', self: false };
 
 export function recogniseNouns(view: View): LocalCommitment[] {
   const out: LocalCommitment[] = [];

@@ -87,7 +87,7 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
     ...span, id: `commitment-${number}`, text: document.text.slice(span.start, span.end),
     certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, report),
     trigger, action, agents: agents.parties, speaker: report ? partyOf(people.speaker(report.speaker), report.source) : null, quote: report?.id ?? null,
-    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, action, dates, document.article.date?.value.slice(0, 10) ?? null),
+    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, spanOfTokens(placed, local.core), dates, document.article.date?.value.slice(0, 10) ?? null),
     condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number, contradicts: [],
   };
 }

@@ -12,11 +12,17 @@ import type { Voice } from './voice';
 export function stands(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People, voice: Voice): boolean {
   const { needs } = local;
   if (quote?.hypothetical || quote?.negated) return false;
-  if (needs.report && !quote && !agents.firstPerson) return false;
+  if (!isReported(local, agents, quote, voice)) return false;
   if (needs.agent !== 'owner' && !agents.choose) return false;
   const home = agents.parties.some((party) => voice.isHome(party.name));
   if (needs.self && !(agents.own || agents.firstPerson || (home && !quote))) return false;
   return home || !isForecastOfOther(local, agents, quote, people, voice);
+}
+
+function isReported({ needs, condition }: LocalCommitment, agents: Agents, quote: Quote | null, voice: Voice): boolean {
+  // "I would go there at once", in her own mouth; not "we would go if they asked us".
+  if (needs.report === 'indirect') return quote !== null && (quote.kind !== 'direct' || (agents.firstPerson && condition === null));
+  return needs.report === 'none' || quote !== null || agents.firstPerson || (agents.understood && voice.statement);
 }
 
 /** "Novak said Weiss would ruin the town": of somebody else one can only foretell, save what stands on a calendar and what one says on his behalf. */

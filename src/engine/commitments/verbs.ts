@@ -10,7 +10,7 @@ import type { LocalCommitment, Needs } from './local';
 import { firstNegation, isNegation } from './negation';
 import { build, opposite, type View } from './view';
 
-const CHOOSER: Needs = { agent: 'chooser', report: false, self: false };
+const CHOOSER: Needs = { agent: 'chooser', report: 'none', self: false };
 
 /** "agreed to sell the mill", "ruled out a strike", "promising to return"; not "urged them to agree to a sale", "may agree to". */
 export function verb(view: View, index: number, group: VerbGroup): LocalCommitment | null {

@@ -2,7 +2,7 @@ import type { Commissive } from '../lexicon/commissives';
 import type { Polarity } from '../model';
 import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject, Subjects } from '../text/subjects';
-import { endOfAction, type Starts } from './action';
+import { coreOf, endOfAction, type Starts } from './action';
 import { conditionOf } from './conditions';
 import { agentBehindBy, earlierSubject, outerSubject } from './control';
 import { isAnswerToReporter, isAsked, isForeseen, isInCondition, isIndirectQuestion } from './guards';
@@ -46,7 +46,7 @@ export function build(view: View, rule: CommitmentRule, trigger: TokenRange, act
   const action = { first: actionFirst, last };
   const agent = parts.possessor ?? parts.subject;
   return {
-    start: tokens[parts.first ?? trigger.first]!.start, end: tokens[last - 1]!.end, rule, trigger, action,
+    start: tokens[parts.first ?? trigger.first]!.start, end: tokens[last - 1]!.end, rule, trigger, action, core: coreOf(paragraph, starts, action),
     subject: parts.subject, outer: agent ? outerSubject(view, agent) : null, earlier: agent ? earlierSubject(view, agent) : null, inner: parts.inner ?? null, possessor: parts.possessor ?? null,
     by: parts.passive ? agentBehindBy(view, parts.passive.last, last) : null,
     counterparty: parts.counterparty ?? null, condition: conditionOf(paragraph, action, subjectFirst),

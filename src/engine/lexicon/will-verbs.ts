@@ -50,3 +50,10 @@ export const FIXTURE_VERBS: ReadonlySet<string> = words(`
   visit meet travel attend speak address host sign arrive leave depart return hold appear testify play perform headline open close launch debate deliver fly tour campaign address join chair preside vote decide rule announce release publish
   unveil present run compete race fight start begin resume coach sit stand hear
 `);
+
+/** Told of who or what undergoes them without anybody's having chosen it: "will be hit", "will be remembered". With the states and happenings above, they make no undertaking of a passive. */
+export const SUFFERED_VERBS: ReadonlySet<string> = words(`
+  hit kill injure wound hurt damage destroy strike see view regard perceive remember know call describe require need force compel oblige expect catch trap beat defeat outnumber overshadow dwarf interrupt disrupt delay compare measure
+  surround fill follow bear base associate relate allow enable entitle surprise shock please tempt incline interest bore confuse mislead worry tell ask say believe think miss mean find lose leave stick drive draw inspire
+  influence shape determine dominate mark haunt plague cause trigger reflect join replace complete make do welcome appreciate satisfy overwhelm exhaust bring reduce
+`);

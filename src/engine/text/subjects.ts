@@ -10,6 +10,7 @@ export interface Subject extends TokenRange {
   readonly via: 'adjacent' | 'relative' | 'coordinated' | 'parenthesis';
 }
 
+const DASH = /^(?:[—–-]|--)$/;
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** Adverbs and the like between subject and verb. */
 const BETWEEN = new Set(['RB', 'RBR', 'RBS', 'RP', '``', "''"]);
@@ -37,7 +38,7 @@ export class Subjects {
       const shared = depth < 4 ? this.coordinated(index, from, depth) : null;
       if (shared || word.tag === 'CC') return shared;
     }
-    if (word.text === ',' || word.text === ')') {
+    if (word.text === ',' || word.text === ')' || DASH.test(word.text)) {
       i = this.beforeParenthesis(i, from);
       return i < from ? null : this.nounPhraseAt(i, from, 'parenthesis');
     }
@@ -78,9 +79,9 @@ export class Subjects {
   /** From the mark that closes a parenthesis to the token before the one that opens it: "Lee, 54, the mayor of Rome, will". */
   private beforeParenthesis(close: number, from: number): number {
     const { tokens } = this.paragraph;
-    const open = tokens[close]!.text === ')' ? '(' : ',';
+    const mark = tokens[close]!.text;
     for (let i = close - 1; i > from; i--) {
-      if (tokens[i]!.text !== open) continue;
+      if (mark === ')' ? tokens[i]!.text !== '(' : DASH.test(mark) ? !DASH.test(tokens[i]!.text) : tokens[i]!.text !== ',') continue;
       const np = this.endingAt.get(i - 1);
       if (np && tokens[np.head]!.tag !== 'CD') return i - 1;
     }

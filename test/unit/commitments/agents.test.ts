@@ -18,8 +18,23 @@ describe('commitments: whom a pronoun means', () => {
   });
 });
 
+describe('commitments: who acts for whom', () => {
+  for (const [text, who] of [
+    ['A spokesman for the Harbour Agency said it would publish its findings in June.', ['Harbour Agency']],
+    ['Members will be balloted next month, the Dockers’ Union said.', ['Dockers’ Union']],
+    ['Norway’s prime minister, Hana Berg, arrived on Monday.\n\n“We will close the border,” foreign minister Olav Dahl said.', ['Norway']],
+    ['The lender signed a deal to build the line, with the Coast Bank pledging $6 million.', ['Coast Bank']],
+  ] as const) it(text, () => { assert.ok(agents(text).join(' & ').endsWith(who.join(' & ')), agents(text).join(' & ')); });
+
+  it('is nobody where none is named, though somebody must choose', () => {
+    const [found] = annotator.annotate('The shares will be sold through two banks.').commitments;
+    assert.deepEqual([found?.text, found?.agents], ['will be sold through two banks', []]);
+  });
+});
+
 describe('commitments: the subject', () => {
-  it('is found behind a time', () => {
+  it('is found behind a time and before an insertion between dashes', () => {
+    assert.deepEqual(agents('Ana Lee—who led the fire brigade for years—will visit Turku.'), ['Ana Lee']);
     assert.deepEqual(agents('A new Labour council after May 2 will invest $6 million in the library.'), ['A new Labour council']);
   });
 });

@@ -42,6 +42,8 @@ describe('commitments: the deadline', () => {
     assert.equal(deadline('The troops will patrol the border for three months.'), null);
     assert.equal(deadline('The board agreed to release the minutes of last year.'), null);
     assert.equal(deadline('The mill plans to release third-quarter results.'), null);
+    assert.equal(deadline('The ferry firm agreed to pay the passengers who were hurt when its ship struck the pier on Monday.'), null);
+    assert.equal(deadline('The ferry firm agreed to pay for the crash last November.'), null);
   });
   it('may be "as soon as possible"', () => {
     assert.equal(deadline('The owners promised to repair the roof as soon as possible.'), 'as soon as possible');
@@ -136,6 +138,7 @@ describe('commitments: what is none', () => {
     'Will the government publish the report?', 'The lender may offer to buy the branch.', 'The minister has not promised to resign.', 'The club sold its ground last year.', 'Our staff are committed, the manager said.',
     'Perhaps the board will sell the mill.', 'The board will probably sell the mill.', 'It is unlikely that the board will sell the mill.', 'Officials fear the rebels will attack the town.', 'There were hopes that Rome will send help.',
     'Nobody knows who they will sue.', 'It shows how hard it is to leave the town.', '“I’ll tell you, this town is proud,” Ana Reyes said.', 'The mill expects to post a loss this year.', 'Construction is set to begin in May.',
+    '“If they had asked us, we would sell the club,” Ana Reyes said.', 'The village will be hit by floods, the ministry said.',
   ]) {
     it(text, () => { assert.deepEqual(commitments(text).map((c) => c.text), []); });
   }

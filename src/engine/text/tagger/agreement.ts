@@ -62,11 +62,11 @@ function mendDetermined(tokens: readonly TaggerToken[], tags: Tag[], first: numb
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
 }
 
-/** "will close the line", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
+/** "will close the line", "will “try to form” it", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
 function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
   if (tags[i] === 'VB' || isAdverb(tags[i]!) || i === first) return;
   let k = i - 1;
-  while (k > first && k > i - 6 && isAdverb(tags[k]!)) k--;
+  while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``')) k--;
   if (tags[k] === 'MD' && may(tokens[i]!, 'VB')) tags[i] = 'VB';
   else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined) tags[i] = 'VB';
 }

@@ -8,7 +8,7 @@ import { speakerTree } from '../../../src/extension/trees/speakers';
 import { LOOKUP, TEXT } from './article';
 
 /** Words that no translator touches: the article's own (with the verb that makes a sentence of its words), and those that dates and units bring along. */
-const OWN = new Set([...TEXT.toLowerCase().match(/\p{L}+/gu)!, 'is', 'und', 'märz', 'mittwoch', 'freitag', 'mi', 'ft', 'us', 'bn', 'milliarden', 'milliarde', 'kilometer', 'km']);
+const OWN = new Set([...TEXT.toLowerCase().match(/\p{L}+/gu)!, 'is', 'und', 'märz', 'mittwoch', 'freitag', 'march', 'wednesday', 'friday', 'and', 'billion', 'kilometres', 'mi', 'ft', 'us', 'bn', 'milliarden', 'milliarde', 'kilometer', 'km']);
 
 /** Words that stand outside the brackets of translated text, and are not the article's. */
 function unmarked(text: string): string[] {

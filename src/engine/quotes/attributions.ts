@@ -45,12 +45,33 @@ export function readAttributions(view: View, scorer: Scorer): Attribution[][] {
   return out;
 }
 
+/** Who is about to speak where a paragraph ends in a colon: the likeliest cue of its last sentence, without a content. */
+export function readLead(view: View, scorer: Scorer): Attribution | null {
+  const colon = view.tokens.length - 1;
+  if (colon < 1 || view.lower(colon) !== ':') return null;
+  const { first } = view.sentenceOf(colon);
+  let found: Attribution | null = null;
+  for (const anchor of anchorsOf(view)) {
+    if (anchor.first < first) continue;
+    const facts = factsOf(view, anchor);
+    const cueChance = scorer.yes((f) => { cueFeatures(f, view, facts, null); });
+    if (found && cueChance <= found.cueChance) continue;
+    const { source, sourceChance } = readSource(view, scorer, facts);
+    found = { anchor, source, parts: [], cueChance, sourceChance, placeChance: 1, endChance: 1, moreChance: 1, chance: cueChance };
+  }
+  return found;
+}
+
+function readSource(view: View, scorer: Scorer, facts: AnchorFacts): { source: SourceOption; sourceChance: number } {
+  const sources = sourceOptions(view, facts.anchor);
+  const shares = scorer.shares(sources.length, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); });
+  const [likeliest] = top(shares);
+  return { source: sources[likeliest!] ?? NO_SOURCE, sourceChance: shares[likeliest!] ?? 1 };
+}
+
 function readContents(view: View, scorer: Scorer, facts: AnchorFacts, cueChance: number): Attribution[] {
   const { anchor } = facts;
-  const sources = sourceOptions(view, anchor);
-  const sourceShares = scorer.shares(sources.length, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); });
-  const [likeliest] = top(sourceShares);
-  const source = sources[likeliest!] ?? NO_SOURCE;
+  const { source, sourceChance } = readSource(view, scorer, facts);
   const places = placeOptions(view, anchor, source);
   const shares = scorer.shares(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); });
   const out: Attribution[] = [];
@@ -58,7 +79,7 @@ function readContents(view: View, scorer: Scorer, facts: AnchorFacts, cueChance:
     for (const main of readPart(view, scorer, facts, places[i]!)) {
       for (const { parts, chance } of readMore(view, scorer, facts, source, places[i]!, main.part)) {
         out.push({
-          anchor, source, parts, cueChance, sourceChance: sourceShares[likeliest!] ?? 1, placeChance: shares[i]!, endChance: main.chance, moreChance: chance,
+          anchor, source, parts, cueChance, sourceChance, placeChance: shares[i]!, endChance: main.chance, moreChance: chance,
           chance: cueChance * shares[i]! * main.chance * chance,
         });
       }

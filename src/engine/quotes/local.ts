@@ -1,5 +1,5 @@
 import type { Paragraph, TokenRange } from '../text/paragraph';
-import { readAttributions, type Attribution } from './attributions';
+import { readAttributions, readLead, type Attribution } from './attributions';
 import type { Quoted } from './marks';
 import { scorer } from './model';
 import type { Scorer } from './scorer';
@@ -33,7 +33,10 @@ export interface LocalAttribution {
 export interface Unclaimed extends TokenRange {
   /** The attribution before it, as an index, or -1. */
   readonly behind: number;
-  readonly beginsSentence: boolean;
+  /** Nothing but marks stands between. */
+  readonly touches: boolean;
+  /** The paragraph is this quotation and no more. */
+  readonly whole: boolean;
   /** Long enough for speech, with a finite verb: not a title, a name or a word in scare quotes. */
   readonly speech: boolean;
 }
@@ -44,6 +47,8 @@ export interface LocalQuotes {
   readonly unclaimed: readonly Unclaimed[];
   /** The opening mark of a quotation that the paragraph leaves open, and the attribution that tells it, or -1. */
   readonly open: { readonly at: number; readonly attribution: number } | null;
+  /** The cue and source of a paragraph that ends in a colon, for what the next one tells. */
+  readonly lead: LocalAttribution | null;
 }
 
 /** Least chance for a reading to be shown: what serves recall as much as precision; without marks a reader misses less. */
@@ -55,7 +60,13 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const ranked = rank(view, readAttributions(view, model), model);
   const selected = select(ranked, view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
-  return { attributions, ...leftOver(view, attributions) };
+  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model) };
+}
+
+/** "Asked again, Ms Lee answered:" at the end of a paragraph. */
+function leadOf(view: View, model: Scorer): LocalAttribution | null {
+  const lead = readLead(view, model);
+  return lead && localAttribution(view, lead, lead.cueChance);
 }
 
 /** Shortest quotation that may be speech without a cue, in tokens, marks included. */
@@ -82,11 +93,18 @@ function leftOver(view: View, attributions: readonly LocalAttribution[]): Pick<L
     if (q.close === null) open = { at: q.open, attribution: tellers.get(q) ?? -1 };
     if (tellers.has(q)) continue;
     unclaimed.push({
-      first: q.open, last, behind: lastAt[q.open]!, beginsSentence: view.sentenceOf(q.open).first === q.open,
+      first: q.open, last, behind: lastAt[q.open]!, touches: touches(view, attributions[lastAt[q.open]!], q.open), whole: q.open === 0 && last >= view.tokens.length - 1,
       speech: last - q.open >= LEAST_SPEECH && view.finiteVerbs(q.open, last) > 0,
     });
   }
   return { unclaimed, open };
+}
+
+function touches(view: View, before: LocalAttribution | undefined, at: number): boolean {
+  if (!before) return false;
+  const end = Math.max(before.parts.at(-1)!.last, before.cue.last, before.source?.last ?? 0);
+  for (let i = end; i < at; i++) if (view.tokens[i]!.kind !== 'punctuation' && view.tokens[i]!.kind !== 'quotation-mark') return false;
+  return true;
 }
 
 function localAttribution(view: View, a: Attribution, chance: number): LocalAttribution {

@@ -12,7 +12,6 @@ export interface Draft {
   readonly attribution: LocalAttribution | null;
   readonly spans: Span[];
   kind: QuoteKind;
-  readonly certainty: number;
   readonly rules: string[];
   /** The draft whose attribution this one takes over. */
   readonly continues: Draft | null;
@@ -26,7 +25,7 @@ interface Open {
 }
 
 /** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
-export function draftQuotes(document: Document, local: readonly LocalQuotes[]): { drafts: Draft[]; unclosed: Span[] } {
+export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): { drafts: Draft[]; unclosed: Span[] } {
   const all: Draft[] = [];
   const unclosed: Span[] = [];
   let last: Draft | null = null;
@@ -73,7 +72,7 @@ function join(draft: Draft, placed: PlacedParagraph, span: Span, rule: string): 
 
 function draftOf(placed: PlacedParagraph, a: LocalAttribution): Draft {
   return {
-    paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind, certainty: a.chance,
+    paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind,
     rules: [`quote.${a.cueKind}`], continues: null, unattributed: null,
   };
 }
@@ -81,18 +80,16 @@ function draftOf(placed: PlacedParagraph, a: LocalAttribution): Draft {
 /** "The minister went on:" before a paragraph that is a quotation. */
 function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution): Draft {
   return {
-    paragraph: placed.index - 1, reaches: placed.index, attribution: lead, spans: [span], kind: 'direct', certainty: LED, rules: [`quote.${lead.cueKind}`, 'quote.lead'],
+    paragraph: placed.index - 1, reaches: placed.index, attribution: lead, spans: [span], kind: 'direct', rules: [`quote.${lead.cueKind}`, 'quote.lead'],
     continues: null, unattributed: null,
   };
 }
-
-const LED = 0.75;
 
 /** A quotation with no attribution of its own: the speaker before goes on, where that is near, or nobody is named. */
 function alone(placed: PlacedParagraph, span: Span, before: Draft | null): Draft {
   const near = before !== null && placed.index - before.reaches <= 1 && before.kind !== 'indirect';
   return {
-    paragraph: placed.index, reaches: placed.index, attribution: null, spans: [span], kind: 'direct', certainty: near ? 0.6 : 0.5, rules: [near ? 'quote.continued' : 'quote.marks'],
+    paragraph: placed.index, reaches: placed.index, attribution: null, spans: [span], kind: 'direct', rules: [near ? 'quote.continued' : 'quote.marks'],
     continues: near ? before : null, unattributed: near ? null : 'no-source',
   };
 }

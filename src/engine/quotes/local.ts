@@ -23,7 +23,9 @@ export interface LocalAttribution {
   readonly relation: SourceRelation;
   readonly parts: readonly TokenRange[];
   readonly kind: QuoteKind;
+  /** Chance of cue and content, and, those right, of the source. */
   readonly chance: number;
+  readonly sourceChance: number;
   readonly negated: boolean;
   readonly hypothetical: boolean;
   readonly passive: boolean;
@@ -115,7 +117,7 @@ function localAttribution(view: View, a: Attribution, chance: number): LocalAttr
   return {
     cue, cueKind: anchor.kind, lemma: lemmaOf(view, a, cue),
     source: said, named: source.antecedent ?? said, head: (source.antecedent ?? source).head, relation: source.relation,
-    parts: a.parts, kind: kindOf(view, a.parts), chance,
+    parts: a.parts, kind: kindOf(view, a.parts), chance, sourceChance: a.sourceChance,
     negated: group?.negated ?? false,
     hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),
     passive: anchor.kind === 'verb' && (group?.passive ?? false),

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import type { Cue, Evidence, Mention, Notice, Quote, Span, Speaker } from '../model';
 import { spanOfTokens } from '../text/paragraph';
+import { certaintyOf } from './certainty';
 import { draftQuotes, type Draft } from './drafts';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
@@ -36,7 +37,7 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   const link = named && head ? sources.speakerOf(named, head, draft.attribution!) : null;
   const speaker = before ? before.speaker : link?.speaker ?? null;
   return {
-    id, start, end, text: document.text.slice(start, end), certainty: round(draft.certainty), rules: draft.rules,
+    id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,
     evidence: evidenceOf(draft, cue, source), kind: draft.kind, spans: draft.spans, source, cue, speaker,
     unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? 'passive' : 'no-source'),
     continues: before?.id ?? null, within: null,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyseParagraph } from '../../../engine/text';
 import type { TokenRange } from '../../../engine/text/paragraph';
 import { splitParagraphs } from '../../../engine/text/paragraphs';
+import type { Span } from '../../../engine/model';
 import { View } from '../../../engine/quotes/view';
 
 /** A gold attribution inside one paragraph: token ranges of its cue, source and content. */
@@ -13,11 +14,13 @@ export interface GoldAttribution {
 }
 
 export interface GoldParagraph {
+  /** Where it stands in its article. */
+  readonly span: Span;
   readonly view: View;
   readonly attributions: readonly GoldAttribution[];
 }
 
-interface Annotation {
+export interface Annotation {
   readonly layer: string;
   readonly source: readonly [number, number][];
   readonly cue: readonly [number, number][];
@@ -40,7 +43,7 @@ export function goldParagraphs(record: CorpusRecord): GoldParagraph[] {
   return splitParagraphs(record.text).map((span) => {
     const view = new View(analyseParagraph(record.text.slice(span.start, span.end)));
     const own = attributions.filter((a) => a.cue[0] !== undefined && a.cue[0][0] >= span.start && a.cue[0][0] < span.end);
-    return { view, attributions: own.flatMap((a) => inParagraph(view, a, span.start) ?? []) };
+    return { span, view, attributions: own.flatMap((a) => inParagraph(view, a, span.start) ?? []) };
   });
 }
 

@@ -6,9 +6,7 @@ import type { View } from '../../../engine/quotes/view';
 import type { TokenRange } from '../../../engine/text/paragraph';
 import type { GoldParagraph } from './gold';
 import type { Example } from './learn';
-
-/** Share of common words from which on two contents are the same, as the scorers have it. */
-const SAME = 0.8;
+import { jaccard, SAME } from './same-content';
 
 const features = new Features();
 
@@ -28,11 +26,4 @@ function wordsOf(view: View, parts: readonly TokenRange[]): Set<number> {
   const out = new Set<number>();
   for (const part of parts) for (let i = part.first; i < part.last; i++) if (view.tokens[i]!.kind === 'word' || view.tokens[i]!.kind === 'number') out.add(i);
   return out;
-}
-
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const i of a) if (b.has(i)) common++;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
 }

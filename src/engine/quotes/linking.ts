@@ -16,6 +16,8 @@ export class Sources {
   readonly speakers: Speaker[];
   readonly mentions: Mention[];
   private readonly mentionAt: readonly Mention[];
+  /** Where the sources begin that were mentioned only as such. */
+  private readonly mentionedAt = new Set<number>();
   private readonly described = new Map<string, Speaker>();
 
   constructor(private readonly document: Document, speakers: readonly Speaker[], mentions: readonly Mention[]) {
@@ -64,6 +66,9 @@ export class Sources {
       this.described.set(key, speaker);
       this.speakers.push(speaker);
     }
+    // Two cues may share one source: that is one mention.
+    if (this.mentionedAt.has(source.start)) return speaker;
+    this.mentionedAt.add(source.start);
     this.mentions.push({
       ...source, id: `mention-${String(this.mentions.length)}`, text, certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
     });

@@ -38,7 +38,7 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   const speaker = before ? before.speaker : link?.speaker ?? null;
   return {
     id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,
-    evidence: evidenceOf(draft, cue, source), kind: draft.kind, spans: draft.spans, source, cue, speaker,
+    evidence: evidenceOf(draft, cue, named), kind: draft.kind, spans: draft.spans, source, cue, speaker,
     unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? 'passive' : 'no-source'),
     continues: before?.id ?? null, within: null,
     negated: draft.attribution?.negated ?? before?.negated ?? false, hypothetical: draft.attribution?.hypothetical ?? before?.hypothetical ?? false,

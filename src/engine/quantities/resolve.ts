@@ -130,5 +130,5 @@ function filled(quantity: Quantity, open: Opening, other: Quantity): Quantity {
     return { ...quantity, ...shared, value: quantity.value! * other.value!, unit: other.unit, dimension: other.dimension, currency: other.currency };
   }
   if (open === 'pronoun' && quantity.dimension === 'ratio') return { ...quantity, ...shared, counted: other.counted ?? other.unit };
-  return { ...quantity, ...shared, unit: other.unit, dimension: other.dimension, currency: other.currency, certainty: Math.max(quantity.certainty, open === 'more' ? 0.8 : 0.65) };
+  return { ...quantity, ...shared, unit: other.unit, dimension: other.dimension, currency: other.currency, certainty: open === 'more' ? 0.8 : 0.75 };
 }

@@ -36,20 +36,36 @@ export function quantityModifierInWords(modifier: QuantityModifier): string {
   }
 }
 
+/** What says that the number itself may be meant: "at least 12" may be 12, "more than 12" may not. */
+const INCLUSIVE = /\b(?:at least|at most|up to|no (?:less|fewer|more) than|not (?:less|fewer|more) than|as (?:much|many|high|long|little|few) as|minimum|maximum|or (?:more|less|fewer|above|below|over|under|higher|lower|older|younger)|and (?:above|below|over|under|up)|plus)\b|\+/i;
+
+/** "at least", "at most"; null where the modifier's own words serve. */
+function boundInWords({ modifier, text }: Quantity): string | null {
+  if ((modifier !== 'more' && modifier !== 'less') || !INCLUSIVE.test(text)) return null;
+  return modifier === 'more' ? l10n.t('at least') : l10n.t('at most');
+}
+
 /** "about US$1,400,000,000 (1.4 billion)", "between 20 and 30 %", "150,000 doses". */
 export function amountInWords(quantity: Quantity): string {
-  const modifier = quantityModifierInWords(quantity.modifier);
+  const modifier = boundInWords(quantity) ?? quantityModifierInWords(quantity.modifier);
   return [modifier, withUnit(quantity)].filter((one) => one !== '').join(' ');
 }
 
 function withUnit(quantity: Quantity): string {
   const { value, low, high, currency } = quantity;
+  if (quantity.dimension === 'ratio' && quantity.unit === null && value !== null) return shareInWords(quantity, value);
   if (quantity.dimension === 'score' && low !== null && high !== null) return `${numberInWords(low)}–${numberInWords(high)}`;
   const number = low !== null && high !== null ? l10n.t('{0} to {1}', numberInWords(low, currency), numberInWords(high, currency))
     : value !== null ? numberInWords(value, currency) : l10n.t('an unknown number');
   const unit = unitInWords(quantity);
   const round = value === null || low !== null ? null : roundNumber(value);
   return `${number}${unit === '' ? '' : unit === '%' ? ' %' : ` ${unit}`}${round === null ? '' : ` (${round})`}`;
+}
+
+/** "a third" is 33.3 %; "twice as much" 2 times. */
+function shareInWords({ rules }: Quantity, value: number): string {
+  if (rules.includes('multiple')) return l10n.t('{0} times', numberInWords(value));
+  return l10n.t('{0} %', numberInWords(Math.round(value * 1000) / 10));
 }
 
 /** The unit as it goes behind the number: money has its sign before it. */

@@ -90,6 +90,19 @@ describe('figures in words', () => {
     assert.equal(words({ value: 12.5, unit: 'percentage', dimension: 'ratio' }), '12.5 %');
   });
 
+  it('tells a bound that may be met from one that may not', () => {
+    const bound = (text: string, modifier: 'more' | 'less'): string => amountInWords(quantity(text, text, { value: 400, unit: 'boat', modifier }));
+    assert.equal(bound('at least 400 boats', 'more'), 'at least 400 boats');
+    assert.equal(bound('more than 400 boats', 'more'), 'more than 400 boats');
+    assert.equal(bound('up to 400 boats', 'less'), 'at most 400 boats');
+    assert.equal(bound('fewer than 400 boats', 'less'), 'less than 400 boats');
+  });
+
+  it('tells a fraction in per cent, and a multiple in times', () => {
+    assert.equal(words({ value: 1 / 3, dimension: 'ratio', modifier: 'down' }), 'down by 33.3 %');
+    assert.equal(words({ value: 2, dimension: 'ratio', rules: ['multiple'] }), '2 times');
+  });
+
   it('tells both ends of a range', () => {
     assert.equal(words({ low: 20, high: 30, unit: 'boat' }), '20 to 30 boats');
   });

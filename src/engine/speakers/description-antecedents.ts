@@ -1,7 +1,8 @@
 /** Whom a description means that grammar ties to nobody: an office held by somebody told before, a body called by its noun, the same words again. */
 import { ENTERPRISES } from '../lexicon/organisations';
 import { nounSingular } from '../text/lemma';
-import type { Entity } from './entities';
+import { remembered } from '../text/memo';
+import { lowerWords, type Entity } from './entities';
 import type { History, Telling } from './history';
 import type { LocalMention } from './local';
 
@@ -42,9 +43,22 @@ function fitsOwner(e: Entity, one: LocalMention, owner: Entity | null): boolean 
 
 const agreesInGender = (e: Entity, one: LocalMention): boolean => one.gender === null || e.gender === null || e.gender === one.gender;
 
+/** Words of offices, singular: the same few are asked for again and again. */
+const roleWords = new Map<string, readonly string[]>();
+const MOST_ROLES = 2_000;
+
+function wordsOfRole(role: string): readonly string[] {
+  const known = roleWords.get(role);
+  if (known) return known;
+  if (roleWords.size >= MOST_ROLES) roleWords.clear();
+  const words = role.toLowerCase().split(' ').map(nounSingular);
+  roleWords.set(role, words);
+  return words;
+}
+
 /** "foreign minister" is held by the "Foreign Minister", and "minister" too; "chief executive" not by the "Army chief". */
 function holds(role: string, one: LocalMention): boolean {
-  const words = role.toLowerCase().split(' ').map(nounSingular);
+  const words = wordsOfRole(role);
   if (!words.includes(one.noun) && !words.some((w) => SAME_OFFICE.get(one.noun)?.includes(w))) return false;
   return one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
 }
@@ -79,11 +93,13 @@ function body(one: LocalMention, history: History): Taken | null {
 const WORKS = new Set(['website', 'site', 'store', 'shop', 'restaurant', 'brand', 'channel', 'label', 'paper', 'outlet', 'platform', 'studio', 'app', 'network', 'chain']);
 const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'club', 'team', 'charity']);
 
+const singularWords = remembered((words: readonly string[]) => lowerWords(words).map(nounSingular));
+
 /** "union" ends the name; a modifier must be in it too ("the pilots' union"). */
 function inName(e: Entity, one: LocalMention): boolean {
-  const words = e.words.map((w) => w.toLowerCase());
+  const words = lowerWords(e.words);
   if (VAGUE_BODIES.has(one.noun) || words.length === 0) return false;
-  const ends = words.length > 1 ? words.some((w) => nounSingular(w) === one.noun) : words[0]!.length > one.noun.length + 2 && words[0]!.endsWith(one.noun);
+  const ends = words.length > 1 ? singularWords(e.words).includes(one.noun) : words[0]!.length > one.noun.length + 2 && words[0]!.endsWith(one.noun);
   return (ends || (NAMES_OF.get(one.noun)?.test(e.words.join(' ')) ?? false)) && one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
 }
 
@@ -103,7 +119,7 @@ const NAMES_OF: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Bodies of the state are no company. */
-const isPublic = (e: Entity): boolean => e.words.some((w) => PUBLIC.has(w.toLowerCase()));
+const isPublic = (e: Entity): boolean => lowerWords(e.words).some((w) => PUBLIC.has(w));
 const PUBLIC = new Set('government ministry department senate congress parliament court commission council agency army navy police nations union nato house office bank'.split(' '));
 
 /** "the survivors … the survivors", "officials … officials": the same noun of the same owner, with no modifier that tells them apart. */

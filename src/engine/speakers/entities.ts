@@ -1,4 +1,5 @@
 import type { Evidence, SpeakerKind } from '../model';
+import { remembered } from '../text/memo';
 import type { Gender, LocalMention } from './local';
 
 /** Somebody while the article is being read: what is known grows with every mention. */
@@ -31,6 +32,11 @@ export function newEntity(words: readonly string[], kind: SpeakerKind | null): E
 }
 
 /** The fullest name as the reader sees it; the description of somebody unnamed. */
-export const nameOf = (entity: Entity): string => (entity.words.length > 0 ? entity.words.join(' ').replace(/ (?=['’]s\b|['’]$|,)/g, '').replace(/ (['’]) /g, '$1 ') : (entity.description ?? ''));
+export const nameOf = (entity: Entity): string => (entity.words.length > 0 ? nameOfWords(entity.words) : (entity.description ?? ''));
+
+const nameOfWords = remembered((words: readonly string[]) => words.join(' ').replace(/ (?=['’]s\b|['’]$|,)/g, '').replace(/ (['’]) /g, '$1 '));
+
+/** The name's words in lower case. */
+export const lowerWords = remembered((words: readonly string[]) => words.map((word) => word.toLowerCase()));
 
 export const isNamed = (entity: Entity): boolean => entity.words.length > 0;

@@ -6,6 +6,7 @@ import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import type { MentionForm, SpeakerKind } from '../model';
+import { remembered } from '../text/memo';
 import { newEntity, type Entity } from './entities';
 import { Votes } from './kinds';
 import type { LocalMention } from './local';
@@ -42,11 +43,11 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'de', 'at']);
 const norm = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
 
 /** Words to compare names by: small letters, no legal form ("Acme Corp." is "Acme"), "U.N." as "un". */
-function keyWords(words: readonly string[]): string[] {
+const keyWords = remembered((words: readonly string[]): readonly string[] => {
   const out = words.map(norm).filter((w) => w !== ',' && w !== "'s");
   while (out.length > 1 && LEGAL_FORMS.has(out.at(-1)!)) out.pop();
   return out;
-}
+});
 
 /** No name has more bearers worth looking at; keeps the work linear. */
 const MOST_BEARERS = 16;
@@ -193,11 +194,11 @@ function leansPerson(mention: LocalMention): boolean {
   return votes.leans('person');
 }
 
-function strongest(mention: LocalMention): SpeakerKind | null {
+const strongest = remembered((mention: LocalMention): SpeakerKind | null => {
   const votes = new Votes();
   votes.add(mention.signs);
   return votes.strong();
-}
+});
 
 /** The one told in full last before the place, else the first told after it. */
 function nearest(bearers: readonly Bearer[], place: number): Bearer | null {

@@ -4,6 +4,9 @@ import { COMMON_WORDS } from '../lexicon/common-words';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PLACES } from '../lexicon/places';
+import { remembered } from '../text/memo';
+import type { Paragraph } from '../text/paragraph';
+import { lowerWords } from './entities';
 import type { LocalMention } from './local';
 import type { PlacedName } from './name-book';
 
@@ -25,9 +28,13 @@ export function placeNames(document: Document, local: readonly (readonly LocalMe
 
 function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const { paragraph } of paragraphs) for (const { text, lower, kind } of paragraph.tokens) if (kind === 'word' && text === lower) out.add(lower);
+  for (const { paragraph } of paragraphs) for (const word of ownWordsInLowerCase(paragraph)) out.add(word);
   return out;
 }
+
+const ownWordsInLowerCase = remembered(({ tokens }: Paragraph): readonly string[] => [...new Set(tokens.filter(({ text, lower, kind }) => kind === 'word' && text === lower).map(({ lower }) => lower))]);
+
+const wholeName = remembered((words: readonly string[]) => lowerWords(words).join(' '));
 
 /** Whole names, and the words at their edges, where a capital means something. */
 function sureNames(local: readonly (readonly LocalMention[])[]): { sure: ReadonlySet<string>; ends: ReadonlySet<string> } {
@@ -37,11 +44,9 @@ function sureNames(local: readonly (readonly LocalMention[])[]): { sure: Readonl
     for (const { shape, initial, words } of own) {
       if (shape !== 'name' || (initial && words.length === 1)) continue;
       // "Northgate Rovers" in a headline lets "Rovers" begin a sentence.
-      if (initial) {
-        ends.add(words.at(-1)!.toLowerCase());
-        continue;
-      }
-      sure.add(words.join(' ').toLowerCase()).add(words[0]!.toLowerCase()).add(words.at(-1)!.toLowerCase());
+      const lower = lowerWords(words);
+      if (initial) ends.add(lower.at(-1)!);
+      else sure.add(wholeName(words)).add(lower[0]!).add(lower.at(-1)!);
     }
   }
   return { sure, ends };
@@ -49,7 +54,7 @@ function sureNames(local: readonly (readonly LocalMention[])[]): { sure: Readonl
 
 function nameWords({ initial, words, signs, acronym }: LocalMention, sure: ReadonlySet<string>, ends: ReadonlySet<string>, lower: ReadonlySet<string>): readonly string[] | null {
   if (!initial || acronym !== null) return words;
-  const whole = words.join(' ').toLowerCase();
+  const whole = wholeName(words);
   if (sure.has(whole)) return words;
   const first = words[0]!.toLowerCase();
   if (words.length > 1) {

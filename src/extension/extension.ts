@@ -5,6 +5,7 @@ import * as articleDate from './features/article-date';
 import * as contexts from './features/contexts';
 import * as copyQuote from './features/copy-quote';
 import * as diagnostics from './features/diagnostics';
+import * as exchange from './features/exchange';
 import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
@@ -37,7 +38,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions, pages,
     ...[
       contexts, reading, hovers, inlayHints, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool, exchange,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions, pages);

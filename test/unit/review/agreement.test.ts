@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { agreementReport } from '../../../src/formats/agreement-report';
 import { compareReviews, type LayerAgreement } from '../../../src/review/agreement/compare';
 import { kappa } from '../../../src/review/agreement/kappa';
+import { takeOver } from '../../../src/review/agreement/settle';
 import type { Draft, Layer } from '../../../src/review/model';
 import { ANNOTATIONS, TEXT } from '../extension/article';
 import { decide, target } from './decide';
@@ -53,6 +54,19 @@ describe('two reviewers', () => {
     assert.deepEqual(of(all, 'quotes').differences.map((one) => one.fields), [['extent']]);
     assert.deepEqual(of(all, 'commitments').differences, []);
     assert.equal(of(all, 'quotes').f1Exact, 0.5);
+  });
+
+  it('agree after taking the other’s side wherever they differ', () => {
+    const quote = '“We are ready to pay $1.4 billion by Friday if parliament agrees,”';
+    const mine: Draft[] = [{ kind: 'reject', target: target(TEXT, 'commitments', 'hopes to win') }, { kind: 'add', target: target(TEXT, 'dates', 'wait'), reading: {} }];
+    const theirs = decide(TEXT, ANNOTATIONS, [
+      { kind: 'correct', target: target(TEXT, 'quotes', quote), reading: { speaker: { name: 'Sorvia' } }, extent: target(TEXT, 'quotes', '“We are ready to pay $1.4 billion by Friday').anchor },
+      { kind: 'reject', target: target(TEXT, 'quantities', '120 kilometres') }, { kind: 'correct', target: target(TEXT, 'commitments', 'refused to talk'), reading: { firmness: 'pledged' } },
+    ]);
+    const differences = compareReviews(TEXT, decide(TEXT, ANNOTATIONS, mine), theirs).flatMap((one) => one.differences);
+    assert.ok(differences.length >= 5);
+    const settled = decide(TEXT, ANNOTATIONS, [...mine, ...differences.map((one) => takeOver(TEXT, theirs, one))]);
+    assert.deepEqual(compareReviews(TEXT, settled, theirs).flatMap((one) => one.differences.map(({ layer, fields }) => [layer, ...fields])), []);
   });
 
   it('are told in a report in which words are only words', () => {

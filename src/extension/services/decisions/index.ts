@@ -2,7 +2,7 @@
 import {
   Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace, type Event, type ExtensionContext, type FileSystemWatcher, type LogOutputChannel, type TextDocument,
 } from 'vscode';
-import { includes, stampDraft } from '../../../review/journal';
+import { includes, inOrder, stampDraft } from '../../../review/journal';
 import type { Decision, Draft, Journal } from '../../../review/model';
 import { EMPTY_SIDECAR, type Sidecar } from '../../../review/sidecar';
 import type { SettingsService } from '../settings';
@@ -78,6 +78,16 @@ export class Decisions implements Disposable {
     this.changed.fire(document);
     await this.save(one);
     return decisions;
+  }
+
+  /** Takes in decisions that were made elsewhere, as they were made. Resolves when they are on disk; they hold at once. */
+  async bring(document: TextDocument, decisions: readonly Decision[]): Promise<void> {
+    await this.load(document);
+    const one = this.kept.get(document);
+    if (one === undefined) throw new Error('the document was closed');
+    one.content = together({ journal: inOrder(decisions), others: [] }, one.content);
+    this.changed.fire(document);
+    await this.save(one);
   }
 
   /** The file in which the decisions on a document stand, or are to stand. */

@@ -40,8 +40,8 @@ describe('annotations go out and come in', () => {
   it('and are decisions when they come back changed', async () => {
     await commands.executeCommand('onTheRecord.exportArticle', { format: 'brat', to: root() });
     const ann = await contentOf('river-accord.ann');
-    const [line, event] = /^A\d+\tFirmness (E\d+) \w+$/m.exec(ann)!;
-    await write('river-accord.ann', `${ann.replace(line, line.replace(/\w+$/, 'aspired'))}#999\tAnnotatorNotes ${event!}\tSays who?\n`);
+    const [line, before, event] = /^(A\d+\tFirmness (E\d+) )\w+$/m.exec(ann)!;
+    await write('river-accord.ann', `${ann.replace(line, `${before!}aspired`)}#999\tAnnotatorNotes ${event!}\tSays who?\n`);
     await window.showTextDocument(document);
     await commands.executeCommand('onTheRecord.importAnnotations', { from: at('river-accord.ann'), rejectMissing: false });
     const { states, annotations } = (await it$.reviewOf(document.uri))!;

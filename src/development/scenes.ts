@@ -21,9 +21,13 @@ export const SCENES: readonly Scene[] = [
   { name: 'views', steps: async (workbench) => { await workbench.tidy(); await workbench.openContainer(CONTAINER); await workbench.ledger('view'); await workbench.tidy(); } },
   {
     name: 'commitment', steps: async (workbench) => {
+      await workbench.page.locator('.pane-header', { hasText: wording['view.speakers'] }).click();
       const page = await workbench.ledger('view');
-      await page.locator('.entry .more').nth(1).click();
+      const entry = page.locator('.entry', { hasText: 'advertise the first contracts' });
+      await entry.locator('.sentence').click();
+      await entry.locator('.more').click();
       await page.locator('.details').waitFor();
+      await entry.evaluate((row) => { row.scrollIntoView({ block: 'center' }); });
       await workbench.settle();
     },
   },

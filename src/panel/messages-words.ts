@@ -11,10 +11,10 @@ export const WORDS = [
   'field.agent', 'field.commitment', 'field.counterparty', 'field.deadline', 'field.daysLeft', 'field.condition', 'field.firmness', 'field.speaker', 'field.evidence', 'field.passages',
   'field.certainty', 'field.contradicts', 'contradicted', 'field.status', 'field.note', 'field.review', 'passage', 'ownVoice', 'noDeadline',
   'decide.accept', 'decide.reject', 'decide.correct', 'decide.note',
-  'status.label', 'status.date', 'status.note', 'status.link', 'status.save', 'status.cancel', 'status.takeBack', 'status.badDate', 'status.badLink', 'status.openLink', 'status.edit',
-  'copyText', 'copyMarkdown', 'clearSelection', 'selectAll', 'undo', 'redo',
+  'status.label', 'status.date', 'status.note', 'status.link', 'status.save', 'status.cancel', 'status.takeBack', 'status.badDate', 'status.badLink', 'status.openLink',
+  'copyText', 'copyMarkdown', 'clearSelection', 'selectAll',
   'state.none', 'state.reading', 'state.notEnglish', 'state.empty', 'state.openSample', 'state.annotate', 'state.canAnnotate', 'setDate', 'dateUnknown', 'countedFrom', 'countedToday',
-  'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys', 'ascending', 'descending', 'export', 'openLedger',
+  'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys',
 ] as const;
 
 export type Word = (typeof WORDS)[number];

@@ -39,6 +39,8 @@ export class Page {
   private readonly notices = h('div', { class: 'notices' });
   private readonly ledgerElement = h('div', { class: 'ledger' });
   private readonly heading = h('h1', { class: 'hidden' });
+  /** For those who don't see that this is a list to walk through. */
+  private readonly keys = h('p', { class: 'hidden', hidden: true });
   private readonly selection = h('div', { class: 'selection-place' });
 
   /** @param article kept with the state: a tab that comes back is told by it which article it is about */
@@ -80,7 +82,8 @@ export class Page {
         document.title = message.words.title;
         if (!this.kept && this.mode === 'view') this.arrangement = { ...this.arrangement, group: message.group };
         this.heading.textContent = message.words.title;
-        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.toolbar.filters, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
+        this.keys.textContent = message.words.keys;
+        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.keys, this.toolbar.filters, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
         break;
       case 'ledger': this.takeLedger(message.ledger); break;
       case 'cursor': this.follow(message.id); break;
@@ -270,7 +273,7 @@ export class Page {
     const { entries, state } = this.ledger;
     const narrow = this.mode === 'view' || this.width < TABLE;
     this.toolbar.draw(context);
-    this.toolbar.element.hidden = state !== 'read' || entries.length === 0;
+    this.keys.hidden = this.toolbar.element.hidden = state !== 'read' || entries.length === 0;
     this.root.classList.toggle('selecting', this.arrangement.selected.length > 0);
     fill(this.notices, ...notices(context));
     const words = entries.length === 0 ? '' : [countInWords(context.words, context.shown.entries.length, entries.length), ...(this.arrangement.selected.length > 0 ? [filled(context.words, 'count.selected', this.arrangement.selected.length)] : [])].join(', ');

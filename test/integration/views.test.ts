@@ -31,7 +31,7 @@ describe('the views and commands', () => {
     await open('packing-list.txt');
     await until('the views are empty', () => it$.treeOf('onTheRecord.dates').length === 0);
     await open('pier-crlf.news');
-    await until('the other article is shown', () => flat(it$.treeOf('onTheRecord.dates')).some((node) => node.label === 'May 6'));
+    await until('the other article is shown', () => flat(it$.treeOf('onTheRecord.dates')).some((node) => node.subject?.annotation.text === 'May 6'));
   });
 
   it('show the row where the cursor is', async () => {

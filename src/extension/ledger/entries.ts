@@ -78,7 +78,7 @@ function entryOf(context: LedgerContext, id: string, tellings: readonly Commitme
   const state = lookup.stateOf(first.id);
   return {
     id, sentence: sentenceOf(lookup, first), deed: deedOf(lookup, first),
-    agents: agentsInWords(first), agentsInFull: first.agents.length === 0 ? agentsInWords(first) : list(first.agents.map((one) => partyInFull(lookup, one))),
+    agents: capital(agentsInWords(first)), agentsInFull: first.agents.length === 0 ? agentsInWords(first) : capital(list(first.agents.map((one) => partyInFull(lookup, one)))),
     counterparty: counterparty && partyInFull(lookup, counterparty),
     firmness: first.firmness, firmnessInFull: `${firmnessInWords(first.firmness)} (${firmnessExplained(first.firmness)})`, refusal: first.polarity === 'negative',
     deadline: deadline?.deadline ? deadlineOf(context, deadline) : null,
@@ -113,6 +113,10 @@ function certaintyOf({ certainty }: Commitment): string | null {
 function statusFor(lookup: Lookup, commitment: Commitment): StatusTold | null {
   const set = statusOf(lookup.review, commitment);
   return set && { value: set.status, date: set.date, note: set.note, link: set.link, words: statusTold(set) };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function oneLine(words: string): string {

@@ -59,8 +59,12 @@ const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|ex
 
 /** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
 export function sentenceOf(lookup: Lookup, commitment: Commitment): string {
+  return capital(wordedBy(lookup, commitment));
+}
+
+function wordedBy(lookup: Lookup, commitment: Commitment): string {
   const words = wordsOf(lookup, commitment).replace(/\s+/g, ' ').trim();
-  if (commitment.agents.length === 0) return capital(words);
+  if (commitment.agents.length === 0) return words;
   const agents = agentsInWords(commitment);
   if (INFINITIVES.test(words)) return `${agents}: ${words}`;
   if (NOUNS.test(words) && isNoun(lookup, commitment)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;

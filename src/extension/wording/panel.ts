@@ -97,13 +97,10 @@ export function pageWords(): Words {
     'status.badDate': l10n.t('Write the day as year-month-day, for example 2024-10-01.'),
     'status.badLink': l10n.t('A web address begins with https:// or http://.'),
     'status.openLink': l10n.t('Open the source'),
-    'status.edit': l10n.t('Change…'),
     'copyText': l10n.t('Copy as text'),
     'copyMarkdown': l10n.t('Copy as Markdown table'),
     'clearSelection': l10n.t('Clear selection'),
     'selectAll': l10n.t('Select all'),
-    'undo': l10n.t('Undo last decision'),
-    'redo': l10n.t('Redo'),
     'state.none': l10n.t('Open a news article, and who undertook what, towards whom and by when appears here.'),
     'state.reading': l10n.t('Reading the article…'),
     'state.notEnglish': l10n.t('This article doesn’t seem to be in English. Only English is annotated: better nothing than nonsense.'),
@@ -122,9 +119,5 @@ export function pageWords(): Words {
     'timeline.bent': l10n.t('The line is shortened the farther it is from the article’s date.'),
     'timeline.none': l10n.t('No deadline has a known day.'),
     'keys': l10n.t('Arrow keys move, Enter goes to the passage, Space selects, Right and Left open and close, typing searches.'),
-    'ascending': l10n.t('Ascending'),
-    'descending': l10n.t('Descending'),
-    'export': l10n.t('Export…'),
-    'openLedger': l10n.t('Open as a Table'),
   };
 }

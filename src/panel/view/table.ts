@@ -46,7 +46,7 @@ export function table(context: Context): HTMLElement {
   const { words, shown } = context;
   return h('div', { class: 'table-frame' }, h('table', {},
     h('caption', { class: 'hidden' }, words.title),
-    h('thead', {}, h('tr', {}, selectAll(context), ...COLUMNS.map((column) => heading(context, column)), h('th', { scope: 'col' }, h('span', { class: 'hidden' }, words.details)))),
+    h('thead', {}, h('tr', {}, selectAll(context), ...COLUMNS.map((column) => heading(context, column)), h('th', { scope: 'col', class: 'col-more' }, h('span', { class: 'hidden' }, words.details)))),
     ...shown.groups.map((group, index) => body(context, group, index))));
 }
 

@@ -66,7 +66,7 @@ class Pages implements Disposable {
   fillView(view: WebviewView): void {
     const { context: { extensionUri } } = this.services;
     view.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
-    const page = new LedgerPage(this.services, view.webview, new LedgerSource(this.services, undefined));
+    const page = new LedgerPage(this.services, view.webview, new LedgerSource(this.services, undefined, () => view.visible));
     this.view = page;
     view.onDidDispose(() => {
       page.dispose();
@@ -102,7 +102,7 @@ class Pages implements Disposable {
 
   async export(given: unknown): Promise<void> {
     const page = this.inFront;
-    const source = page?.source ?? new LedgerSource(this.services, undefined);
+    const source = page?.source ?? new LedgerSource(this.services, undefined, () => true);
     const { article } = source;
     if (article === undefined) window.setStatusBarMessage(l10n.t('No article is open.'), 4_000);
     else await exportLedger(source.ledger, source.ledger.entries, article.document.uri, typeof given === 'object' && given !== null ? given : {});
@@ -143,7 +143,7 @@ class Pages implements Disposable {
 
   private fillTab(panel: WebviewPanel, article: Uri): void {
     const { services } = this;
-    const source = new LedgerSource(services, article);
+    const source = new LedgerSource(services, article, () => panel.visible);
     const page = new LedgerPage(services, panel.webview, source, ViewColumn.Beside);
     const tab: Tab = { panel, page, article: article.toString() };
     this.tabs.push(tab);

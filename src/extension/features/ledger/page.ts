@@ -123,7 +123,8 @@ export class LedgerPage implements Disposable {
   }
 
   private tellLedger(): void {
-    if (!this.ready) return;
+    // A page that is hidden is gone; it asks anew when it comes back.
+    if (!this.ready || !this.source.visible()) return;
     this.shown = this.source.ledger;
     this.post({ type: 'ledger', ledger: this.shown });
     this.cursor = null;

@@ -17,7 +17,7 @@ export class LedgerSource implements Disposable {
   private readonly moved = new EventEmitter<void>();
   readonly onDidMove: Event<void> = this.moved.event;
   article: AnnotatedArticle | undefined;
-  entries: readonly LedgerEntry[] = [];
+  private read: readonly LedgerEntry[] | undefined;
   /** The entry whose passage the cursor is in. */
   cursor: string | null = null;
   private state: State = 'none';
@@ -25,8 +25,11 @@ export class LedgerSource implements Disposable {
   private midnight: number | undefined;
   private readonly subscriptions: Disposable;
 
-  /** @param fixed the article's address, for a page that does not follow the active editor */
-  constructor(private readonly services: Services, private readonly fixed: Uri | undefined) {
+  /**
+   * @param fixed the article's address, for a page that does not follow the active editor
+   * @param visible whether the page is in sight
+   */
+  constructor(private readonly services: Services, private readonly fixed: Uri | undefined, readonly visible: () => boolean) {
     const { articles, files, settings } = services;
     this.subscriptions = Disposable.from(
       this.changed, this.moved,
@@ -36,6 +39,11 @@ export class LedgerSource implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => { this.followLater(textEditor); }),
     );
     this.refresh();
+  }
+
+  /** Made when they are asked for: a page that is hidden costs nothing. */
+  get entries(): readonly LedgerEntry[] {
+    return this.read ??= this.article === undefined ? [] : this.make(this.article);
   }
 
   get ledger(): Ledger {
@@ -82,12 +90,13 @@ export class LedgerSource implements Disposable {
     if (article === this.article && state === this.state && article !== undefined && !this.settingsChanged(article)) return;
     this.article = article;
     this.state = state;
-    this.entries = article === undefined ? [] : this.read(article);
+    this.aspirations = article && this.services.settings.of(article.document.uri).aspirations;
+    this.read = undefined;
     this.cursor = null;
     this.waitForMidnight();
     this.changed.fire();
     const editor = window.activeTextEditor;
-    if (editor !== undefined) this.follow(editor);
+    if (editor !== undefined && this.visible()) this.follow(editor);
   }
 
   private aspirations: boolean | undefined;
@@ -96,9 +105,8 @@ export class LedgerSource implements Disposable {
     return this.aspirations !== this.services.settings.of(document.uri).aspirations;
   }
 
-  private read({ document, lookup, annotations }: AnnotatedArticle): LedgerEntry[] {
+  private make({ document, lookup, annotations }: AnnotatedArticle): LedgerEntry[] {
     const { aspirations } = this.services.settings.of(document.uri);
-    this.aspirations = aspirations;
     return ledgerOf({ lookup, articleDay: articleDayOf(annotations), today: today(new Date()), aspirations });
   }
 
@@ -116,7 +124,7 @@ export class LedgerSource implements Disposable {
     const now = new Date();
     const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
     this.midnight = setTimeout(() => {
-      this.entries = this.article === undefined ? [] : this.read(this.article);
+      this.read = undefined;
       this.waitForMidnight();
       this.changed.fire();
     }, next.getTime() - now.getTime() + 1000);
@@ -124,7 +132,7 @@ export class LedgerSource implements Disposable {
 
   private followLater(editor: TextEditor): void {
     clearTimeout(this.moving);
-    this.moving = setTimeout(() => { this.follow(editor); }, AFTER_MOVING);
+    if (this.visible()) this.moving = setTimeout(() => { this.follow(editor); }, AFTER_MOVING);
   }
 
   private follow({ document, selection }: TextEditor): void {

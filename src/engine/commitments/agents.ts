@@ -57,8 +57,8 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
   const { placed, people } = scene;
   const only = placed.paragraph.tokens[subject.head]!;
   // "The firm said it would", "Norway and Finland said they would": the clause around tells better than coreference does.
-  const unknown = !people.at(absolute(placed, only), absolute(placed, only));
-  const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown) ? fitting(scene, only.lower, antecedents.outer) : null;
+  const unknown = isUnknown(people.speaker(people.at(absolute(placed, only), absolute(placed, only))?.speaker ?? null));
+  const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown || isReported(scene)) ? fitting(scene, only.lower, antecedents.outer) : null;
   if (told) return told;
   const side = antecedents?.outer && THING.has(only.lower) ? sideSpeaking(scene) : null;
   if (side) return side;
@@ -72,6 +72,12 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
   };
 }
 
+/** Nobody, or a pronoun that found no name. */
+const isUnknown = (speaker: Speaker | null): boolean => speaker === null || /^(?:it|they|s?he|him|her|them|its|his|their)$/i.test(speaker.name);
+
+/** In indirect speech "he" is the one who speaks, whoever else is named ("the prosecutor told the judge he would"). */
+const isReported = ({ quote }: Scene): boolean => quote !== null && quote.kind !== 'direct';
+
 const THING = new Set(['it', 'its']);
 const PLURAL_OR_THING = new Set(['it', 'its', 'they', 'their']);
 
@@ -84,7 +90,7 @@ function sideSpeaking({ people, quote }: Scene): Agents | null {
 
 function fitting(scene: Scene, pronoun: string, antecedent: Subject): Agents | null {
   const told = ofSubject(scene, antecedent, null);
-  return fitsPronoun(pronoun, told, antecedent, scene) ? told : null;
+  return fitsPronoun(pronoun, told, antecedent, scene) ? { ...told, choose: true } : null;
 }
 
 function topicOf({ people, quote }: Scene, at: number): Agents | null {
@@ -93,15 +99,24 @@ function topicOf({ people, quote }: Scene, at: number): Agents | null {
 }
 
 function fitsPronoun(pronoun: string, told: Agents, outer: Subject, { placed, people }: Scene): boolean {
-  if (!told.choose || told.firstPerson) return false;
+  const head = placed.paragraph.tokens[outer.head]!;
+  // "Lindqvist said he will": who says so is somebody, known or not.
+  if (!(told.choose || isProperNoun(head.tag)) || told.firstPerson) return false;
   const speaker = people.speaker(told.parties[0]?.speaker ?? null);
   const kind = speaker?.kind ?? null;
-  const head = placed.paragraph.tokens[outer.head]!;
   const person = (speaker !== null && isSurelyPerson(speaker)) || (kind !== 'organisation' && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower)));
   if (pronoun === 'they' || pronoun === 'their') return outer.heads.length > 1 || head.tag === 'NNS' || kind === 'group' || kind === 'organisation';
   if (THING.has(pronoun)) return outer.heads.length === 1 && !person && head.tag !== 'NNS' && kind !== 'group';
-  return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null);
+  return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null || kind === 'person' || isBareName(head)) && agrees(pronoun, speaker);
 }
+
+/** "Lindqvist" by itself may be a firm or a man; "Lindqvist Lines" not. */
+const isBareName = (head: Token): boolean => isProperNoun(head.tag) && !ORGANISATION_NOUNS.has(nounSingular(head.lower));
+
+/** "He" is no woman. */
+const agrees = (pronoun: string, speaker: Speaker | null): boolean => (speaker?.gender ?? null) === null || speaker?.gender === (MALE.test(pronoun) ? 'male' : 'female');
+
+const MALE = /^(?:he|him|his)$/;
 
 /** A name alone may be a firm's as well; a title, a role or a "she" tells. */
 const isSurelyPerson = (speaker: Speaker): boolean => speaker.kind === 'person' && (speaker.roles.length > 0 || speaker.honorific !== null || speaker.gender !== null);

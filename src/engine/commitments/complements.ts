@@ -26,10 +26,10 @@ const found = (first: number, more: Partial<FoundComplement> = {}): FoundComplem
 /** The complement that `word` asks for, at token `at` behind it; null where there is none ("remains committed."). */
 export function complementOf(view: View, at: number, word: Commissive, lemma: string): FoundComplement | null {
   const i = overAdverbs(view, at);
-  const direct = clauseAt(view, i, word);
+  const direct = clauseAt(view, i, word, lemma);
   if (direct) return { ...direct, first: at };
   const behind = overPhrases(view, i, ADDRESSED.has(lemma), word.complements);
-  const clause = behind && clauseAt(view, behind.last, word);
+  const clause = behind && clauseAt(view, behind.last, word, lemma);
   if (clause) return { ...clause, first: behind.addressee ? behind.last : at, counterparty: behind.addressee, by: behind.by };
   if (!thingAt(view, i, word, lemma)) return null;
   return twoObjects(view, i, lemma) ?? found(at);
@@ -55,11 +55,12 @@ function twoObjects(view: View, i: number, lemma: string): FoundComplement | nul
 // ------------------------------------------------------------ clauses
 
 /** "to sell", "not to sell", "that it will sell", "it would not sell". */
-function clauseAt(view: View, i: number, word: Commissive): FoundComplement | null {
+function clauseAt(view: View, i: number, word: Commissive, lemma: string): FoundComplement | null {
   if (word.complements.includes('to')) {
     const negated = isNegation(view.paragraph.tokens[i]?.lower ?? '');
-    if (infinitiveAt(view, negated ? i + 1 : i)) return found(i, { negated });
-    if (isOwnDoing(view, i)) return found(i);
+    const at = negated ? i + 1 : i;
+    if (infinitiveAt(view, at)) return found(i, { negated });
+    if (isOwnDoing(view, at, negated || !TO_A_THING.has(lemma))) return found(i, { negated });
   }
   return word.complements.includes('that') ? thatClauseAt(view, i) : null;
 }
@@ -69,11 +70,15 @@ function infinitiveAt(view: View, i: number): boolean {
   return tokens[i]?.lower === 'to' && (view.starts.verbGroup.get(i)?.form === 'infinitive' || tokens[i + 1]?.tag === 'VB' || (tokens[i + 1]?.tag === '``' && tokens[i + 2]?.tag === 'VB'));
 }
 
-/** "plans to double its output" where the tagger took the verb for a noun: bare, behind "to", with an object of its own. */
-function isOwnDoing(view: View, i: number): boolean {
+/** They may also take a thing behind "to": "agreed to government demands", "committed to community work". */
+const TO_A_THING = new Set(['agree', 'consent', 'assent', 'accede', 'acquiesce', 'commit', 'recommit', 'committed', 'dedicated', 'commitment', 'agreement']);
+
+/** "plans to double its output", "never to station missiles there" where the tagger took the verb for a noun: bare, behind "to", with an object of its own. */
+function isOwnDoing(view: View, i: number, bare: boolean): boolean {
   const { tokens } = view.paragraph;
   const next = tokens[i + 2];
-  return tokens[i]?.lower === 'to' && tokens[i + 1]?.tag === 'NN' && next !== undefined && (next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP');
+  if (tokens[i]?.lower !== 'to' || tokens[i + 1]?.tag !== 'NN' || next === undefined) return false;
+  return next.tag === 'DT' || next.tag === 'PRP$' || next.tag === 'PRP' || (bare && (next.tag === 'NNS' || next.tag === 'CD' || next.tag === '$'));
 }
 
 function thatClauseAt(view: View, i: number): FoundComplement | null {
@@ -83,7 +88,7 @@ function thatClauseAt(view: View, i: number): FoundComplement | null {
   const subject = conjoined(view, np);
   const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
   if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
-  return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' ? null : subject });
+  return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' || group.passive ? null : subject });
 }
 
 /** "the first part | of the loan | would": prepositional phrases of the subject. */

@@ -1,5 +1,5 @@
 /** "will", "shall", "would", "is going to", "is to": an act of will when whoever is the subject can choose and the verb is one that is chosen. */
-import { CAUSATIVE_VERBS, DELIBERATE_VERBS, DUTIES, MADE_UNWILLED, OWN_WORD_VERBS, SUFFERED_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
+import { CAUSATIVE_VERBS, DELIBERATE_VERBS, DUTIES, MADE_UNWILLED, OWN_WORD_VERBS, PLEAS, SUFFERED_VERBS, UNDERGOING_VERBS } from '../lexicon/will-verbs';
 import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
 import { subjectOf } from './control';
@@ -78,10 +78,13 @@ const DEGREE = new Set(['more', 'than', 'at', 'least', 'as', 'well', 'in', 'fact
 export function goingTo(view: View, index: number, group: VerbGroup): LocalCommitment | null {
   if (group.lemma !== 'go' || !group.progressive || group.modal !== null) return null;
   const act = view.starts.verbGroup.get(group.last);
-  if (act?.form !== 'infinitive') return null;
+  if (act?.form !== 'infinitive' || GONE_TO.has(act.lemma)) return null;
   const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
   return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', 'none');
 }
+
+/** Where one goes, though the tagger may take it for what one does. */
+const GONE_TO = new Set(['school', 'court', 'market', 'church', 'bed', 'war', 'press', 'print', 'jail', 'hospital', 'college']);
 
 /** "is to visit Rome", "are to meet"; not "is to blame", "the aim is to help", "was to become". */
 export function beTo(view: View, index: number, group: VerbGroup): LocalCommitment | null {
@@ -111,7 +114,7 @@ function willed(
 /** Which proof of will the verb still asks for; null where none would do. */
 function needsOf(view: View, act: VerbGroup, report: Needs['report']): Needs | null {
   if (act.passive) return passiveNeeds(act.lemma, report);
-  if (UNDERGOING_VERBS.has(act.lemma)) return null;
+  if (UNDERGOING_VERBS.has(act.lemma) && !(act.lemma === 'hear' && isObject(view, act, PLEAS))) return null;
   if (CAUSATIVE_VERBS.has(act.lemma) && !causes(view, act)) return null;
   if (act.lemma === 'assume' && !isObject(view, act, DUTIES)) return null;
   return { agent: 'chooser', report, self: OWN_WORD_VERBS.has(act.lemma) };

@@ -94,7 +94,7 @@ function headlineVerb(view: View, np: NounPhrase): LocalCommitment | null {
     const word = COMMISSIVE_VERBS.get(lemma);
     if (!word || token.tag === 'VBN' || !isNoun(tokens[i - 1]!.tag) || word.particle !== undefined) continue;
     // A plural subject takes the bare verb, a name or a singular the one in s.
-    if ((token.lower === lemma) !== (tokens[i - 1]!.tag === 'NNS' || tokens[i - 1]!.tag === 'NNPS')) continue;
+    if ((token.lower === lemma) !== (tokens[i - 1]!.tag === 'NNS' || tokens[i - 1]!.tag === 'NNPS' || COUPLES.test(tokens[i - 1]!.lower))) continue;
     const complement = i === np.last - 1 ? complementOf(view, np.last, { ...word, complements: word.complements.filter((c) => c === 'to' || c === 'that') }, lemma) : null;
     const event = i < np.last - 1 && word.objects !== undefined && word.objects.has(nounSingular(tokens[np.head]!.lower)) && isProperNoun(tokens[i - 1]!.tag);
     if (!complement && !event) continue;
@@ -105,6 +105,9 @@ function headlineVerb(view: View, np: NounPhrase): LocalCommitment | null {
   }
   return null;
 }
+
+/** Singular in form, plural in their verbs: "the couple plan to". */
+const COUPLES = /^(?:couple|pair|trio|duo|police|staff|family)$/;
 
 /** At the start of a sentence, or behind what lets a clause begin: "In addition, | the campaign plans to", "said | the firm plans to". */
 function beginsClause({ paragraph: { tokens, sentences } }: View, at: number): boolean {

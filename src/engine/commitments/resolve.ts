@@ -1,4 +1,5 @@
 /** Over the whole article: which commissive expressions stand, who binds themselves, in whose words, by when. */
+import { parseDay } from '../dates/calendar';
 import type { Document } from '../document';
 import type { Commitment, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
 import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
@@ -52,16 +53,24 @@ function listen(look: Lookup, local: readonly LocalCommitments[]): Voice {
   return voiceOf(told, (id) => look.people.speaker(id));
 }
 
-function read({ people, quotes }: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[], voice: Voice): Standing[] {
+function read(look: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[], voice: Voice): Standing[] {
+  const { people, quotes } = look;
   const out: Standing[] = [];
   for (const local of locals) {
     const trigger = spanOfTokens(placed, local.trigger);
     const quote = quotes.innermost(trigger);
     const report = quote !== null && !isOwnContent(quote, trigger) ? quote : null;
     const agents = agentsOf(placed, local, report, people, voice.home ?? (voice.statement ? AUTHOR : null));
-    if (stands(local, agents, report, people, voice)) out.push({ local, agents, report });
+    if (stands(local, agents, report, people, voice) && !isHistory(look, placed, local)) out.push({ local, agents, report });
   }
   return out;
+}
+
+/** "Signed the treaty in 1998": a thing agreed on, with a day more than a year before the article's. */
+function isHistory({ document, dates }: Lookup, placed: PlacedParagraph, local: LocalCommitment): boolean {
+  const today = parseDay(document.article.date?.value ?? '');
+  if (local.firmness !== 'agreed' || today === null || placed.paragraph.tokens[local.action.first]!.lower === 'to') return false;
+  return dates.within(spanOfTokens(placed, local.core)).some(({ interval }) => interval !== null && (parseDay(interval.to) ?? today) < today - 365);
 }
 
 /** A quote whose cue is the trigger itself ("promised | to resign") is the commitment's own content, not a report around it. */

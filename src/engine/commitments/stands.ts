@@ -34,7 +34,8 @@ function isForecastOfOther(local: LocalCommitment, agents: Agents, quote: Quote 
   if (said?.kind !== 'person') return false;
   return agents.parties.some((party) => {
     const agent = people.speaker(party.speaker);
-    if (agent === null || speaksFor(said, agent)) return false;
+    if (agent === null) return isRival(null, party.name);
+    if (speaksFor(said, agent)) return false;
     return isRival(agent, agent.name) || (agent.kind === 'place' && said.affiliation !== null);
   });
 }
@@ -42,4 +43,4 @@ function isForecastOfOther(local: LocalCommitment, agents: Agents, quote: Quote 
 /** Somebody, or a party, that stands for itself. */
 const isRival = (agent: Speaker | null, name: string): boolean => agent?.kind === 'person' || (PARTISAN.test(name) && !/\bgovernment\b/i.test(name));
 
-const PARTISAN = /\b(?:party|labor|labour|republicans?|democrats?|liberals?|conservatives?|tories|coalition|greens|campaign|opposition)\b/i;
+const PARTISAN = /\b(?:party|labor|labour|republicans?|democrats?|liberals?|conservatives?|tories|coalition|greens|campaign|opposition|opponents?|rivals?|critics?|enem(?:y|ies))\b/i;

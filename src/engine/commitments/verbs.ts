@@ -24,6 +24,7 @@ export function verb(view: View, index: number, group: VerbGroup): LocalCommitme
   const complement = at < 0 ? null : complementOf(view, at, word, group.lemma);
   if (!complement || (word.firmness === 'aspired' && isCourtesy(view, complement.first))) return null;
   if (CHOICES.has(group.lemma) && group.tense === 'present' && !group.perfect && !group.progressive) return null;
+  if (isRuling(view, index, group)) return null;
   if (group.lemma === 'expect' && isResult(view, complement.first)) return null;
   const first = negated ? firstNegation(view.paragraph, group) : group.main;
   return build(view, 'commitment.verb', { first, last: at }, complement.first, {
@@ -42,6 +43,16 @@ function isResult(view: View, at: number): boolean {
   const act = view.starts.verbGroup.get(at);
   return act !== undefined && (act.passive || UNDERGOING_VERBS.has(act.lemma) || act.lemma === 'report' || act.lemma === 'generate' || act.lemma === 'see');
 }
+
+/** "The court rejected the appeal", "the judge refused to order a search": ruled when told, and nothing is left to be done. */
+function isRuling(view: View, index: number, group: VerbGroup): boolean {
+  if (!RULED.has(group.lemma) || (group.tense !== 'past' && !group.perfect)) return false;
+  const subject = subjectOf(view, index);
+  return subject !== null && COURTS.has(nounSingular(view.paragraph.tokens[subject.head]!.lower));
+}
+
+const RULED = new Set(['reject', 'refuse', 'decline', 'resist']);
+const COURTS = new Set(['court', 'judge', 'jury', 'tribunal', 'magistrate', 'justice', 'arbitrator']);
 
 /** In the plain present they tell a habit: "firms choose to pay late". */
 const CHOICES = new Set(['choose', 'elect', 'opt']);

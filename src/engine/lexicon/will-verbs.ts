@@ -11,7 +11,7 @@ export const UNDERGOING_VERBS: ReadonlySet<string> = words(`
   cost receive earn inherit die survive struggle fail succeed prevail win exceed qualify deserve enjoy experience regret miss mean matter contain belong prove tend wonder worry fear recover surprise shock please disappoint last
   vary differ consist involve weigh total amount equal resemble represent reflect constitute comprise cause affect hurt harm damage undermine weaken stem derive arise ensue prompt trigger spark fuel exacerbate jeopardize jeopardise
   outweigh outnumber outlast trail lag stumble slip plunge plummet soar surge climb skyrocket dwindle shrink expire elapse perish collapse crumble evaporate vanish disappear dominate resonate backfire suffice hinge abound
-  recall recognise recognize notice appreciate admire envy resent dread anticipate doubt suspect guess imagine suppose bet outperform underperform culminate coincide overlap intersect profit post
+  recognise recognize notice appreciate admire envy resent dread anticipate doubt suspect guess imagine suppose bet outperform underperform culminate coincide overlap intersect profit post
 `);
 
 /** They cause something: an undertaking when one who chooses does it to an object ("will end the subsidy"), a forecast otherwise ("the war will end"). */
@@ -25,9 +25,12 @@ export const MADE_UNWILLED: ReadonlySet<string> = words('history sense differenc
 /** Taken on with an office or a task ("will assume the post"); of other things one only has them ("will assume that"). */
 export const DUTIES: ReadonlySet<string> = words('duty office post command control role responsibility presidency power title position chairmanship leadership job management mandate seat debt liability');
 
+/** What a court hears by its own choice ("will hear the appeal"); other things one only comes to hear. */
+export const PLEAS: ReadonlySet<string> = words('appeal case argument evidence testimony plea motion petition complaint application challenge claim dispute bid lawsuit suit');
+
 /** An undertaking only in the mouth of the one who is to do it, or of who speaks for it ("we will find them", "he said they would get it back"). */
 export const OWN_WORD_VERBS: ReadonlySet<string> = words(`
-  see find get look come wait agree reach include say argue suggest note claim remind deal care listen
+  see find get look come wait recall agree reach include say argue suggest note claim remind deal care listen
   annoy anger upset irritate frustrate frighten scare inspire thrill excite offend alarm bother delight impress infuriate reassure motivate embarrass haunt alienate energise energize galvanise galvanize shape define
 `);
 

@@ -15,7 +15,7 @@ const EXACT_BELOW = 1000;
 const MOST_STATEMENTS = 200;
 
 /** The quantities with the ids of those that they disagree with. `dates` are the article's, in order. */
-export function withDisagreements(document: Document, quantities: readonly Quantity[], dates: readonly TimeExpression[]): Quantity[] {
+export function withDisagreements(document: Document, quantities: readonly Quantity[], dates: readonly TimeExpression[]): readonly Quantity[] {
   const byKey = new Map<string, Statement[]>();
   const found = new Map<string, string[]>();
   let read = 0;
@@ -35,7 +35,7 @@ export function withDisagreements(document: Document, quantities: readonly Quant
     }
     byKey.set(statement.key, [...others, statement]);
   }
-  return found.size === 0 ? [...quantities] : quantities.map((one) => ({ ...one, disagrees: found.get(one.id) ?? [] }));
+  return found.size === 0 ? quantities : quantities.map((one) => (found.has(one.id) ? { ...one, disagrees: found.get(one.id)! } : one));
 }
 
 /** A hint at each later figure of a disagreement. */

@@ -19,5 +19,5 @@ export function partMeasures(dates: readonly TimeExpression[], quantities: reado
     if (!date || date.start >= quantity.number.end) rest.push(quantity);
     else measures.set(date, [...measures.get(date) ?? [], quantity]);
   }
-  return { quantities: rest, dates: dates.map((date) => ({ ...date, measures: measures.get(date) ?? [] })) };
+  return { quantities: rest, dates: measures.size === 0 ? dates : dates.map((date) => (measures.has(date) ? { ...date, measures: measures.get(date)! } : date)) };
 }

@@ -24,15 +24,16 @@ export const isDigits = (piece: Piece | undefined): boolean => piece !== undefin
 const POINT = 46;
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/** Whether a lower-case word belongs to a number in words. */
-export const isNumberWord = (lower: string): boolean =>
-  UNITS_AND_TEENS.has(lower) || TENS.has(lower) || SCALES.has(lower) || COLLECTIVES.has(lower) || VAGUE_SCALES.has(lower) || lower === 'half';
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...UNITS_AND_TEENS.keys(), ...TENS.keys(), ...SCALES.keys(), ...COLLECTIVES.keys(), ...VAGUE_SCALES.keys(), 'half']);
+const TELLING_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...DENOMINATORS.keys(), 'twice', 'double', 'triple']);
 
-const MULTIPLIERS = new Set(['twice', 'double', 'triple']);
+/** Whether a lower-case word belongs to a number in words. */
+export const isNumberWord = (lower: string): boolean => NUMBER_WORDS.has(lower);
 
 /** Whether reading a paragraph for quantities can be worth while at all. */
 export function mayHoldNumber(token: Token): boolean {
-  return token.kind === 'number' || token.tag === 'CD' || FRACTION_SIGNS.has(token.text) || (token.kind === 'word' && (isNumberWord(token.lower) || DENOMINATORS.has(token.lower) || MULTIPLIERS.has(token.lower) || hasDigitOrHyphen(token.text)));
+  if (token.kind === 'number' || token.tag === 'CD') return true;
+  return token.kind === 'word' ? TELLING_WORDS.has(token.lower) || hasDigitOrHyphen(token.text) : FRACTION_SIGNS.has(token.text);
 }
 
 function hasDigitOrHyphen(text: string): boolean {

@@ -22,8 +22,8 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
     for (const one of local[index]?.quantities ?? []) {
       if (one.hints.figure !== null && names.has(one.hints.figure)) continue;
       while (placed.paragraph.sentences[sentence + 1] && placed.paragraph.sentences[sentence + 1]!.start <= one.start) sentence++;
-      const { hints, ...rest } = one;
-      const quantity = money.settled(place(rest, placed.start, `quantity-${told.length}`, document.text));
+      const { hints } = one;
+      const quantity = money.settled(place(one, placed.start, `quantity-${told.length}`, document.text));
       const next: Told = { quantity, hints, sentence: sentences + sentence };
       // Figures under one word of change stand side by side.
       const before = told.at(-1);
@@ -76,13 +76,15 @@ function tied(earlier: readonly Told[], next: Told): Told[] {
   return all;
 }
 
-/** The same quantity at its place in the article. */
-function place(one: Omit<LocalQuantity, 'hints'>, offset: number, id: string, text: string): Quantity {
+/** The same quantity at its place in the article. Field by field: there are many, and a spread costs ten times as much. */
+function place(one: LocalQuantity, offset: number, id: string, text: string): Quantity {
   const start = one.start + offset;
   const end = one.end + offset;
   return {
-    ...one, id, start, end, text: text.slice(start, end), number: { start: one.number.start + offset, end: one.number.end + offset },
-    evidence: one.evidence.map((e) => (e.span ? { ...e, span: { start: e.span.start + offset, end: e.span.end + offset } } : e)),
+    id, start, end, text: text.slice(start, end), number: { start: one.number.start + offset, end: one.number.end + offset },
+    value: one.value, low: one.low, high: one.high, unit: one.unit, dimension: one.dimension, currency: one.currency, modifier: one.modifier, counted: one.counted,
+    elliptic: one.elliptic, change: one.change, disagrees: one.disagrees, certainty: one.certainty, rules: one.rules,
+    evidence: one.evidence.map(({ code, span, args }) => evidence(code, span && { start: span.start + offset, end: span.end + offset }, args)),
   };
 }
 

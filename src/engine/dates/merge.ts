@@ -52,6 +52,7 @@ function withDayBehind(tokens: Tokens, a: Found, inside: Found | undefined, b: F
 }
 
 function join(tokens: Tokens, a: Found, b: Found): Found | null {
+  if (a.type === 'DURATION' && b.type === 'DURATION') return joinDurations(tokens, a, b);
   if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || tokens[a.last - 1]!.sentence !== tokens[b.first]!.sentence) return null;
   const gap = gapBetween(tokens, a.last, b.first);
   if (gap === null) return null;
@@ -68,6 +69,20 @@ function join(tokens: Tokens, a: Found, b: Found): Found | null {
     ...rest, last: b.last, reading, type: one.includes('time') || two.includes('time') ? 'TIME' : 'DATE',
     ...(modifier !== undefined && { modifier }), rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty),
   };
+}
+
+const UNITS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** "two years and three months", "1 hour 23 minutes": one length, from the larger unit to the smaller. Not "two years, three years". */
+function joinDurations(tokens: Tokens, a: Found, b: Found): Found | null {
+  const gap = gapBetween(tokens, a.last, b.first);
+  if ((gap !== '' && gap !== 'and') || a.reading.kind !== 'fixed' || b.reading.kind !== 'fixed' || a.rules[0] !== 'date.duration' || b.rules[0] !== 'date.duration' || b.modifier !== undefined) return null;
+  const [large, small] = [/^P(?:\d+[A-Z])*?(T?)(\d+)([A-Z])$/.exec(a.reading.value), /^P(T?)(\d+)([A-Z])$/.exec(b.reading.value)];
+  if (!large || !small) return null;
+  const [one, two] = [UNITS.indexOf(`${large[1]}${large[3]}`), UNITS.indexOf(`${small[1]}${small[3]}`)];
+  if (one < 0 || two <= one) return null;
+  const value = a.reading.value + (small[1] === 'T' && large[1] !== 'T' ? 'T' : '') + small[2]! + small[3]!;
+  return { ...a, last: b.last, reading: { kind: 'fixed', value }, rules: [...a.rules, 'date.merged'] };
 }
 
 const isPart = (r: CalendarReading): boolean => r.part !== undefined && grainsOf(r).length === 1;

@@ -7,6 +7,7 @@ import { mergeNeighbours } from './merge';
 import { tieRanges, type Tied } from './ranges';
 import type { Found, Reading } from './reading';
 import { glanceAt, type Direction, type Glance } from './tense';
+import { withoutTitleCase } from './title-case';
 import type { Tokens } from './words';
 
 /** A time expression as one paragraph shows it, not yet resolved. Offsets are the paragraph's. */
@@ -29,7 +30,7 @@ export interface LocalTime extends Span {
 
 /** All time expressions of a paragraph, in order, none overlapping. */
 export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
-  const { tokens } = paragraph;
+  const tokens = withoutTitleCase(paragraph.tokens);
   const found = findAll(tokens);
   if (found.length === 0) return [];
   const merged = mergeNeighbours(tokens, found).map((f) => extendLeft(tokens, f));

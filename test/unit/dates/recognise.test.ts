@@ -147,6 +147,26 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'The 24-year-old striker and a 13-year-old [last week|DATE|2021-W13] are people.',
     'Another day, another dollar: all day students are in.',
   ],
+  'the nth of something': [
+    'The council meets on [the third Monday in May|DATE|2021-05-17].',
+    'It closed on [the last Friday of March|DATE|2021-03-26].',
+    'The rent is due on [the 15th of next month|DATE|2021-05-15].',
+    'It was the third Monday they met in a row.'.replace('Monday', '[Monday|DATE|2021-04-05]'),
+  ],
+  'lengths of two units': [
+    'He got [two years and three months|DURATION|P2Y3M] for it.',
+    'She ran it in [1 hour 23 minutes|DURATION|PT1H23M].',
+    'It lasted [two years|DURATION|P2Y], [three years|DURATION|P3Y] at most.',
+  ],
+  'short and old-fashioned dates': [
+    'Filed [05-Aug-2016|DATE|2016-08-05], stamped [3 Aug 96|DATE|1996-08-03].',
+    'The second edition ([04/2016|DATE|2016-04]) is out.',
+    'On [Aug 9|DATE|2020-08-09], 96 people came; it was born on [29 February|DATE|2020-02-29].',
+  ],
+  'headlines with capitals all over': [
+    'Storm That Hit Two Towns [Last Week|DATE|2021-W13] Kills Nine More in [the Past Two Days|DURATION|P2D]',
+    'The Daily Mail and the Sunday Times Greet USA TODAY and The Today Show at Black History Month',
+  ],
   'days of history': [
     'After the [Sept. 11|DATE|2001-09-11] attacks the law was changed.',
     'He left a memorial on [Sept. 11|DATE|2020-09-11] early.',

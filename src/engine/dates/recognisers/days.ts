@@ -1,7 +1,7 @@
 /** Days told from today, and parts of the day: "yesterday", "tonight", "this morning", "the day before", "overnight". */
 import { DAY_PARTS } from '../../lexicon/time-units';
 import type { Base, CalendarReading, Found } from '../reading';
-import { isAttributive, isDash, isNameLike, lower, type Tokens } from '../words';
+import { isAttributive, isCapitalised, isDash, isNameLike, lower, type Tokens } from '../words';
 
 const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
@@ -9,7 +9,7 @@ const day = (count: number, base: Base, part?: string): CalendarReading => ({ ki
 
 /** "today", "the day after tomorrow". Not: "USA Today", "Tomorrow Never Dies". */
 export function deicticDay(tokens: Tokens, i: number): Found | null {
-  if (isNameLike(tokens, i)) return null;
+  if (isNameLike(tokens, i) || lower(tokens, i - 1) === 'usa' || (lower(tokens, i + 1) === 'show' && isCapitalised(tokens, i + 1))) return null;
   const count = DAYS.get(lower(tokens, i))!;
   const before = lower(tokens, i - 1);
   if ((before === 'before' || before === 'after') && lower(tokens, i - 2) === 'day') {

@@ -131,6 +131,9 @@ function yearBehind(tokens: Tokens, i: number, hasDay: boolean): { value: number
   }
   const spoken = spokenYear(tokens, j);
   if (spoken) return { value: spoken.year, short: false, last: spoken.last };
+  // "3 Aug 96", "Aug 9, 96": two figures that no day and no noun behind them explains.
+  const bare = hasDay && tokens[j]?.text.length === 2 ? plainInteger(tokens[j]) : -1;
+  if (bare > 31 && (tokens[j + 1] === undefined || tokens[j + 1]!.kind === 'punctuation')) return { value: bare, short: true, last: j + 1 };
   const short = shortYear(tokens, j);
   return short >= 0 && j === i ? { value: short, short: true, last: j + 2 } : null;
 }

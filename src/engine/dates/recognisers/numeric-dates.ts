@@ -1,6 +1,7 @@
 /** Dates in figures: "2021-04-07", "04/07/2021", "7.4.2021", "9/11", "2021/04/07". */
 import { monthLength } from '../calendar';
-import type { Clock, Found } from '../reading';
+import { MONTHS } from '../../lexicon/months';
+import type { CalendarReading, Clock, Found } from '../reading';
 import { isCurrency, isTight, lower, plainInteger, type Tokens } from '../words';
 
 /** ISO dates "2021-04-07", with a clock time "2021-04-07T15:30". Not: "2021-22", "555-04-0712". */
@@ -36,6 +37,11 @@ const NOT_BEHIND = new Set(['%', 'percent', 'per', 'inch', 'inches', 'million', 
 
 /** "04/07/2021", "7.4.21", "13/4". Not: "1/2 cup", "3/4 of them", "24/7", "10.15.7", a score, a price. */
 export function slashDate(tokens: Tokens, i: number): Found | null {
+  const month = /^(0?[1-9]|1[0-2])\/((?:19|20)\d\d)$/.exec(tokens[i]!.text);
+  // "(04/2016)", "since 06/2004".
+  if (month && (i === 0 || /^(?:\(|in|since|by|until|from|dated|:|of)$/.test(lower(tokens, i - 1)))) {
+    return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year: Number(month[2]), month: Number(month[1]) }, rules: ['date.numeric'], certainty: 0.9 };
+  }
   const m = /^(\d{1,4})([/.])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(tokens[i]!.text);
   if (!m || isCurrency(tokens, i - 1) || NOT_BEFORE.has(lower(tokens, i - 1))) return null;
   const [first, second, third] = [m[1]!, m[3]!, m[4]];
@@ -66,6 +72,14 @@ function shortSlash(tokens: Tokens, i: number, first: string, separator: string,
     return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year: 2001, month: 9, day: 11 }, rules: ['date.nine-eleven'], certainty: 0.85 };
   }
   return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'numeric', first: a, second: b, year: null }, rules: ['date.numeric'], certainty: 0.6 };
+}
+
+/** "05-Aug-2016", "2016-Aug-05": one token. */
+export function namedHyphenDate(parts: readonly string[]): CalendarReading | null {
+  const month = parts.length === 3 ? MONTHS.get(parts[1]!) : undefined;
+  if (month === undefined) return null;
+  const [year, day] = parts[0]!.length === 4 ? [Number(parts[0]), Number(parts[2])] : [Number(parts[2]), Number(parts[0])];
+  return year >= 1000 && year <= 2199 && isDay(year, month, day) ? { kind: 'calendar', year, month, day } : null;
 }
 
 /** "07-04-2021", "7-4-21" as three figures with hyphens. */

@@ -1,6 +1,6 @@
 /** Units told by their place: "last year", "this week", "the following month", "that day", "the year", "recent years". */
 import type { TimeUnit, UnitWord } from '../../lexicon/time-units';
-import { period } from '../numbers';
+import { ordinal, period } from '../numbers';
 import type { Base, Found, Reading } from '../reading';
 import { isAttributive, isDash, isNameLike, lower, type Tokens } from '../words';
 
@@ -58,6 +58,12 @@ function placed(tokens: Tokens, first: number, i: number, unit: TimeUnit, [count
   if (unit === 'quarter' && word === 'latest') from = 'narrative';
   const last = i + 1;
   let start = first;
+  const day = unit === 'month' && lower(tokens, first - 1) === 'of' ? (ordinal(tokens[first - 2]) ?? 0) : 0;
+  // "the 15th of next month".
+  if (day > 0 && day <= 31) {
+    start = lower(tokens, first - 3) === 'the' ? first - 3 : first - 2;
+    return { first: start, last, type: 'DATE', reading: { kind: 'calendar', offset: { unit, count, base: from }, day }, rules: ['date.day-of-month'], certainty: 0.93 };
+  }
   // "this coming week", "this past month"
   if (lower(tokens, first - 1) === 'this' && (word === 'coming' || word === 'past' || word === 'next' || word === 'last')) start--;
   else if (determined && lower(tokens, first - 1) === 'the') start--;

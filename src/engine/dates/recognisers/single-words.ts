@@ -9,6 +9,7 @@ import { nounSingular } from '../../text/lemma';
 import { ordinal, period, spelled } from '../numbers';
 import type { CalendarReading, Found } from '../reading';
 import { isAttributive, isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { namedHyphenDate } from './numeric-dates';
 import { hyphenQuarter, yearAgo } from './parts-of-year';
 
 /** "daily", "annually". Not: the "Daily Mail". */
@@ -89,6 +90,8 @@ export function compound(tokens: Tokens, i: number): Found | null {
   const parts = text.split('-');
   if (parts.length < 2 || parts.length > 5) return null;
   const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
+  const named = namedHyphenDate(parts);
+  if (named !== null) return { first: i, last: i + 1, type: 'DATE', reading: named, rules: ['date.numeric'], certainty: 0.95 };
   if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);
   if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
   const edge = EDGE_MODIFIERS.get(head);

@@ -1,6 +1,8 @@
 /** Weekdays: "Wednesday", "last Tuesday", "next Friday", "Mondays", "every Thursday", "Monday nights". */
 import { DOUBTFUL_WEEKDAYS, WEEKDAY_PLURALS, WEEKDAYS } from '../../lexicon/weekdays';
+import { MONTHS } from '../../lexicon/months';
 import { DAY_PARTS } from '../../lexicon/time-units';
+import { ordinal } from '../numbers';
 import type { Found } from '../reading';
 import { isAttributive, isCapitalised, isNameLike, lower, type Tokens } from '../words';
 
@@ -26,6 +28,11 @@ export function weekday(tokens: Tokens, i: number): Found | null {
   }
   // "on a Monday": any Monday.
   if (before === 'a' && !isAttributive(tokens, i + 1)) return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.any-weekday'], certainty: 0.6 };
+  const nth = nthOfMonth(tokens, i);
+  if (nth !== 0) {
+    first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
+    return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', weekday: day, nth: { count: nth, of: 'weekday' } }, rules: ['date.nth-weekday'], certainty: 0.93, needsCompany: true };
+  }
   const told = before === 'previous' || before === 'following' || before === 'preceding';
   if (told && lower(tokens, i - 2) === 'the') {
     return { first: i - 2, last: i + 1, type: 'DATE', reading: { kind: 'calendar', weekday: day, side: before === 'following' ? 'next' : 'last', base: 'narrative' }, rules: ['date.narrative-weekday'], certainty: 0.8 };
@@ -36,6 +43,14 @@ export function weekday(tokens: Tokens, i: number): Found | null {
   const reading = { kind: 'calendar', weekday: day, ...(side && { side }) } as const;
   if (doubtful) return { first, last: i + 1, type: 'DATE', reading, rules: ['date.weekday'], certainty: 0.7, needsCompany: true };
   return { first, last: i + 1, type: 'DATE', reading, rules: [side ? 'date.weekday-side' : 'date.weekday'], certainty: 0.95 };
+}
+
+/** "the third Monday in January", "the last Friday of next month": 3, −1; 0 where no month follows. */
+function nthOfMonth(tokens: Tokens, i: number): number {
+  const word = lower(tokens, i - 1);
+  const n = word === 'last' || word === 'final' ? -1 : (ordinal(tokens[i - 1]) ?? 0);
+  if (n === 0 || n > 5 || !/^(?:in|of)$/.test(lower(tokens, i + 1))) return 0;
+  return MONTHS.has(lower(tokens, i + 2)) || (/^(?:this|next|last)$/.test(lower(tokens, i + 2)) && lower(tokens, i + 3) === 'month') ? n : 0;
 }
 
 /** "Mondays", "on Tuesday nights": again and again. */

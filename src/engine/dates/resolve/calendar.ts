@@ -50,9 +50,11 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
     }
     if (s.today === null) return null;
     const here = civil(s.today).year;
-    if (make(here) === null && make(here - 1) === null && make(here + 1) === null) return null;
-    // A 29 February lives in leap years only: elsewhere the month stands in.
-    return byArticle(chooseYear((y) => make(y) ?? pointAt('year', dayNumber({ year: y, month: 1, day: 1 })), s.today, here, s.direction, r.side, r.holiday !== undefined));
+    const near = [here - 1, here, here + 1].map(make);
+    // A 29 February lives in leap years only.
+    const candidates = near.every((point) => point !== null) ? near : LEAP_REACH.map((years) => make(here + years)).filter((point) => point !== null);
+    if (candidates.length === 0) return null;
+    return byArticle(chooseYear(candidates, s.today, here, s.direction, r.side, r.holiday !== undefined));
   }
   if (year !== null) {
     // "the 1988 quarter" beside "third-quarter profit": the same quarter of that year.
@@ -61,6 +63,9 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
   }
   return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
 }
+
+/** Years around this one in which a day of leap years may be found. */
+const LEAP_REACH = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** "the previous Friday", "the following Monday": the nearest one before or after the day told of. */
 function weekdayAround(weekday: number, side: 'last' | 'this' | 'next' | undefined, s: Setting): Resolved | null {
@@ -162,6 +167,7 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
   const weekday = offset.unit === 'week' && Math.abs(offset.count) === 1 && s.rules.some((rule) => COUNTED_AWAY.has(rule)) && anchor.grain === 'day';
   let point = shifted(anchor, offset.unit, offset.count, away ? 'year' : weekday ? 'day' : grain);
   if (r.weekend === true) point = weekendOf(point, s, offset);
+  if (r.day !== undefined && point.grain === 'month') point = r.day <= monthLength(point.year, point.index) ? dayPoint(dayNumber({ year: point.year, month: point.index, day: r.day })) : point;
   if (r.weekday !== undefined && point.grain === 'week') point = dayPoint(daysOf(point).from + r.weekday - 1);
   else if (hasPartOfYear(r)) {
     const inside = offset.unit === 'month' || offset.unit === 'week' || offset.unit === 'quarter' ? nthWithin(r, point) : within(r, point.year);

@@ -9,7 +9,7 @@ import type { Resolved } from './calendar';
  */
 const SHARES: Readonly<Record<string, number>> = {
   'date.weekday': 0.93, 'date.weekday-side': 0.9, 'date.month-date': 0.97, 'date.month': 0.94, 'date.deictic-day': 0.95, 'date.iso': 0.98, 'date.numeric': 0.93,
-  'date.year': 0.87, 'date.quarter': 0.94, 'date.season': 0.85, 'date.holiday': 0.8, 'date.decade': 0.8, 'date.century': 0.8,
+  'date.nth-weekday': 0.9, 'date.day-of-month': 0.9, 'date.year': 0.87, 'date.quarter': 0.94, 'date.season': 0.85, 'date.holiday': 0.8, 'date.decade': 0.8, 'date.century': 0.8,
   'date.relative-unit': 0.85, 'date.relative-unit:week': 0.6, 'date.relative-unit:month': 0.93,
   'date.narrative-unit': 0.65, 'date.narrative-weekday': 0.7, 'date.bare-unit': 0.62, 'date.bare-unit:week': 0.5,
   'date.ago': 0.6, 'date.earlier': 0.58, 'date.later': 0.5, 'date.from-now': 0.7, 'date.year-ago': 0.66, 'date.year-period': 0.5, 'date.year-quarter': 0.6, 'date.year-end': 0.55,

@@ -11,17 +11,14 @@ const AGAINST_TENSE = 6;
 const AGAINST_TENSE_CLOSELY = 15;
 
 /**
- * The point of the year that suits: `make` builds it for a year. "last October" is the latest one over, "next" the first to come; without such a
+ * The candidate that suits, one a year, in order. "last October" is the latest one over, "next" the first to come; without such a
  * word the tense decides between the one before and the one to come, and nearness where there is none.
  */
-export function chooseYear(make: (year: number) => Point, today: number, year: number, direction: Direction, side: Side, feast = false): Point {
-  const candidates = [make(year - 1), make(year), make(year + 1)];
-  if (side === 'this') {
-    return candidates[1]!;
-  }
+export function chooseYear(candidates: readonly Point[], today: number, year: number, direction: Direction, side: Side, feast = false): Point {
+  let best = candidates.find((point) => point.year === year) ?? candidates[candidates.length - 1]!;
+  if (side === 'this') return best;
   if (side === 'last') return findLast(candidates, (p) => daysOf(p).to < today) ?? candidates[0]!;
-  if (side === 'next') return candidates.find((p) => daysOf(p).from > today) ?? candidates[2]!;
-  let best = candidates[1]!;
+  if (side === 'next') return candidates.find((p) => daysOf(p).from > today) ?? candidates[candidates.length - 1]!;
   let least = Infinity;
   for (const point of candidates) {
     const { from, to } = daysOf(point);

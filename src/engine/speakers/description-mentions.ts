@@ -14,7 +14,7 @@ import { countryOf, kindOfNoun } from './words';
  * owns what follows: in "the company's founder", the company.
  */
 export function addDescriptions(scene: Scene, offices: readonly OfficeRun[]): void {
-  const officeAt = new Map(offices.map((one) => [one.parts.office!.last - 1, one]));
+  const officeAt = new Map(offices.map((one) => [one.head, one]));
   for (const np of scene.paragraph.nounPhrases) {
     let owner: LocalMention | null = null;
     let first = np.first;
@@ -23,7 +23,7 @@ export function addDescriptions(scene: Scene, offices: readonly OfficeRun[]): vo
       first = last + 1;
     }
   }
-  for (const { parts, run } of offices) if (!scene.phrase(run.first)) addOffice(scene, run, parts.office!, null);
+  for (const one of offices) if (!scene.at(one.head) && (scene.phrase(one.head)?.head ?? one.head) === one.head) addOffice(scene, one.parts.office!, one, null);
 }
 
 /** "the attorney | general": an adjective behind its noun belongs to the office. */
@@ -44,7 +44,7 @@ function addSegment(scene: Scene, segment: TokenRange, np: NounPhrase, owner: Lo
   const possessor = owner ?? possessivePronoun(scene, segment);
   const range = { first: possessor && owner ? owner.first : segment.first, last: segment.last };
   const office = officeAt.get(head);
-  if (office) return addOffice(scene, range, office.parts.office!, possessor);
+  if (office) return addOffice(scene, range, office, possessor);
   const named = nameOver(scene, head);
   if (named) {
     if (named.role !== null) takeIn(scene, named, possessor);
@@ -100,11 +100,10 @@ function addBodyAhead(scene: Scene, segment: TokenRange, named: LocalMention): v
   named.signs.push({ kind: 'organisation', weight: 4 });
 }
 
-function addOffice(scene: Scene, range: TokenRange, office: TokenRange, owner: LocalMention | null): LocalMention | null {
-  let head = office.last - 1;
-  for (let i = office.first + 1; i < office.last; i++) if (scene.paragraph.tokens[i]!.lower === 'of' || scene.paragraph.tokens[i]!.lower === 'for') head = Math.min(head, i - 1);
+function addOffice(scene: Scene, range: TokenRange, { parts, head }: OfficeRun, owner: LocalMention | null): LocalMention | null {
+  const office = parts.office!;
   const prefix = scene.before(office.first);
-  return describe(scene, { first: Math.min(range.first, office.first), last: Math.max(head + 1, Math.min(range.last, office.last)) }, head, owner ?? (prefix?.shape === 'name' ? prefix : null));
+  return describe(scene, { first: Math.min(range.first, office.first), last: head + 1 }, head, owner ?? (prefix?.shape === 'name' ? prefix : null));
 }
 
 const SMALL = new Set(['DT', 'PRP$', 'POS', 'PDT', 'CD']);
@@ -134,8 +133,17 @@ function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMen
   const first = range.first > 0 && tokens[range.first - 1]!.lower === 'both' && tokens[range.first - 1]!.sentence === word.sentence ? range.first - 1 : range.first;
   return scene.add({ first, last: range.last }, head, {
     shape: 'description', noun, modifiers, determiner: determinerOf(scene, range, owner), kind, plural, country, owner: owner ?? named,
-    role: kind === 'person' ? [...role, word.text].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
+    role: kind === 'person' ? [...role, word.text, ...field(scene, head)].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
   });
+}
+
+/** "secretary | of state", "chief | of emergency services": the field of an office, in small letters and without an article. */
+function field(scene: Scene, head: number): string[] {
+  const { tokens } = scene.paragraph;
+  const np = tokens[head + 1]?.lower === 'of' ? scene.phrase(head + 2) : null;
+  if (np?.first !== head + 2 || np.last - np.first > 3) return [];
+  const words = tokens.slice(np.first, np.last);
+  return words.every((t) => t.kind === 'word' && t.text === t.lower && (isNoun(t.tag) || isAdjective(t.tag))) ? ['of', ...words.map((t) => t.text)] : [];
 }
 
 /** "foreign minister", "former chairman"; opinions such as "powerful" are no part of an office. */

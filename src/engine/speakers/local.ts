@@ -43,6 +43,8 @@ export interface LocalMention extends Span, TokenRange {
   readonly honorific: string | null;
   /** "Foreign Minister", "army chief": as written; of a description with a person's noun the words up to the noun. */
   role: string | null;
+  /** A second office before the same name: "fellow candidate | Sen. Ted Roe". */
+  readonly otherRole: string | null;
   /** Country named by an adjective of the phrase ("his Pakistani counterpart"). */
   readonly country: string | null;
   readonly gender: Gender;

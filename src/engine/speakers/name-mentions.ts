@@ -1,4 +1,5 @@
 import { COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/countries';
+import { ORGANISATIONS } from '../lexicon/organisations';
 import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
 import type { Token, TokenRange } from '../text/paragraph';
@@ -13,6 +14,8 @@ import { countryOf, isAcronym, isRoleNoun, plain } from './words';
 export interface OfficeRun {
   readonly parts: NameParts;
   readonly run: Run;
+  /** Index of its noun: "Governor" of "Governor of Virginia". */
+  readonly head: number;
 }
 
 /** Adds the names of a paragraph; returns the runs that are offices alone ("the Prime Minister"). */
@@ -24,13 +27,18 @@ export function addNames(scene: Scene): OfficeRun[] {
     const bare = { first: run.first + (the ? 1 : 0), last: run.last };
     const parts = partName(tokens, bare);
     if (parts.name === null) {
-      offices.push({ parts, run });
+      offices.push({ parts, run, head: headOf(tokens, parts.office!) });
       if (parts.prefix) addName(scene, parts.prefix, { ...run, last: parts.prefix.last, initial: run.initial && !the }, null);
       const complement = parts.office && complementOf(tokens, parts.office);
       if (complement) addName(scene, complement, { ...run, initial: false }, null);
     } else addName(scene, parts.name, { ...run, initial: run.initial && parts.office === null && !the }, parts);
   }
   return offices;
+}
+
+function headOf(tokens: readonly Token[], office: TokenRange): number {
+  for (let i = office.first + 1; i < office.last; i++) if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') return i - 1;
+  return office.last - 1;
 }
 
 /** "Governor of | Virginia". */
@@ -45,15 +53,16 @@ function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | nu
   const { tokens } = scene.paragraph;
   if (isNobody(tokens, name, parts)) return null;
   const office = parts?.office ?? null;
-  const ahead = office === null || parts?.honorific !== null ? officeAhead(scene, office?.first ?? name.first) : null;
-  const from = ahead?.first ?? office?.first ?? name.first;
-  const role = [ahead?.role, parts?.role].filter((r) => r !== undefined && r !== null).join(' ');
+  const prefix = parts?.prefix ?? null;
+  const begin = prefix?.first ?? office?.first ?? name.first;
+  const ahead = parts !== null && !(name.last - name.first === 1 && (ORGANISATIONS.has(tokens[name.first]!.lower) || isAcronym(tokens[name.first]!.text))) && (office === null || prefix !== null || parts.honorific !== null) ? officeAhead(scene, begin) : null;
+  const from = ahead?.first ?? begin;
   const the = tokens[from - 1]?.lower === 'the' || tokens[name.first - 1]?.lower === 'the';
-  const titled = ahead !== null || office !== null || (parts?.prefix ?? null) !== null;
+  const titled = ahead !== null || office !== null || prefix !== null;
   const mention = scene.add({ first: from, last: run.last > name.last ? run.last : name.last }, name.last - 1, {
     shape: 'name', words: tokens.slice(name.first, name.last).map((t) => t.text), initial: run.initial && ahead === null, second: name.last - name.first > 1 ? tokens[name.first + 1]!.start : -1,
     signs: titled ? [{ kind: 'person', weight: 5 }] : [...signsInName(tokens, name), ...signsAround(scene.paragraph, name, the)],
-    honorific: parts?.honorific ?? null, role: role === '' ? null : role, country: parts?.country ?? countryAhead(scene, from), gender: ahead?.gender ?? parts?.gender ?? null,
+    honorific: parts?.honorific ?? null, role: parts?.role ?? ahead?.role ?? null, otherRole: (parts?.role ?? null) === null ? null : (ahead?.role ?? null), country: parts?.country ?? countryAhead(scene, from), gender: ahead?.gender ?? parts?.gender ?? null,
     acronym: acronymBehind(tokens, name.last),
   });
   // "Pentagon | spokesman Kenneth Bacon": the body just before is whose spokesman he is.
@@ -63,12 +72,9 @@ function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | nu
     mention.first = body.first;
     mention.start = body.start;
   }
-  const { prefix } = parts ?? { prefix: null };
   if (prefix) {
     mention.owner = addName(scene, prefix, { ...run, last: prefix.last }, null);
     mention.owner?.signs.push({ kind: 'organisation', weight: 1 });
-    mention.first = prefix.first;
-    mention.start = tokens[prefix.first]!.start;
   }
   return mention;
 }
@@ -78,9 +84,13 @@ function isNobody(tokens: readonly Token[], { first, last }: TokenRange, parts: 
   if (last - first !== 1) return false;
   const { lower, tag } = tokens[first]!;
   const alone = (parts?.office ?? null) === null;
+  if (alone && PARTISAN.has(lower) && tag !== 'NNPS') return true;
   if (DEMONYMS.has(lower) && !COUNTRIES.has(lower) && (tag === 'JJ' || !PEOPLES.has(lower)) && alone) return true;
   return alone && (isRoleNoun(lower) || TITLES.has(plain(tokens[first]!)));
 }
+
+/** Adjectives of parties and faiths, written with a capital: "Democratic strategist". */
+const PARTISAN = new Set('democratic republican islamic muslim christian catholic jewish protestant conservative liberal socialist communist lgbt african-american hispanic latino'.split(' '));
 
 interface Ahead { readonly first: number; readonly role: string; readonly gender: LocalMention['gender'] }
 

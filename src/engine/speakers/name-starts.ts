@@ -15,10 +15,13 @@ export function placeNames(document: Document, local: readonly (readonly LocalMe
   const lower = wordsInLowerCase(document);
   const { sure, ends } = sureNames(local);
   let place = 0;
-  return document.paragraphs.map(({ index }) => {
+  const { dateline } = document.article;
+  return document.paragraphs.map(({ index, start }) => {
     const own = new Map<LocalMention, PlacedName>();
     for (const mention of local[index] ?? []) {
       place++;
+      // Where an article was filed nobody speaks.
+      if (dateline && start + mention.start >= dateline.start && start + mention.end <= dateline.end) continue;
       const words = mention.shape === 'name' ? nameWords(mention, sure, ends, lower) : null;
       if (words) own.set(mention, { mention, place, words });
     }

@@ -36,12 +36,12 @@ export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   const complement = endOfComplement(tokens, at, last);
   const nameFirst = complement > 0 ? complement : at + 1;
   const first = firstOfOffice(tokens, run.first, at);
-  const country = first > run.first && first - run.first === 1 ? countryOf(tokens[run.first]!.lower) : null;
+  const country = first > run.first ? countryOf(tokens[first - 1]!.lower) : null;
   const told = readOffice(tokens, first, complement > 0 ? complement : at + 1);
   const keepsTitle = nameFirst === last - 1 && TITLES_IN_NAMES.has(plain(tokens[at]!));
   return {
     name: nameFirst < last ? { first: keepsTitle ? at : nameFirst, last } : null, office: { first, last: nameFirst }, ...told, honorific: keepsTitle ? null : told.honorific,
-    prefix: first > run.first && country === null ? { first: run.first, last: first } : null, country,
+    prefix: country === null ? withoutTimes(tokens, run.first, first) : null, country,
   };
 }
 
@@ -65,6 +65,15 @@ function withoutPostNominals(tokens: readonly Token[], run: TokenRange): number 
   return last;
 }
 
+/** "Former | Florida | Governor": words that say when, not where. Null where nothing else is left. */
+function withoutTimes(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+  let i = first;
+  while (i < last && ROLE_MODIFIERS.has(plain(tokens[i]!))) i++;
+  return i < last ? { first: i, last } : null;
+}
+
+const AREAS = new Set(['city', 'county', 'state', 'district', 'party', 'university', 'school', 'hospital']);
+
 /** Bodies whose office is named after them: "Army chief", "Council President". */
 const BODIES_IN_ROLES = new Set('army navy council police union club party school board court house senate cabinet county city parish fire hospital prison bank company staff committee state'.split(' '));
 
@@ -83,7 +92,9 @@ function lastOffice(tokens: readonly Token[], first: number, last: number): numb
       if (NAME_NOUNS.has(key) && last - first > 1 && !isRoleNoun(key)) continue;
       return i;
     }
-    if (tokens[i + 1]!.lower !== 'of' && tokens[i + 1]!.lower !== 'for' && isBody(tokens, i + 1, last) && (title !== undefined || i === first)) continue;
+    // "Justice Department", "Republican Party"; but "President Park".
+    const behind = tokens[i + 1]!.lower;
+    if (behind !== 'of' && behind !== 'for' && isBody(tokens, i + 1, last) && !(title && last - i === 2 && PLACE_NOUNS.has(plain(tokens[last - 1]!)))) continue;
     // "Dean Whitcomb", "Judge Reinhold": a first name as well as a title.
     if (opensWithFirstName && i === first && TITLES_OR_NAMES.has(key) && !TITLES_IN_NAMES.has(key) && last - first === 2) continue;
     if (opensWithFirstName && i > first && (TITLES_OR_NAMES.has(key) || title?.type === 'form')) continue;
@@ -112,6 +123,8 @@ function firstOfOffice(tokens: readonly Token[], first: number, at: number): num
   let i = at;
   while (i > first) {
     const key = plain(tokens[i - 1]!);
+    // "New York City | Mayor": of a longer name.
+    if (AREAS.has(key) && i - 1 > first && !ROLE_MODIFIERS.has(plain(tokens[i - 2]!)) && !isOffice(plain(tokens[i - 2]!))) break;
     if (!(ROLE_MODIFIERS.has(key) || isOffice(key) || (i - 1 === first && BODIES_IN_ROLES.has(key)) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(plain(tokens[i - 2]!))))) break;
     i--;
   }

@@ -151,6 +151,7 @@ class Reader {
     if (one.role !== null) {
       const role = one.role.toLowerCase().endsWith('counterpart') ? this.counterpartRole(entity, owner) : one.role;
       if (role !== null && !this.isByline(one)) learnRole(entity, role);
+      if (one.otherRole !== null) learnRole(entity, one.otherRole);
     }
     if (owner && entity.roles.length > 0 && one.role?.toLowerCase().endsWith('counterpart')) learnSide(entity, one, null);
     else learnSide(entity, one, owner ?? this.entityOf(one.of));

@@ -77,7 +77,7 @@ function begins(tokens: readonly Token[], i: number, start: number, weak: boolea
 function isFirstNameOfMonth(tokens: readonly Token[], i: number, weak: boolean): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
-  return isCapitalised(t) && MONTH_NAMES.has(t.lower) && next?.sentence === t.sentence && next.kind === 'word' && isNamePart(next, weak);
+  return !weak && isCapitalised(t) && MONTH_NAMES.has(t.lower) && tokens[i - 1]?.tag !== 'IN' && tokens[i - 1]?.tag !== 'DT' && tokens[i - 1]?.tag !== 'JJ' && next?.sentence === t.sentence && next.kind === 'word' && isNamePart(next, weak);
 }
 
 const MONTH_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);

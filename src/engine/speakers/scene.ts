@@ -38,7 +38,7 @@ export class Scene {
     const mention: LocalMention = {
       start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end, first: range.first, last: range.last, head, sentence: tokens[head]!.sentence, index: -1,
       shape: own.shape, words: own.words ?? NONE, initial: own.initial ?? false, second: own.second ?? -1, signs: own.signs ? [...own.signs] : [],
-      honorific: own.honorific ?? null, role: own.role ?? null, country: own.country ?? null, gender: own.gender ?? null, noun: own.noun ?? '', modifiers: own.modifiers ?? NONE,
+      honorific: own.honorific ?? null, role: own.role ?? null, otherRole: own.otherRole ?? null, country: own.country ?? null, gender: own.gender ?? null, noun: own.noun ?? '', modifiers: own.modifiers ?? NONE,
       determiner: own.determiner ?? 'bare', kind: own.kind ?? null, plural: own.plural ?? false, acronym: own.acronym ?? null, owner: own.owner ?? null, of: own.of ?? null,
       same: own.same ?? null, salient: this.salient.has(head), quoted: this.quoted[head] === 1,
     };

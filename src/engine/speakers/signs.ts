@@ -3,8 +3,10 @@ import { COMMON_WORDS } from '../lexicon/common-words';
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { CAPITALS, COUNTRIES, DEMONYMS, GOVERNMENT_SEATS, PEOPLES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
+import { COLLECTIVES } from '../lexicon/groups';
 import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PLACES, PLACE_NOUNS } from '../lexicon/places';
+import { PERSON_NOUNS } from '../lexicon/roles';
 import { NOBILIARY, SUFFIXES } from '../lexicon/titles';
 import type { SpeakerKind } from '../model';
 import { nounSingular, verbLemma } from '../text/lemma';
@@ -19,14 +21,14 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   const end = plain(tokens[last - 1]!);
   const length = last - first;
   if (COUNTRIES.has(whole) || CAPITALS.has(whole)) return [sign('place', 4)];
-  if (PEOPLES.has(whole) || DEMONYMS.has(whole)) return [sign('group', 4)];
+  if (PEOPLES.has(whole) || DEMONYMS.has(whole) || isPeople(tokens, first, last)) return [sign('group', 4)];
   if (ORGANISATIONS.has(whole) || GOVERNMENT_SEATS.has(whole)) return [sign('organisation', 4)];
-  if (PLACES.has(whole)) return [sign('place', 3)];
+  if (PLACES.has(whole) || (length > 1 && COMPASS.has(opening) && isPlace(tokens.slice(first + 1, last).map((t) => t.lower).join(' ')))) return [sign('place', 3)];
   const out: Sign[] = [];
   if (length > 1 && LEGAL_FORMS.has(end)) out.push(sign('organisation', 6));
   else if (length > 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 3));
   if (length > 1 && (PLACE_NOUNS.has(end) || PLACE_OPENINGS.has(opening))) out.push(sign('place', 2.5));
-  else if (length > 1 && (NAME_NOUNS.has(end) || NAME_NOUNS.has(nounSingular(end)))) out.push(sign('organisation', 2.5));
+  else if (length > 1 && (NAME_NOUNS.has(end) || NAME_NOUNS.has(nounSingular(end)))) out.push(sign('organisation', INSTITUTIONS.has(end) ? 4.5 : 2.5));
   if (length > 2 && NAME_NOUNS.has(opening) && tokens[first + 1]!.text === tokens[first + 1]!.lower) out.push(sign('organisation', 2.5));
   if (tokens.slice(first, last).some((t) => t.text === '&' || t.lower === 'and')) out.push(sign('organisation', 2));
   if (length > 1 && (ORGANISATIONS.has(opening) || COUNTRIES.has(opening) || DEMONYMS.has(opening) || COUNTRIES.has(end))) out.push(sign('organisation', 1.5));
@@ -37,6 +39,20 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   else if (length > 1 && COMMON_WORDS.has(end) && !FIRST_NAMES.has(opening)) out.push(sign('organisation', 0.5));
   return out;
 }
+
+const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater downtown'.split(' '));
+const isPlace = (lower: string): boolean => COUNTRIES.has(lower) || CAPITALS.has(lower) || PLACES.has(lower);
+
+/** "Muslims", "Republicans", "Jewish Democrats": many people; not "Social Democrats", a party, nor "Northgate Rovers". */
+function isPeople(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower } = tokens[last - 1]!;
+  return (last - first === 1 || DEMONYMS.has(tokens[first]!.lower) || FAITHS.has(tokens[first]!.lower)) && lower.endsWith('s') && (COLLECTIVES.has(lower) || PERSON_NOUNS.has(nounSingular(lower)));
+}
+
+const FAITHS = new Set('jewish muslim christian catholic evangelical black white asian hispanic latino arab'.split(' '));
+
+/** Named after people: "George Mason University". */
+const INSTITUTIONS = new Set('university college school hospital foundation institute center centre company corporation bank museum library society trust fund prize association committee commission council department ministry agency party union'.split(' '));
 
 /** "Lake Victoria", "Mount Kenya": names of places that say so first. */
 const PLACE_OPENINGS = new Set('lake mount mt fort cape gulf port river'.split(' '));

@@ -45,6 +45,6 @@ export function withoutBystanders(speakers: readonly Speaker[], mentions: readon
     told.set(speaker, (told.get(speaker) ?? 0) + 1);
     if (form === 'name' || form === 'part-of-name' || form === 'acronym') named.add(speaker);
   }
-  const kept = new Set(speakers.filter(({ id }) => used.has(id) || named.has(id) || (told.get(id) ?? 0) > 1).map(({ id }) => id));
+  const kept = new Set(speakers.filter(({ id, kind }) => used.has(id) || named.has(id) || ((told.get(id) ?? 0) > 1 && kind !== 'document')).map(({ id }) => id));
   return { speakers: speakers.filter(({ id }) => kept.has(id)), mentions: mentions.filter(({ speaker }) => kept.has(speaker)) };
 }

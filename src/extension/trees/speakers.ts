@@ -14,13 +14,15 @@ const LABEL = 160;
 export function speakerTree(lookup: Lookup): TreeNode[] {
   const { speakers, quotes } = lookup.annotations;
   const heard = speakers.filter((one) => lookup.quotesOf(one.id).length > 0);
-  const silent = speakers.filter((one) => lookup.quotesOf(one.id).length === 0 && lookup.mentionsOf(one.id).length > 0);
+  const silent = speakers.filter((one) => lookup.quotesOf(one.id).length === 0 && lookup.mentionsOf(one.id).some(isByName));
   const unattributed = quotes.filter((one) => one.speaker === null);
   const nodes = heard.map((speaker) => speakerNode(lookup, speaker));
   if (unattributed.length > 0) nodes.push(unattributedNode(unattributed));
   if (silent.length > 0) nodes.push(silentNode(lookup, silent));
   return nodes;
 }
+
+const isByName = ({ form }: Mention): boolean => form === 'name' || form === 'part-of-name' || form === 'acronym';
 
 function speakerNode(lookup: Lookup, speaker: Speaker): TreeNode {
   const quotes = lookup.quotesOf(speaker.id);

@@ -104,7 +104,7 @@ function inName(e: Entity, one: LocalMention): boolean {
 }
 
 /** Too general to be the noun of a name: "the press" is not the Canadian Press. */
-const VAGUE_BODIES = new Set(['press', 'media', 'public', 'state', 'house']);
+const VAGUE_BODIES = new Set(['press', 'media', 'public', 'state', 'house', 'city', 'town', 'village', 'county', 'region', 'community']);
 
 /** What names of such bodies end in, where not in the noun itself: "the club" for Kelby Town, "the party" for the Social Democrats. */
 const NAMES_OF: ReadonlyMap<string, RegExp> = new Map([

@@ -28,6 +28,7 @@ export function addDescriptions(scene: Scene, offices: readonly OfficeRun[]): vo
 
 /** "the attorney | general": an adjective behind its noun belongs to the office. */
 const POSTPOSED = new Set(['general', 'elect', 'designate']);
+const OFFICES_BEFORE = new Set(['attorney', 'secretary', 'solicitor', 'governor', 'surgeon', 'inspector', 'president', 'director', 'consul']);
 
 /** Where the possessors of a phrase end, and the phrase itself: "the firm | 's chief | ". */
 function segmentEnds(scene: Scene, np: NounPhrase): number[] {
@@ -40,7 +41,7 @@ function segmentEnds(scene: Scene, np: NounPhrase): number[] {
 function addSegment(scene: Scene, segment: TokenRange, np: NounPhrase, owner: LocalMention | null, officeAt: ReadonlyMap<number, OfficeRun>): LocalMention | null {
   const noun = segment.last === np.last ? np.head : lastNoun(scene, segment);
   if (noun < segment.first) return null;
-  const head = POSTPOSED.has(scene.paragraph.tokens[noun + 1]?.lower ?? '') && noun + 1 < segment.last ? noun + 1 : noun;
+  const head = POSTPOSED.has(scene.paragraph.tokens[noun + 1]?.lower ?? '') && OFFICES_BEFORE.has(scene.paragraph.tokens[noun]!.lower) ? noun + 1 : noun;
   const possessor = owner ?? possessivePronoun(scene, segment);
   const range = { first: possessor && owner ? owner.first : segment.first, last: segment.last };
   const office = officeAt.get(head);
@@ -131,9 +132,10 @@ function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMen
   const plural = noun !== word.lower || kind === 'group';
   // "both the sides": the phrase begins before what the chunker took.
   const first = range.first > 0 && tokens[range.first - 1]!.lower === 'both' && tokens[range.first - 1]!.sentence === word.sentence ? range.first - 1 : range.first;
-  return scene.add({ first, last: range.last }, head, {
+  const ofField = kind === 'person' ? field(scene, head) : [];
+  return scene.add({ first, last: Math.max(range.last, head + 1 + ofField.length) }, head, {
     shape: 'description', noun, modifiers, determiner: determinerOf(scene, range, owner), kind, plural, country, owner: owner ?? named,
-    role: kind === 'person' ? [...role, word.text, ...field(scene, head)].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
+    role: kind === 'person' ? [...role, word.text, ...ofField].join(' ') : null, gender: plural ? null : (PERSON_NOUNS.get(noun) ?? null),
   });
 }
 

@@ -32,7 +32,7 @@ function complement(scene: Scene, one: LocalMention, starting: ReadonlyMap<numbe
   const next = before + 1;
   const at = tokens[next]?.lower === 'the' && !starting.has(next) ? next + 1 : next;
   const other = starting.get(at) ?? null;
-  return one.shape === 'name' && other?.shape !== 'name' ? null : other;
+  return one.shape === 'name' && other?.shape !== 'name' && other?.kind !== 'organisation' ? null : other;
 }
 
 const CLOSING = new Set([',', '.', ';', ')', '!', '?', ':', '—', '–', '-', '"', '”', "''"]);
@@ -105,6 +105,8 @@ function closes(tokens: readonly Token[], other: LocalMention): boolean {
   if (next?.sentence !== tokens[other.head]!.sentence) return true;
   if (CLOSING.has(next.text)) return true;
   if (other.shape === 'name') return next.tag === 'CC' || next.tag.startsWith('VB') || next.tag === 'MD' || next.tag === 'IN' || next.tag === 'WP' || next.tag === 'RB';
+  // "a group based in Bergen", "a firm founded by": a participle that the tagger takes for the past.
+  if (next.tag === 'VBD' && other.determiner === 'indefinite') return tokens[endOfPhrase(other) + 1]?.tag === 'IN';
   return next.tag === 'IN' || next.tag === 'TO' || next.tag === 'WP' || next.tag === 'WDT' || next.tag === 'VBG' || next.tag === 'VBN' || next.tag === 'RB' || (next.tag === 'CC' && other.determiner === 'indefinite');
 }
 

@@ -5,6 +5,7 @@
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
+import { PARTICLES } from '../lexicon/titles';
 import type { MentionForm, SpeakerKind } from '../model';
 import { remembered } from '../text/memo';
 import { newEntity, type Entity } from './entities';
@@ -17,6 +18,8 @@ export interface PlacedName {
   readonly place: number;
   /** The name's words: without the first where that was only the start of a sentence. */
   readonly words: readonly string[];
+  /** It stands in the byline. */
+  readonly author: boolean;
 }
 
 export interface NameReading {
@@ -93,6 +96,9 @@ export class NameBook {
       if (other.length < 2 || other.at(-1) !== key.at(-1) || !agree(bearer, one.mention)) continue;
       const [a, b] = [other[0]!, key[0]!];
       if (a === b && (other.length !== key.length || key.length === 2) && !NAME_NOUNS.has(key.at(-1)!)) return bearer;
+      // "Van Aalst" for Joost van Aalst.
+      const [few, many] = key.length < other.length ? [key, other] : [other, key];
+      if (PARTICLES.has(few[0]!) && few.length < many.length && few.every((w, i) => w === many[many.length - few.length + i])) return bearer;
       if ((a.length === 1 || b.length === 1) && (a.startsWith(b) || b.startsWith(a)) && other.length === key.length) return bearer;
     }
     for (const bearer of this.byWord.get(key[0]!) ?? []) {
@@ -166,6 +172,7 @@ export class NameBook {
 
   private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): void {
     bearer.votes.add(one.mention.signs);
+    if (one.author) bearer.votes.add([{ kind: 'person', weight: 8 }]);
     bearer.entity.gender ??= one.mention.gender;
     this.readings.set(one, { entity: bearer.entity, form, code, certainty });
   }

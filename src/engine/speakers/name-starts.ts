@@ -15,7 +15,8 @@ export function placeNames(document: Document, local: readonly (readonly LocalMe
   const lower = wordsInLowerCase(document);
   const { sure, ends } = sureNames(local);
   let place = 0;
-  const { dateline } = document.article;
+  const { dateline, byline } = document.article;
+  const authors = new Set((byline?.authors ?? []).map((name) => name.toLowerCase()));
   return document.paragraphs.map(({ index, start }) => {
     const own = new Map<LocalMention, PlacedName>();
     for (const mention of local[index] ?? []) {
@@ -23,11 +24,18 @@ export function placeNames(document: Document, local: readonly (readonly LocalMe
       // Where an article was filed nobody speaks.
       if (dateline && start + mention.start >= dateline.start && start + mention.end <= dateline.end) continue;
       const words = mention.shape === 'name' ? nameWords(mention, sure, ends, lower) : null;
-      if (words) own.set(mention, { mention, place, words });
+      if (!words) continue;
+      const inByline = byline !== null && start + mention.start >= byline.start && start + mention.end <= byline.end;
+      const author = inByline && authors.has(words.join(' ').toLowerCase());
+      // "Transport Correspondent", the paper: a byline names only its authors.
+      if (!inByline || author) own.set(mention, { mention, place, words, author });
     }
     return own;
   });
 }
+
+/** "Forecasters", "Lobbyists": people by what they do. */
+const PEOPLE_ENDING = /(?:er|or|ist|ian|ant|man|woman)s$/;
 
 function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
   const out = new Set<string>();
@@ -66,5 +74,5 @@ function nameWords({ initial, words, signs, acronym }: LocalMention, sure: Reado
     return words;
   }
   if (ends.has(whole) || signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
-  return lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) ? null : words;
+  return lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) || PEOPLE_ENDING.test(first) ? null : words;
 }

@@ -82,12 +82,16 @@ const isOffice = (key: string): boolean => TITLES.has(key) || isRoleNoun(key) ||
 /** Index of the last word of office in the run; -1 where it is a name throughout: "Stephen King", "General Motors", "Bishop Street". */
 function lastOffice(tokens: readonly Token[], first: number, last: number): number {
   const opensWithFirstName = FIRST_NAMES.has(plain(tokens[first]!));
+  // "Institute of Marine Research": a body and its field.
+  if (NAME_NOUNS.has(plain(tokens[first]!)) && !isRoleNoun(plain(tokens[first]!)) && (tokens[first + 1]?.lower === 'of' || tokens[first + 1]?.lower === 'for')) return -1;
   for (let i = last - 1; i >= first; i--) {
     const key = plain(tokens[i]!);
     if (!isOffice(key) || tokens[i + 1]?.tag === 'POS' || tokens[i + 1]?.kind === 'quotation-mark') continue;
     const title = TITLES.get(key);
+    // "Friends of Elm Street", "Social Democrats": several hold no office in a name.
+    if (last - first > 1 && !title && nounSingular(key) !== key) continue;
     if (i === last - 1) {
-      if (last - first > 1 && (title?.type === 'form' || (!title && nounSingular(key) !== key))) continue;
+      if (last - first > 1 && title?.type === 'form') continue;
       if (opensWithFirstName && i - first <= 2 && i > first && (TITLES_OR_NAMES.has(key) || !title)) continue;
       if (NAME_NOUNS.has(key) && last - first > 1 && !isRoleNoun(key)) continue;
       return i;

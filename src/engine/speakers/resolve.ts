@@ -3,14 +3,16 @@ import type { Document } from '../document';
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import { genderOfFirstName } from '../lexicon/first-name-genders';
 import type { Evidence, Mention, MentionForm, Span, Speaker } from '../model';
+import type { NounPhrase } from '../text/paragraph';
 import { takenUp } from './description-antecedents';
-import { isNamed, nameOf, newEntity, type Entity } from './entities';
+import { nameOf, newEntity, type Entity } from './entities';
 import { History } from './history';
 import type { LocalMention } from './local';
 import { NameBook, type NameReading, type PlacedName } from './name-book';
 import { placeNames } from './name-starts';
 import { antecedentOf } from './pronoun-antecedents';
-import { isCountry, learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
+import { learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
+import { sideMeant } from './sides';
 import { speakersAndMentions, type Read } from './telling';
 
 interface Reading {
@@ -174,13 +176,10 @@ class Reader {
   private ofDescription(one: LocalMention): Reading | null {
     const owner = this.entityOf(one.owner);
     const form: MentionForm = one.kind === 'person' ? 'role' : 'description';
-    if (one.kind === 'group' && BOTH.test(one.noun) && this.isPair(one)) {
-      const both = this.bothSides(one);
-      if (both) return both;
-    }
-    if (one.kind === 'place') return this.country(one);
-    const owned = owner && this.ownedBody(one, owner);
-    if (owned) return owned;
+    const { tokens } = this.document.paragraphs[this.paragraph]!.paragraph;
+    const side = sideMeant(one, tokens, owner, this.history, this.book);
+    if (side) return { entity: side.entity, form: 'description', code: side.code, certainty: side.certainty, evidence: this.points(side.code, side.about ?? side.entity, this.span(one)) };
+    if (one.kind === 'place') return null;
     if (owner && one.noun === 'counterpart') {
       const other = this.history.last((e) => e.kind === 'person' && e !== owner && one.country !== null && e.affiliation === one.country && e.roles.some((r) => owner.roles.includes(r)));
       if (other) return { entity: other.entity!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', other.entity!, other.span) };
@@ -207,54 +206,11 @@ class Reader {
   /** The description with the complement that says whose or where: "a spokesman for the bank", "The government in Nairobi". */
   private phraseOf(one: LocalMention): Span {
     const { start, end } = this.span(one);
-    return { start, end: one.of?.sentence === one.sentence ? Math.max(end, this.offset + one.of.end) : end };
-  }
-
-  private isPair(one: LocalMention): boolean {
-    const { tokens } = this.document.paragraphs[this.paragraph]!.paragraph;
-    const first = tokens[one.first]!.lower;
-    return first === 'both' || tokens[one.first - 1]?.lower === 'both' || tokens.slice(one.first, one.head).some((t) => t.lower === 'two' || t.lower === 'both');
-  }
-
-  /** "the two countries", "both sides": the two told last. */
-  private bothSides(one: LocalMention): Reading | null {
-    const pair: Entity[] = [];
-    const people = /^(?:leader|minister|president|man|woman|candidate)$/.test(one.noun);
-    const bodies = /^(?:company|firm|club|party|team|union)$/.test(one.noun);
-    for (const { entity } of this.history.back(120)) {
-      if (!entity || pair.includes(entity) || pair.length === 2) continue;
-      // Countries, not the towns in between: "both sides" are no Vienna and Austria.
-      if (people ? entity.kind === 'person' : bodies ? entity.kind === 'organisation' && isNamed(entity) : isCountry(entity)) pair.unshift(entity);
-    }
-    if (pair.length < 2) return null;
-    const name = `${nameOf(pair[0]!)} and ${nameOf(pair[1]!)}`;
-    const known = this.history.last((e) => e.kind === 'group' && e.words.join(' ') === name)?.entity;
-    const entity = known ?? newEntity(name.split(' '), 'group');
-    entity.certainty = 0.6;
-    return { entity, form: 'description', code: 'mention.both', certainty: 0.6, evidence: this.points('mention.both', entity, this.span(one)) };
-  }
-
-  /** "the country", "the kingdom": the country told last. */
-  private country(one: LocalMention): Reading | null {
-    if (one.determiner !== 'definite' || one.owner !== null || !/^(?:country|nation|kingdom|republic)$/.test(one.noun)) return null;
-    const last = this.history.last((e) => isCountry(e));
-    return last ? { entity: last.entity!, form: 'description', code: 'mention.country', certainty: 0.7, evidence: this.points('mention.country', last.entity!, last.span) } : null;
-  }
-
-  /** "his office" is the one of whoever "he" is; "her government" is her country. */
-  private ownedBody(one: LocalMention, owner: Entity): Reading | null {
-    if (one.noun === 'government' && (isCountry(owner) || (owner.kind === 'person' && owner.affiliation !== null))) {
-      const state = isCountry(owner) ? owner : this.book.named(owner.affiliation!);
-      if (state && isCountry(state)) return { entity: state, form: 'description', code: 'mention.government', certainty: 0.75, evidence: this.points('mention.government', state, this.span(one)) };
-    }
-    if (one.noun !== 'office' || owner.kind !== 'person') return null;
-    // "the Prime Minister's Office", where the article calls it so.
-    const official = owner.roles.map((role) => this.book.named(`${role} 's Office`)).find((e) => e !== null);
-    const name = `${nameOf(owner)}'s Office`;
-    const known = official ?? this.history.last((e) => e.words.join(' ') === name)?.entity;
-    const entity = known ?? newEntity(name.split(' '), 'organisation');
-    entity.affiliation ??= owner.affiliation;
-    return { entity, form: 'description', code: 'mention.owned', certainty: 0.75, evidence: this.points('mention.owned', owner, this.span(one)) };
+    const { tokens, nounPhrases } = this.document.paragraphs[this.paragraph]!.paragraph;
+    if (one.of?.sentence === one.sentence) return { start, end: Math.max(end, this.offset + one.of.end) };
+    const joint = tokens[one.last]?.lower;
+    const behind = joint === 'of' || joint === 'by' ? phraseFrom(nounPhrases, one.last + 1) : undefined;
+    return { start, end: behind ? this.offset + tokens[behind.last - 1]!.end : end };
   }
 
   // ------------------------------------------------------------ pronouns
@@ -288,6 +244,18 @@ class Reader {
   }
 }
 
+/** The noun phrase that begins with a token; phrases lie in order, so that halving finds it. */
+function phraseFrom(phrases: readonly NounPhrase[], first: number): NounPhrase | undefined {
+  let lo = 0;
+  let hi = phrases.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (phrases[mid]!.first < first) lo = mid + 1;
+    else hi = mid;
+  }
+  return phrases[lo]?.first === first ? phrases[lo] : undefined;
+}
+
 /** The country of a dateline: "Vienna", "KISUMU, Kenya". */
 function homeOf(place: string): string | null {
   const parts = place.toLowerCase().split(',').map((part) => part.trim());
@@ -295,4 +263,3 @@ function homeOf(place: string): string | null {
 }
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
-const BOTH = /^(?:side|country|nation|party|leader|minister|president|government|neighbour|neighbor|ally|company|firm|club|team|union|man|woman|candidate)$/;

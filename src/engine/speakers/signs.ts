@@ -77,6 +77,8 @@ function isOfRareWords(tokens: readonly Token[], first: number, last: number): b
   return true;
 }
 
+/** "Kustkrant | newspaper". */
+const KINDS_OF_BODIES = new Set('newspaper magazine airline airlines company firm agency website bank chain retailer carmaker automaker'.split(' '));
 const PLACING = new Set(['in', 'near', 'across', 'outside', 'throughout']);
 /** Things that only a body has, behind its name: "Halvorsen | shares", "Tessel's | customers". */
 const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
@@ -96,7 +98,10 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   // "the Rockefeller" is none, but "the Rockefeller fortune" has its article from the fortune.
   if (the && !(after && (after.tag === 'NN' || after.tag === 'NNS')) && !isAcronym(tokens[name.last - 1]!.text)) out.push(sign('organisation', 1.5), sign('person', -2));
   if (before && PLACING.has(before.lower)) out.push(sign('place', 0.8), sign('person', -0.8));
-  if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.kind === 'number'))) out.push(sign('person', 1.2));
+  const isComplement = before?.lower === 'of' || before?.lower === 'at' || before?.lower === 'for' || before?.lower === 'from';
+  if (isComplement) {
+    // "Ruth Roe of Corbel Research, who": the one behind whom the complement stands.
+  } else if (after?.lower === 'who' || (after?.text === ',' && (next?.lower === 'who' || next?.kind === 'number'))) out.push(sign('person', 1.2));
   if (after?.lower === 'which' || (after?.text === ',' && next?.lower === 'which')) out.push(sign('organisation', 0.8), sign('person', -1));
   if (after?.tag === 'POS' && next) {
     const noun = tokens.slice(name.last + 1, name.last + 4).find((t) => OF_BODIES.has(nounSingular(t.lower)));
@@ -104,6 +109,7 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   } else if (after && (after.tag === 'NN' || after.tag === 'NNS') && OF_BODIES.has(nounSingular(after.lower))) out.push(sign('organisation', 1.2));
   if (before && (before.lower === 'of' || before.lower === 'for' || before.lower === 'at') && isRoleNoun(tokens[name.first - 2]?.lower ?? '')) out.push(sign('organisation', 1.2));
   if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
+  if (after?.tag === 'NN' && KINDS_OF_BODIES.has(after.lower)) out.push(sign('organisation', 2.5));
   const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
   // A single word nobody has told in full before is seldom a person who speaks.
   if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.8)]));

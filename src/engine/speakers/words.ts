@@ -28,7 +28,7 @@ export function kindOfNoun(singular: string, lower: string): SpeakerKind | null 
   const plural = singular !== lower;
   if (COLLECTIVES.has(lower) && (plural || PLURAL_ONLY.has(lower) || !ORGANISATION_NOUNS.has(lower))) return 'group';
   if (PERSON_NOUNS.has(singular) || ROLE_NOUNS.has(singular)) return plural ? 'group' : 'person';
-  if (ORGANISATION_NOUNS.has(singular)) return plural ? 'group' : 'organisation';
+  if (ORGANISATION_NOUNS.has(singular) && !THINGS.has(singular)) return plural ? 'group' : 'organisation';
   if (DOCUMENT_NOUNS.has(lower)) return 'document';
   if (PEOPLE_NOUNS.has(singular) && !AMBIGUOUS.has(singular)) return plural ? 'group' : 'person';
   return COLLECTIVES.has(lower) ? 'group' : null;
@@ -36,6 +36,9 @@ export function kindOfNoun(singular: string, lower: string): SpeakerKind | null 
 
 /** Nouns for somebody or for a body: "the developer, Larkspur Homes" and "the developer, Jane Roe". */
 export const isEither = (singular: string): boolean => (PERSON_NOUNS.has(singular) || ROLE_NOUNS.has(singular)) && ORGANISATION_NOUNS.has(singular);
+
+/** Nouns of `organisations.ts` that more often are a thing or a place. */
+const THINGS = new Set(['site', 'website', 'app', 'platform', 'store', 'shop', 'restaurant', 'label', 'wing', 'unit', 'program', 'programme']);
 
 /** Words of the WordNet lists that news uses for things as often. */
 const AMBIGUOUS = new Set('head minute second subject figure model object case party player presence character body face hand number page base star mark number issue plant power match date opposition sweep rating form control link key lead cut draw pick bid top bottom front back past present host line order set run drive draft'.split(' '));

@@ -248,6 +248,7 @@ describe('the ledger’s page', function () {
     it('with a day, a note and a source', async () => {
       await open();
       assert.equal(await panel.focused(), `draft note ${hope.id}`);
+      assert.equal((await panel.page.locator('.status-form vscode-single-select').getByRole('combobox').innerText()).trim(), 'broken');
       await panel.page.keyboard.type('lost by far');
       await panel.press('Tab');
       await panel.page.keyboard.type('https://example.org/result');

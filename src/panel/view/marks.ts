@@ -25,7 +25,7 @@ export function firmnessMark({ firmness, refusal }: Pick<Entry, 'firmness' | 're
     const height = 4 + step * 2.7;
     const place = { x: 1.7 + step * 3.4, y: 14 - height, width: 2.2, height, rx: 0.4 };
     return step < filled ? s('rect', { ...place, fill: 'currentColor' })
-      : s('rect', { ...place, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 0.8, 'stroke-opacity': 0.75, ...(firmness === 'aspired' ? { 'stroke-dasharray': '1.2 0.9' } : {}) });
+      : s('rect', { ...place, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 0.9, ...(firmness === 'aspired' ? { 'stroke-dasharray': '1.2 0.9' } : {}) });
   });
   return drawing('firmness-mark', ...steps, refusal && s('path', { d: 'M2 2.500L14 14', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round' }));
 }

@@ -53,8 +53,10 @@ function form(context: Context, { id }: Entry, draft: StatusDraft): HTMLElement 
     control.addEventListener('change', () => { keep({ [key]: control.value }); });
     return h('label', { class: 'field' }, h('span', {}, words[`status.${key}`]), control);
   };
-  const status = h('vscode-single-select', { 'data-focus': `draft status ${id}` }, ...STATUSES.map((value) => h('vscode-option', { value, selected: value === draft.status }, words[`status.${value}`])));
+  const status = h('vscode-single-select', { 'data-focus': `draft status ${id}` }, ...STATUSES.map((value) => h('vscode-option', { value }, words[`status.${value}`])));
   status.label = words['status.label'];
+  // The list knows its options only once it stands in the page.
+  void status.updateComplete.then(() => { status.value = draft.status; });
   status.addEventListener('change', () => { keep({ status: STATUSES.find((value) => value === status.value) ?? typed.status }); });
   const save = (): void => {
     const wrong = typed.date !== '' && !DAY.test(typed.date) ? words['status.badDate'] : typed.link.trim() !== '' && !WEB.test(typed.link.trim()) ? words['status.badLink'] : '';

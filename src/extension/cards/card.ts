@@ -4,6 +4,7 @@ import { GUESS, type Lookup } from '../lookup';
 import type { Markdown } from '../markdown';
 import { certaintyInWords } from '../wording/certainty';
 import { evidenceInWords } from '../wording/evidence';
+import { capital } from '../wording/capital';
 
 /** The command behind the links in cards: document number, start, end. */
 export const GO_TO = 'onTheRecord.goTo';
@@ -40,8 +41,4 @@ export function why(card: Markdown, context: CardContext, annotation: Pick<Annot
   const reasons = context.evidence ? [...new Set(annotation.evidence.map((one) => evidenceInWords(context.lookup, one)))] : [];
   if (reasons.length > 0) card.emphasis(l10n.t('Why: {0}', reasons.join('; ')));
   return card.line();
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

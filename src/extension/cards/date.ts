@@ -3,7 +3,8 @@ import type { TimeExpression } from '../../engine';
 import { Markdown } from '../markdown';
 import { articleDateSource, timeInWords } from '../wording/dates';
 import { dayInWords, distanceInWords, intervalInWords } from '../wording/days';
-import { capital, fact, linkTo, why, type CardContext } from './card';
+import { capital } from '../wording/capital';
+import { fact, linkTo, why, type CardContext } from './card';
 
 /** Evidence that the line about the anchor tells already. */
 const ANCHORS = ['date.against-article', 'date.against-expression'];

@@ -5,6 +5,7 @@ import { Markdown } from '../markdown';
 import { differenceInWords, verdictLine } from '../wording/review';
 import { statusTold } from '../wording/statuses';
 import { DECIDE, type CardContext } from './card';
+import { capital } from '../wording/capital';
 
 /** What the reader decided about an annotation, the note on it, and the links to decide. */
 export function reviewLines(context: CardContext, { layer, annotation }: Marked): string {
@@ -21,8 +22,4 @@ export function reviewLines(context: CardContext, { layer, annotation }: Marked)
   if (state.verdict === null) card.link(l10n.t('Confirm'), DECIDE.accept, place).text(' · ');
   return card.link(l10n.t('Reject'), DECIDE.reject, place).text(' · ').link(l10n.t('Correct…'), DECIDE.correct, place)
     .text(' · ').link(state.note === null ? l10n.t('Add a note…') : l10n.t('Change the note…'), DECIDE.note, place).line().value;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -9,6 +9,7 @@ import { articleDateSource, timeInWords } from '../wording/dates';
 import { dayInWords, daysBetween, distanceInWords, monthInWords } from '../wording/days';
 import { groupBy, type TreeNode } from './node';
 import { snippetOf } from './snippet';
+import { capital } from '../wording/capital';
 
 /** Days from the article's own within which each day has a heading, and within which each month has one. */
 const DAYS_APART = 31;
@@ -43,7 +44,7 @@ function headingNode(lookup: Lookup, key: string, group: readonly Placed[], arti
   const from = group.reduce((day, one) => (one.interval.from < day ? one.interval.from : day), group[0]!.interval.from);
   const to = group.reduce((day, one) => (one.interval.to > day ? one.interval.to : day), group[0]!.interval.to);
   const distance = article === null ? null : distanceInWords(article, from, to);
-  if (group.length === 1) return alone(lookup, key, label, group[0]!, distance);
+  if (group.length === 1) return alone(lookup, key, group[0]!, distance);
   const sorted = [...group].sort((a, b) => a.interval.from.localeCompare(b.interval.from) || a.interval.to.localeCompare(b.interval.to) || a.start - b.start);
   return {
     key: `line ${key}`, label, icon: 'circle-small-filled', children: sorted.map((one) => row(lookup, one, article, label)),
@@ -64,7 +65,8 @@ function articleNode(lookup: Lookup, article: string): TreeNode {
 }
 
 /** A heading over a single row would only say it twice: one row says where in time, and what is told of it. */
-function alone(lookup: Lookup, key: string, label: string, time: Placed, distance: string | null): TreeNode {
+function alone(lookup: Lookup, key: string, time: Placed, distance: string | null): TreeNode {
+  const label = capital(timeInWords(time));
   return {
     key: `line ${key}`, label, icon: timeIcon(time), description: [...(distance === null ? [] : [distance]), snippetOf(lookup, time)].join(' · '),
     target: { start: time.start, end: time.end }, subject: { layer: 'dates', annotation: time },

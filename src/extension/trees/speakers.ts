@@ -7,6 +7,7 @@ import { counts } from '../wording/numbers';
 import { quoteKindInWords, unattributedInWords } from '../wording/quotes';
 import { fullName, mentionFormInWords, roleInWords, speakerIcon } from '../wording/speakers';
 import type { TreeNode } from './node';
+import { capital } from '../wording/capital';
 
 const LABEL = 160;
 
@@ -77,8 +78,4 @@ function silentNode(lookup: Lookup, speakers: readonly Speaker[]): TreeNode {
     spoken: l10n.t('{0}, {1}', label, speakers.length),
     children: speakers.map((speaker) => ({ ...speakerNode(lookup, speaker), collapsed: true })),
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import type { Commitment, Firmness, Party } from '../../engine';
 import { wordsOf, type Lookup } from '../lookup';
 import { list } from './numbers';
 import { roleInWords } from './speakers';
+import { capital } from './capital';
 
 export function firmnessInWords(firmness: Firmness): string {
   switch (firmness) {
@@ -90,8 +91,4 @@ function isPlural(name: string): boolean {
 
 function thirdPerson(verb: string): string {
   return /(?:s|sh|ch|x)$/i.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

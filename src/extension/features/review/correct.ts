@@ -18,6 +18,7 @@ import { speakerKindInWords } from '../../wording/speakers';
 import { askPeople, askPerson, askText, pickOne } from './ask';
 import { subjectOf, type Subject } from './subject';
 import { record } from './verdicts';
+import { capital } from '../../wording/capital';
 
 interface Context {
   readonly lookup: Lookup;
@@ -199,8 +200,4 @@ async function askWords({ lookup, selection }: Context, one: Commitment, name: '
   const near = [lookup.text.lastIndexOf(typed, one.start + 200), lookup.text.indexOf(typed, one.start)].filter((at) => at !== -1);
   const start = near.reduce((best, at) => (Math.abs(at - one.start) < Math.abs(best - one.start) ? at : best), near[0]!);
   return wordsAt(lookup.text, one.start, { start, end: start + typed.length });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -51,6 +51,8 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
       if (open === 0 && CLOSING.has(word.text) && !(OPENING.has(word.text) && opensHere(paragraph, i))) break;
       if (OPENING.has(word.text) && !(CLOSING.has(word.text) && open > 0)) open++;
       else if (open > 0) open--;
+      // "… “in all weathers,” | he said": the comma inside the marks ends the clause.
+      if (open === 0 && i > from && tokens[i - 1]!.text === ',' && newClause(paragraph, starts, i + 1, limit)) return i + 1;
       continue;
     }
     if (open > 0) continue;
@@ -61,14 +63,17 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
     if (STOP.has(word.text) || word.text === ')' || (word.text === '–' && word.spaced)) break;
     if (word.text === ',' && !inSubject(paragraph, starts, from, i) && endsAtComma(paragraph, starts, i, limit)) break;
     if (word.lower === 'according' && tokens[i + 1]?.lower === 'to') break;
-    if (word.tag === 'CC' && i > from && newClause(starts, i + 1, limit)) break;
+    if (word.tag === 'CC' && i > from && newClause(paragraph, starts, i + 1, limit)) break;
     if (i > from && attributionAt(paragraph, starts, i, limit)) break;
     if (SUBORDINATING.test(word.lower)) subordinate = true;
     if (i > from && !subordinate && endsSubject(paragraph, starts, i)) break;
   }
-  while (i > from && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.tag === 'CC')) i--;
+  // A single mark that closes the speech around ("‘I'll go home,’ he said") is no word of the action.
+  while (i > from && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.tag === 'CC' || (isSingleMark(tokens[i - 1]!.text) && tokens[i - 2]!.text === ','))) i--;
   return i;
 }
+
+const isSingleMark = (text: string): boolean => text === "'" || text === '’';
 
 /** "that the first part, of $2 million, | would be paid": a clause that has no verb yet goes on behind its commas. */
 function inSubject({ tokens }: Paragraph, starts: Starts, from: number, comma: number): boolean {
@@ -108,10 +113,16 @@ function endsAtComma(paragraph: Paragraph, starts: Starts, comma: number, limit:
   const word = tokens[next];
   if (word === undefined || next >= limit) return true;
   if (NEW_CLAUSE.has(word.lower) || REPORTING_PARTICIPLE.has(word.lower)) return true;
+  // "…, and what they see there is their business".
+  if (next > comma + 1 && (word.tag === 'WP' || word.tag === 'WRB')) return true;
+  // "…, provided that parliament agrees": a trailing condition.
+  if (CONDITIONAL.test(word.lower)) return false;
   // "…, with the bank pledging a loan": somebody else's act.
   if (word.lower === 'with' && hasOwnParticiple(starts, next + 1)) return true;
-  return newClause(starts, next, limit) || attributionAt(paragraph, starts, next, limit);
+  return newClause(paragraph, starts, next, limit) || attributionAt(paragraph, starts, next, limit);
 }
+
+const CONDITIONAL = /^(?:if|unless|provided|providing|once|subject|assuming)$/;
 
 function hasOwnParticiple(starts: Starts, at: number): boolean {
   const np = starts.nounPhrase.get(at);
@@ -119,13 +130,26 @@ function hasOwnParticiple(starts: Starts, at: number): boolean {
 }
 
 /** A finite verb at `i`, or a subject with its finite verb: a clause of its own. */
-function newClause(starts: Starts, i: number, limit: number): boolean {
-  const direct = starts.verbGroup.get(i);
+function newClause({ tokens }: Paragraph, starts: Starts, at: number, limit: number): boolean {
+  const direct = starts.verbGroup.get(at);
   if (direct) return direct.form === 'finite';
+  let i = at;
+  while (i < limit && (tokens[i]!.lower === 'then' || tokens[i]!.lower === 'now')) i++;
+  if (tokens[i]?.lower === 'that' && starts.nounPhrase.has(i + 1)) return true;
   const np = starts.nounPhrase.get(i);
   if (!np) return false;
-  const group = starts.verbGroup.get(np.last) ?? starts.verbGroup.get(np.last + 1);
+  const behind = overPhrases(tokens, starts, np.last);
+  const group = starts.verbGroup.get(np.last) ?? starts.verbGroup.get(np.last + 1) ?? starts.verbGroup.get(behind);
   return group?.form === 'finite' && group.first < limit;
+}
+
+const OF_SUBJECT = /^(?:of|in|for|from|on|at|with|by|between)$/;
+
+/** "none | of it | will": the phrases of a subject. */
+function overPhrases(tokens: Paragraph['tokens'], starts: Starts, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 2 && OF_SUBJECT.test(tokens[i]?.lower ?? ''); steps++) i = starts.nounPhrase.get(i + 1)?.last ?? i;
+  return i;
 }
 
 const REPORT = new Set(['say', 'tell', 'add', 'announce', 'report', 'note', 'write', 'explain', 'declare', 'state', 'insist', 'stress', 'warn', 'argue', 'claim', 'confirm', 'reply', 'conclude', 'promise', 'vow']);
@@ -147,15 +171,18 @@ const PERHAPS_PAST = /^(?:that|when|where|after|since|because|as|before|until)$/
 export function coreOf({ tokens }: Paragraph, starts: Starts, action: TokenRange): TokenRange {
   for (let i = action.first + 1; i < action.last; i++) {
     const { lower } = tokens[i]!;
-    if (RELATIVE.test(lower) || (PERHAPS_PAST.test(lower) && nextIsPast(starts, i + 1, action.last))) return { first: action.first, last: i };
+    if (RELATIVE.test(lower) || (PERHAPS_PAST.test(lower) && nextIsPast(tokens, starts, i + 1, action.last))) return { first: action.first, last: i };
   }
   return action;
 }
 
-function nextIsPast(starts: Starts, from: number, last: number): boolean {
+const CLAUSE_ENDS = /^(?:if|unless|once|provided|,|;)$/;
+
+function nextIsPast(tokens: Paragraph['tokens'], starts: Starts, from: number, last: number): boolean {
   for (let i = from; i < last && i < from + 8; i++) {
     const group = starts.verbGroup.get(i);
     if (group?.form === 'finite') return group.tense === 'past';
+    if (CLAUSE_ENDS.test(tokens[i]!.lower)) return false;
   }
   return false;
 }

@@ -68,8 +68,14 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
   }
   const readings = subject.heads.map((head) => ofHead(scene, subject, head));
   return {
-    parties: readings.map((r) => r.party), choose: readings.some((r) => r.choose), firstPerson: readings.some((r) => r.firstPerson), own: readings.some((r) => r.own), understood: false,
+    parties: readings.flatMap((r) => apart(r.party, people)), choose: readings.some((r) => r.choose), firstPerson: readings.some((r) => r.firstPerson), own: readings.some((r) => r.own), understood: false,
   };
+}
+
+/** "Norway and Finland", known together, are two where each is known by itself. */
+function apart(party: Party, people: People): Party[] {
+  const both = party.name.split(' and ').map((name) => people.named(name));
+  return both.length === 2 && both.every((one) => one !== null) ? both.map((one) => ({ name: one.name, speaker: one.id, span: party.span })) : [party];
 }
 
 /** Nobody, or a pronoun that found no name. */

@@ -19,8 +19,8 @@ export function deadlineIn(text: string, action: Span, dates: Around<TimeExpress
     const before = text.slice(Math.max(action.start, date.start - REACH), date.start);
     if (NOT_A_DEADLINE.test(before) || isAttribute(text, date)) continue;
     const last = LAST_MOMENT.exec(before)?.[1]!.toLowerCase();
-    // "a three-day visit" and "three days of talks" are no deadlines; "in three days" is one.
-    if (date.type === 'DURATION' && last === undefined && !IN.test(before)) continue;
+    // "a three-day visit", "three days of talks" and a delay "by a year" are no deadlines; "in three days" is one.
+    if (date.type === 'DURATION' && last !== 'within' && !IN.test(before)) continue;
     const due = { start: date.start, end: date.end, date: date.id, interval: dueInterval(date, dueBy(last, before), today) };
     if (last !== undefined) return due;
     // "to pay for the crash last May": a day gone by is no plain time of what is still to be done.
@@ -37,6 +37,16 @@ function isAttribute(text: string, date: Span): boolean {
 }
 
 const AFTER_TIME = /^ (?:in|on|at|to|by|and|or|for|from|with|when|if|after|before|unless)\b/;
+
+/** Nothing but small words before the time: in "If it fails by May, the board will" it is the condition's. */
+const OPENS = /^["“‘'`]*(?:(?:and|but|so|then|by|on|in|at|before|until|within|from|the|early|late)\s)*$/i;
+
+/** "By the end of May | the board will publish it": the time right before the subject of a future. */
+export function deadlineBefore(text: string, sentenceStart: number, subjectStart: number, dates: Around<TimeExpression>, today: string | null): Deadline | null {
+  const opening = { start: sentenceStart, end: subjectStart };
+  const last = dates.within(opening).at(-1);
+  return last && OPENS.test(text.slice(sentenceStart, last.start)) && /^,?\s*$/.test(text.slice(last.end, subjectStart)) ? deadlineIn(text, opening, dates, today) : null;
+}
 
 function dueBy(last: string | undefined, before: string): DueBy {
   if (last === 'before' || last === 'ahead of' || last === 'prior to') return 'before';

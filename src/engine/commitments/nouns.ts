@@ -21,6 +21,7 @@ const DROPS = words('scrap abandon drop shelve cancel ditch withdraw retract res
 /** It is over, one way or the other: "kept its promise to", "made good on a pledge to", "broke its vow to". */
 const OVER = words('keep break fulfil fulfill honor breach renege betray deliver violate follow live');
 /** Somebody else's reaction, or the past of it: "criticised the plan to" is still its owner's plan; "rejected an offer to" undertakes nothing. */
+const INTENTIONS = /^(?:plans?|intentions?|intent|desire)$/;
 const NONE = /^(?:no|any|without|neither)$/;
 
 const OWNED: Needs = { agent: 'owner', report: 'none', self: false };
@@ -42,7 +43,9 @@ function ofNounPhrase(view: View, np: NounPhrase): LocalCommitment | null {
   if (!isNoun(head.tag) || np.head !== np.last - 1) return null;
   const word = COMMISSIVE_NOUNS.get(head.lower) ?? COMMISSIVE_NOUNS.get(nounSingular(head.lower));
   const complement = word && complementOf(view, np.last, word, head.lower);
-  if (!complement || NONE.test(tokens[np.first]!.lower) || tokens[np.first - 1]?.lower === 'without') return null;
+  const none = NONE.test(tokens[np.first]!.lower);
+  // "Has no plans to sell" tells what one will not do; "has made no promise to sell" nothing.
+  if (!complement || (none && !INTENTIONS.test(head.lower)) || tokens[np.first - 1]?.lower === 'without') return null;
   const possessor = possessorOf(view, np) ?? complement.by;
   const index = governorOf(view, np);
   const governor = index < 0 ? null : view.paragraph.verbGroups[index]!;
@@ -53,11 +56,11 @@ function ofNounPhrase(view: View, np: NounPhrase): LocalCommitment | null {
   if (!possessor && !light && !dropped && !withPlans(view, np)) return null;
   const offer = nounSingular(head.lower) === 'offer';
   if (offer && !possessor && !light) return null;
-  return build(view, 'commitment.noun', { first: np.head, last: np.last }, complement.first, {
+  return build(view, 'commitment.noun', { first: none ? np.first : np.head, last: np.last }, complement.first, {
     subject: possessor ? null : index >= 0 ? subjectOf(view, index) : subjectBefore(view, np), possessor,
-    word: { ...word, polarity: dropped !== complement.negated ? opposite(word.polarity) : word.polarity },
+    word: { ...word, polarity: (dropped || none) !== complement.negated ? opposite(word.polarity) : word.polarity },
     needs: possessor ? OWNED : MADE, counterparty: complement.counterparty, inner: complement.inner, group: governor, certainty: 0.7,
-    ...(light && !possessor && governor.form === 'finite' ? { first: governor.main } : {}),
+    ...(light && !possessor && !none && governor.form === 'finite' ? { first: governor.main } : {}),
   });
 }
 

@@ -1,12 +1,12 @@
 /** Over the whole article: which commissive expressions stand, who binds themselves, in whose words, by when. */
 import { parseDay } from '../dates/calendar';
 import type { Document } from '../document';
-import type { Commitment, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
+import type { Commitment, Deadline, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
 import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
 import { agentsOf, type Agents } from './agents';
 import { Around } from './around';
 import { certaintyOf } from './certainty';
-import { deadlineIn } from './deadline';
+import { deadlineBefore, deadlineIn } from './deadline';
 import { linkEntries } from './entries';
 import type { LocalCommitment } from './local';
 import { namesIn, People } from './people';
@@ -96,9 +96,19 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
     ...span, id: `commitment-${number}`, text: document.text.slice(span.start, span.end),
     certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, report),
     trigger, action, agents: agents.parties, speaker: report ? partyOf(people.speaker(report.speaker), report.source) : null, quote: report?.id ?? null,
-    counterparty: counterpartyOf(placed, local, people), deadline: deadlineIn(document.text, spanOfTokens(placed, local.core), dates, document.article.date?.value.slice(0, 10) ?? null),
+    counterparty: counterpartyOf(placed, local, people), deadline: deadlineOf(document, placed, local, dates),
     condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number, contradicts: [],
   };
+}
+
+function deadlineOf({ text, article }: Document, placed: PlacedParagraph, local: LocalCommitment, dates: Around<TimeExpression>): Deadline | null {
+  const today = article.date?.value.slice(0, 10) ?? null;
+  const inside = deadlineIn(text, spanOfTokens(placed, local.core), dates, today);
+  // A time before "agreed" is when they agreed; one before "will" is when they will.
+  if (inside || local.verb === null || !local.subject) return inside;
+  const { tokens, sentences } = placed.paragraph;
+  const subject = tokens[local.subject.first]!;
+  return deadlineBefore(text, placed.start + sentences[subject.sentence]!.start, placed.start + subject.start, dates, today);
 }
 
 /** An unattributed *will* tells of a fixture; in reported speech and in the first person it binds (definition of a commitment, "Settled cases"). */

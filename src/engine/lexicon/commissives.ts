@@ -74,7 +74,7 @@ export const COMMISSIVE_VERBS: ReadonlyMap<string, Commissive> = new Map([
   ['gear', of('intended', ['to'], { particle: 'up' })],
   ['offer', of('offered', ['to', 'noun'])],
   ['volunteer', of('offered', ['to', 'for'])],
-  ...all('consider mull contemplate weigh ponder explore', of('offered', ['gerund'])),
+  ...all('consider mull contemplate weigh ponder explore', of('offered', ['gerund', 'noun'], { objects: EVENTS })),
   ...all('want hope seek wish try attempt strive aspire endeavour endeavor yearn long', of('aspired', ['to'])),
   ['refuse', not('pledged', ['to'])],
   ['decline', not('pledged', ['to'])],

@@ -17,6 +17,18 @@ describe('commitments: the span', () => {
   it('ends before a coordinate clause with another subject', () => {
     assert.equal(one('The board will sell the mill and shares fell at once.').text, 'will sell the mill');
   });
+  it('ends before another clause behind a comma, and before one that begins with that', () => {
+    assert.equal(one('The firm will pay every fine on time, and none of it will come from fares.').text, 'will pay every fine on time');
+    assert.equal(commitments('Berg said the army would close the breach on Monday and that every family had lost its house.')[0]!.text, 'would close the breach on Monday');
+    assert.equal(one('The agency would keep the lamp burning, a spokesman said.').text, 'would keep the lamp burning');
+  });
+  it('takes in a trailing condition behind a comma', () => {
+    assert.equal(one('Slovenia is ready to begin work in May, provided that parliament agrees.').text, 'ready to begin work in May, provided that parliament agrees');
+  });
+  it('begins with the word that denies a plan', () => {
+    const found = one('The firm has no plans to reopen the mine.');
+    assert.deepEqual([found.text, found.polarity, found.firmness], ['no plans to reopen the mine', 'negative', 'intended']);
+  });
   it('holds coordinated actions under one trigger', () => {
     assert.equal(one('The council will cut fares and repair the buses.').text, 'will cut fares and repair the buses');
   });
@@ -44,6 +56,13 @@ describe('commitments: the deadline', () => {
     assert.equal(deadline('The mill plans to release third-quarter results.'), null);
     assert.equal(deadline('The ferry firm agreed to pay the passengers who were hurt when its ship struck the pier on Monday.'), null);
     assert.equal(deadline('The ferry firm agreed to pay for the crash last November.'), null);
+  });
+  it('may stand before the subject of what will be done', () => {
+    assert.equal(deadline('By the end of June, the council will reopen the library.'), 'the end of June');
+    assert.equal(deadline('If the money is not there by June, the council will close the library.'), null);
+  });
+  it('is not by how much', () => {
+    assert.equal(deadline('The council agreed to delay the work by a year.'), null);
   });
   it('may be "as soon as possible"', () => {
     assert.equal(deadline('The owners promised to repair the roof as soon as possible.'), 'as soon as possible');

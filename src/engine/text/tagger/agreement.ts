@@ -67,7 +67,7 @@ function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: num
   if (tags[i] === 'VB' || isAdverb(tags[i]!) || i === first) return;
   let k = i - 1;
   while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``')) k--;
-  if (tags[k] === 'MD' && may(tokens[i]!, 'VB')) tags[i] = 'VB';
+  if ((tags[k] === 'MD' || (tags[k] === 'TO' && tags[i - 1] === '``')) && may(tokens[i]!, 'VB')) tags[i] = 'VB';
   else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined) tags[i] = 'VB';
 }
 

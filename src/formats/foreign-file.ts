@@ -1,4 +1,5 @@
 import type { Decision } from '../review/model';
+import { parsedJson } from '../review/parse';
 import type { Foreign } from '../review/adopt';
 
 /** What was read from a file of another program. */
@@ -16,7 +17,7 @@ export class FormatError extends Error {}
 /** Parses JSON. @throws FormatError */
 export function parseJson(content: string): unknown {
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
+    return parsedJson(content.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new FormatError(`not JSON: ${(error as Error).message}`, { cause: error });
   }

@@ -1,4 +1,5 @@
 /** Articles as JSON Lines: one record a line, `{ id, text, date?, meta?: { reference?, dayFirst? } }`; other fields are let pass. */
+import { parsedJson } from '../review/parse';
 import { referenceTime } from './reference-time';
 
 export interface ArticleRecord {
@@ -14,7 +15,7 @@ export interface ArticleRecord {
 export function parseRecord(line: string): ArticleRecord {
   let record: unknown;
   try {
-    record = JSON.parse(line);
+    record = parsedJson(line);
   } catch (error) {
     throw new Error(`not JSON: ${(error as SyntaxError).message}`, { cause: error });
   }

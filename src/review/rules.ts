@@ -1,6 +1,7 @@
 /** "Always" decisions: what holds for every article of a project. They stand in a file of their own, to be read and changed by hand. */
 import type { PersonReading } from './model';
 import { SPEAKER_KINDS } from './validate';
+import { parsedJson } from './parse';
 import { isRecord, listOf, oneOf, orNull, record, text } from './shape';
 
 /** The project's file, in the workspace folder. */
@@ -33,7 +34,7 @@ const person = record({ name: (value) => typeof value === 'string' && value.trim
 export function readRules(content: string): Rules {
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = parsedJson(content);
   } catch (error) {
     throw new Error(`not JSON: ${(error as Error).message}`, { cause: error });
   }

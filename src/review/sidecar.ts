@@ -5,6 +5,7 @@
  */
 import { inOrder } from './journal';
 import { SCHEMA_VERSION, type Decision, type Journal } from './model';
+import { parsedJson } from './parse';
 import { isRecord } from './shape';
 import { isDecision } from './validate';
 
@@ -39,7 +40,7 @@ export function readSidecar(text: string): Reading {
   if (isMerged(text)) return { state: 'ok', sidecar: sorted(wholeLines(text)), tidy: false };
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = parsedJson(text);
   } catch (error) {
     return { state: 'broken', sidecar: sorted(wholeLines(text)), reason: (error as Error).message };
   }
@@ -77,7 +78,7 @@ function wholeLines(text: string): unknown[] {
     const entry = line.trim().replace(/^,/, '').replace(/,$/, '');
     if (!entry.startsWith('{"id"')) return [];
     try {
-      return [JSON.parse(entry) as unknown];
+      return [parsedJson(entry)];
     } catch {
       return [];
     }

@@ -14,7 +14,7 @@ interface Read { readonly text: string; readonly context: AnnotateContext }
 
 /** Any text: no throw, no hang, and what comes out is on the text. */
 export const engine = target<Read>({
-  name: 'engine', share: 4_000, size: 160,
+  name: 'engine', share: 3_500, size: 160,
   caseOf(bytes) {
     const choices = new Choices(bytes);
     return { context: choices.pick(CONTEXTS), text: textFrom(choices) };
@@ -38,7 +38,7 @@ interface Edited { readonly start: string; readonly edits: readonly Edit[] }
 
 /** Edit after edit, the result that knows the one before is the result of the whole text. */
 export const edits = target<Edited>({
-  name: 'edits', share: 800, size: 30,
+  name: 'edits', share: 500, size: 30,
   caseOf(bytes) {
     const choices = new Choices(bytes);
     const start = choices.pick(['', ...samples()]);

@@ -17,7 +17,7 @@ const TO: readonly ToPage[] = [
 
 /** A message that was made otherwise than by us: told from ours, and what is let pass has our shape and nothing more. */
 export const messages = target<unknown>({
-  name: 'messages', share: 1_000, size: 30,
+  name: 'messages', share: 2_000, size: 30,
   caseOf(bytes) {
     const choices = new Choices(bytes);
     return mutated(choices.pick<unknown>([...FROM, ...TO]), choices);

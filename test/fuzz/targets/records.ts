@@ -13,7 +13,7 @@ interface Line { readonly format: number; readonly task: Task }
 
 /** A line of an archive, or a file: an article, or a reason that a reader can use; never a throw. */
 export const records = target<Line>({
-  name: 'records', share: 500, size: 80,
+  name: 'records', share: 1_500, size: 80,
   caseOf(bytes) {
     const choices = new Choices(bytes);
     const format = choices.below(FORMATS.length);

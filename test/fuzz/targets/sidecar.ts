@@ -41,7 +41,7 @@ function makeDecisions(): Decision[] {
 
 /** Whatever a sidecar holds: it is read, what is understood holds, and writing it loses nothing. */
 export const sidecar = target<string>({
-  name: 'sidecar', share: 1_500, size: 120,
+  name: 'sidecar', share: 1_000, size: 120,
   caseOf(bytes) {
     const choices = new Choices(bytes);
     const raw = choices.byte() < 100;

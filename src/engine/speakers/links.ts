@@ -32,6 +32,7 @@ function complement(scene: Scene, one: LocalMention, starting: ReadonlyMap<numbe
   const next = before + 1;
   const at = tokens[next]?.lower === 'the' && !starting.has(next) ? next + 1 : next;
   const other = starting.get(at) ?? null;
+  if (one.shape === 'name' && other?.shape === 'name') other.signs.push({ kind: 'organisation', weight: 1 });
   return one.shape === 'name' && other?.shape !== 'name' && other?.kind !== 'organisation' ? null : other;
 }
 
@@ -40,7 +41,7 @@ const CLOSING = new Set([',', '.', ';', ')', '!', '?', ':', '—', '–', '-', '
 /** "Brendan Keogh, the general secretary of the union,", "Its chief, Hannah Weiss,", "Foss, a plasterer by trade"; not the items of a list. */
 function linkApposition(scene: Scene, one: LocalMention, starting: ReadonlyMap<number, LocalMention>): void {
   const { tokens } = scene.paragraph;
-  let at = endOfPhrase(one);
+  let at = behindField(scene, endOfPhrase(one));
   if (linkNeighbour(one, starting.get(at))) return;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return;
   at++;
@@ -66,6 +67,14 @@ function linkNeighbour(one: LocalMention, name: LocalMention | undefined): boole
   return true;
 }
 
+/** "the bank's vice president | for power |, Lucien Roe": over a phrase that says of what. */
+function behindField(scene: Scene, at: number): number {
+  const { tokens } = scene.paragraph;
+  const np = FIELD.has(tokens[at]?.lower ?? '') ? scene.phrase(at + 1) : null;
+  return np?.first === at + 1 && tokens[np.last]?.text === ',' ? np.last : at;
+}
+
+const FIELD = new Set(['of', 'for', 'on', 'in', 'at']);
 const BETWEEN = new Set(['then', 'now', 'once', 'also', 'formerly', 'currently']);
 
 /** Its last token, with the complement that goes with it ("a spokesman for the bank"). */

@@ -8,6 +8,7 @@ import { remembered } from '../text/memo';
 import type { Paragraph } from '../text/paragraph';
 import { lowerWords } from './entities';
 import type { LocalMention } from './local';
+import { isRoleNoun } from './words';
 import type { PlacedName } from './name-book';
 
 /** The names of each paragraph with their places in the article; what is only the start of a sentence is left out or cut off. */
@@ -26,7 +27,7 @@ export function placeNames(document: Document, local: readonly (readonly LocalMe
       const words = mention.shape === 'name' ? nameWords(mention, sure, ends, lower) : null;
       if (!words) continue;
       const inByline = byline !== null && start + mention.start >= byline.start && start + mention.end <= byline.end;
-      const author = inByline && authors.has(words.join(' ').toLowerCase());
+      const author = inByline && authors.has(words.join(' ').toLowerCase()) && !isRoleNoun(words.at(-1)!.toLowerCase());
       // "Transport Correspondent", the paper: a byline names only its authors.
       if (!inByline || author) own.set(mention, { mention, place, words, author });
     }

@@ -82,7 +82,7 @@ class Reader {
     const reading = this.resolve(one);
     if (!reading) return;
     const { entity } = reading;
-    this.learn(entity, one);
+    this.learn(entity, one, reading.code);
     entity.mentions++;
     this.remember(entity, one);
     const start = one.shape === 'name' ? this.startOfName(one) : this.offset + one.start;
@@ -143,14 +143,15 @@ class Reader {
     return before?.tag !== 'IN' && before?.tag !== 'TO';
   }
 
-  private learn(entity: Entity, one: LocalMention): void {
+  private learn(entity: Entity, one: LocalMention, code: string): void {
     if (one.gender !== null && entity.gender === null && one.shape !== 'pronoun') entity.gender = one.gender;
     entity.honorific ??= one.honorific;
     if (one.shape === 'pronoun') return;
     if (one.noun !== '') entity.nouns.set(one.noun, one);
     if (entity.kind !== 'person' && entity.kind !== 'unnamed') return;
     const owner = this.entityOf(one.owner);
-    if (one.role !== null) {
+    // Whom the article calls "the judge" was told with that office before.
+    if (one.role !== null && code !== 'mention.role') {
       const role = one.role.toLowerCase().endsWith('counterpart') ? this.counterpartRole(entity, owner) : one.role;
       if (role !== null && !this.isByline(one)) learnRole(entity, role);
       if (one.otherRole !== null) learnRole(entity, one.otherRole);

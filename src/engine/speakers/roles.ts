@@ -24,11 +24,13 @@ export function learnSide(entity: Entity, mention: LocalMention, side: Entity | 
   if (mention.role === null && mention.shape === 'description') return;
   if (side && side !== entity && !KIN.has(mention.noun) && (mention.shape === 'description' || mention.role !== null || side.kind === 'organisation')) {
     if (side.kind === 'person' && OTHER_HOLDER.test(mention.noun)) return;
+    if (!isNamed(side) && AREA.test(nameOf(side))) return;
     if (side.kind === 'document' || side.kind === 'group' || side.kind === null || (side.kind === 'unnamed' && !isNamed(side))) return;
     entity.affiliation = nameOf(side);
   } else if (mention.country !== null) entity.affiliation = mention.country;
 }
 
+const AREA = /\b(?:city|town|village|county|state|country|nation|region|island)$/i;
 const OTHER_HOLDER = /^(?:predecessor|successor|counterpart|colleague|ally)$/;
 
 /** Offices that are a state's own: one of no stated country, in an article filed from a capital, is that country's. */

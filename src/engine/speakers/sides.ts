@@ -16,7 +16,7 @@ export interface Side {
 
 /** Whom such a description means; null where it is none of them, or nobody fits. */
 export function sideMeant(one: LocalMention, tokens: readonly Token[], owner: Entity | null, history: History, book: NameBook): Side | null {
-  if (one.kind === 'group' && SIDES.test(one.noun)) return (isPair(one, tokens) ? bothSides(one, history) : null) ?? sideOfCountry(one, book);
+  if (one.kind === 'group' && SIDES.test(one.noun)) return isPair(one, tokens) ? bothSides(one, history) : tokens[one.head]!.lower === 'side' ? sideOfCountry(one, book) : null;
   if (one.kind === 'place') return countryTold(one, history);
   if (one.noun === 'government') return owner && governmentOf(owner, book);
   return one.noun === 'office' && owner?.kind === 'person' ? officeOf(owner, history, book) : null;
@@ -29,6 +29,7 @@ const BODIES = /^(?:company|firm|club|party|team|union)$/;
 const REACH = 120;
 
 function isPair(one: LocalMention, tokens: readonly Token[]): boolean {
+  if (one.determiner !== 'definite' && tokens[one.first]!.lower !== 'both') return false;
   for (let i = Math.max(0, one.first - 1); i < one.head; i++) if (tokens[i]!.lower === 'both' || (i >= one.first && tokens[i]!.lower === 'two')) return true;
   return false;
 }
@@ -49,7 +50,7 @@ function bothSides(one: LocalMention, history: History): Side | null {
 
 /** "the Slovenian side": Slovenia. */
 function sideOfCountry(one: LocalMention, book: NameBook): Side | null {
-  const state = one.country !== null && !one.plural && one.noun === 'side' ? book.named(one.country) : null;
+  const state = one.country === null ? null : book.named(one.country);
   return state ? { entity: state, code: 'mention.government', certainty: 0.8 } : null;
 }
 

@@ -27,6 +27,8 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   const out: Sign[] = [];
   if (length > 1 && LEGAL_FORMS.has(end)) out.push(sign('organisation', 6));
   else if (length > 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 3));
+  // "Friends of Elm Street": the word in front says what it is.
+  if (length > 2 && tokens[first + 1]!.lower === 'of' && SOCIETIES.has(opening)) return [sign('organisation', 4)];
   if (length > 1 && (PLACE_NOUNS.has(end) || PLACE_OPENINGS.has(opening))) out.push(sign('place', 2.5));
   else if (length > 1 && (NAME_NOUNS.has(end) || NAME_NOUNS.has(nounSingular(end)))) out.push(sign('organisation', INSTITUTIONS.has(end) ? 4.5 : 2.5));
   if (length > 2 && NAME_NOUNS.has(opening) && tokens[first + 1]!.text === tokens[first + 1]!.lower) out.push(sign('organisation', 2.5));
@@ -53,6 +55,8 @@ const FAITHS = new Set('jewish muslim christian catholic evangelical black white
 
 /** Named after people: "George Mason University". */
 const INSTITUTIONS = new Set('university college school hospital foundation institute center centre company corporation bank museum library society trust fund prize association committee commission council department ministry agency party union'.split(' '));
+
+const SOCIETIES = new Set('friends sons daughters mothers doctors knights society league order voice house'.split(' '));
 
 /** "Lake Victoria", "Mount Kenya": names of places that say so first. */
 const PLACE_OPENINGS = new Set('lake mount mt fort cape gulf port river'.split(' '));

@@ -51,6 +51,22 @@ describe('dates: what they are counted from', () => {
   });
 });
 
+describe('dates: company reports', () => {
+  it('compare a quarter with its quarter, and nine months with the year', () => {
+    check('Acme earned more in [the third quarter of 2020|DATE|2020-Q3] than [a year earlier|DATE|2019-Q3].');
+    check('Acme lost money in [the third quarter|DATE|2020-Q3]. For [the nine months|DURATION|P9M], it earned 3 million euros, against 2 million [a year earlier|DATE|2019].');
+  });
+
+  it('speak of a quarter that the calendar has not ended when they have closed it', () => {
+    check('Acme reported a loss for its [fiscal-second quarter|DATE|2021-Q2]. [A year earlier|DATE|2020-Q2] it had a gain.');
+  });
+
+  it('count several decades in years', () => {
+    check('It was the lowest in [two decades|DURATION|P20Y], after a [decades-long|DURATION|PXY] fall and [a decade|DURATION|P1DE] of rain.');
+    check('The average daily volume rose, the [daily|SET|P1D] count fell.');
+  });
+});
+
 describe('dates: day first or month first', () => {
   it('goes by the article’s habits', () => {
     check('Filed [03/04/2020|DATE|2020-04-03] and [25/04/2020|DATE|2020-04-25].');

@@ -12,7 +12,9 @@ export function quarter(tokens: Tokens, i: number, { plural }: UnitWord): Found 
   const dash = isDash(tokens, i - 1);
   let at = dash ? i - 2 : i - 1;
   if (FISCAL.has(lower(tokens, at))) at--;
-  const n = lower(tokens, at) === 'final' ? 4 : ordinal(tokens[at]);
+  // "the fiscal-first quarter".
+  const joined = /^(?:fiscal|financial)-(\w+)$/.exec(lower(tokens, at))?.[1];
+  const n = lower(tokens, at) === 'final' ? 4 : joined === undefined ? ordinal(tokens[at]) : ordinal({ ...tokens[at]!, lower: joined });
   if (n === null || n > 4) return null;
   if (lower(tokens, i + 1) === 'of' && /^(?:play|the)$/.test(lower(tokens, i + 2)) && !/^(?:year|fiscal|financial)$/.test(lower(tokens, i + 3))) return null;
   return place(tokens, at, i + 1, { kind: 'calendar', quarter: n }, dash, 'date.quarter');

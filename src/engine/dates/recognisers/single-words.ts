@@ -15,6 +15,8 @@ import { hyphenQuarter, yearAgo } from './parts-of-year';
 /** "daily", "annually". Not: the "Daily Mail". */
 export function recurrence(tokens: Tokens, i: number): Found | null {
   if (isNameLike(tokens, i)) return null;
+  // "average daily volume": a rate.
+  if (lower(tokens, i - 1) === 'average') return null;
   // "a quarterly dividend", "first quarterly loss": for a quarter, not again and again.
   if (lower(tokens, i) === 'quarterly' && tagOf(tokens, i) !== 'RB') return null;
   return { first: i, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: RECURRENCES.get(lower(tokens, i))! }, rules: ['date.recurrence'], certainty: 0.8 };

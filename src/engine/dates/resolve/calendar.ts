@@ -58,7 +58,7 @@ export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null
   }
   if (year !== null) {
     // "the 1988 quarter" beside "third-quarter profit": the same quarter of that year.
-    const quarter = s.rules.includes('date.year-quarter') ? reportedQuarter(s) : null;
+    const quarter = s.rules.includes('date.year-quarter') || s.rules.includes('date.year-period') ? reportedQuarter(s) : null;
     return quarter === null ? absolute({ grain: 'year', year, index: 0 }) : { point: { ...quarter.point, year }, told: quarter, byArticle: false };
   }
   return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
@@ -136,7 +136,10 @@ function nthWithin({ nth, weekday }: CalendarReading, frame: Point): Point | nul
 const LEANS_ON_QUARTER = new Set(['date.ago', 'date.earlier', 'date.year-ago']);
 
 /** The quarter that a company's report is about: the latest one told of that is over. */
-const reportedQuarter = (s: Setting, reach?: number): Told | null => s.story.lastOver(s.paragraph, 'quarter', s.today ?? Infinity, reach);
+function reportedQuarter(s: Setting, reach?: number): Told | null {
+  const quarter = s.story.lastOver(s.paragraph, 'quarter', s.today ?? Infinity, reach);
+  return quarter !== null && s.story.isOfQuarter(quarter, s.paragraph) ? quarter : null;
+}
 
 const COUNTED_AWAY = new Set(['date.ago', 'date.earlier', 'date.later', 'date.from-now']);
 
@@ -152,7 +155,8 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
   let anchor: Point | null = s.today === null ? null : dayPoint(s.today);
   let told: Told | null = null;
   if (offset.base === 'narrative') {
-    const bare = s.rules.includes('date.bare-unit');
+    // "the year-earlier results": of the year before the report's, whatever year was told last.
+    const bare = s.rules.includes('date.bare-unit') || (s.rules.includes('date.year-ago') && grain === 'year');
     told = grain === 'quarter' ? reportedQuarter(s) : bare ? null : s.story.last(s.paragraph, grain, storyEnd(s));
     if (told !== null) anchor = told.point;
     // "that day" of a story that told none: nobody knows.

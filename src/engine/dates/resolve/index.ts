@@ -35,7 +35,8 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
       const resolved = role?.point ? { point: role.point, told: null, byArticle: false }
         : endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));
       const outcome = valueFor(time, resolved);
-      if (resolved !== null && role === null && tellsTheStory(time)) story.tell({ id, point: resolved.point, paragraph, sentence: time.sentence });
+      if (resolved !== null && role === null && tellsTheStory(time)) story.tell({ id, point: resolved.point, paragraph, sentence: time.sentence, past: glance.direction === 'past' });
+      if (isLongerStretch(time)) story.tellLonger(paragraph);
       out.push({
         id, start: placed.start + time.start, end: placed.start + time.end, text: document.text.slice(placed.start + time.start, placed.start + time.end),
         type: time.type, value: outcome, modifier: time.modifier, frequency: time.frequency, quantifier: time.quantifier,
@@ -58,10 +59,14 @@ function nearEnd(time: LocalTime, times: readonly LocalTime[]): LocalTime {
   return other === undefined ? time : { ...time, direction: other.direction, directionSure: other.directionSure };
 }
 
+/** "the nine months", "the first six months", "the year ended Sept. 30": what companies report beside the quarter. */
+const isLongerStretch = ({ reading, rules }: LocalTime): boolean =>
+  reading.kind === 'fixed' && (rules[0] === 'date.period-ended' || rules[0] === 'date.duration') && /^P(?:[69]M|12M|1Y)$/.test(reading.value);
+
 /** Vague words and the day of writing move no story on. */
 const tellsTheStory = (time: LocalTime): boolean => time.reading.kind !== 'fixed' && !time.rules.some((rule) => COMPARISONS.has(rule));
 
-const COMPARISONS = new Set(['date.ago', 'date.earlier', 'date.year-ago']);
+const COMPARISONS = new Set(['date.ago', 'date.earlier', 'date.year-ago', 'date.year-period', 'date.year-quarter']);
 
 function resolve(time: LocalTime, setting: Setting, dayFirst: boolean): Resolved | null {
   const { reading } = time;

@@ -6,6 +6,8 @@ export interface Told {
   readonly point: Point;
   readonly paragraph: number;
   readonly sentence: number;
+  /** The verb beside it looked back: even a quarter that the calendar has not ended, a company's year may have. */
+  readonly past: boolean;
 }
 
 /** How many paragraphs back a time is still told of. */
@@ -14,8 +16,21 @@ const REACH = 4;
 export class Story {
   private readonly told: Told[] = [];
 
+  /** Where a report turned from its quarter to a longer stretch: the paragraph, and how many times had been told by then. */
+  private longer = { paragraph: -1, after: 0 };
+
   tell(told: Told): void {
     this.told.push(told);
+  }
+
+  /** "For the nine months …": what is compared behind it in the paragraph is compared over the year. */
+  tellLonger(paragraph: number): void {
+    this.longer = { paragraph, after: this.told.length };
+  }
+
+  /** No longer stretch has been told in the paragraph since the quarter. */
+  isOfQuarter(quarter: Told, paragraph: number): boolean {
+    return this.longer.paragraph !== paragraph || this.told.includes(quarter, Math.max(0, this.longer.after));
   }
 
   /** The nearest time before `paragraph` whose grain is `grain` or finer, and that has begun by the day `until`. */
@@ -28,13 +43,17 @@ export class Story {
     return null;
   }
 
-  /** The nearest time of exactly this grain that is over on the day `until`, at most `reach` paragraphs back; told in one sentence, where one is given. */
+  /** The nearest time of exactly this grain that is over on the day `until` (or, failing that, has begun and is told of in the past), at most `reach` paragraphs back; told in one sentence, where one is given. */
   lastOver(paragraph: number, grain: Grain, until: number, reach = REACH, sentence?: number): Told | null {
+    let begun: Told | null = null;
     for (let i = this.told.length - 1; i >= 0; i--) {
       const told = this.told[i]!;
-      if (paragraph - told.paragraph > reach || (sentence !== undefined && told.sentence !== sentence)) return null;
-      if (told.point.grain === grain && daysOf(told.point).to <= until) return told;
+      if (paragraph - told.paragraph > reach || (sentence !== undefined && told.sentence !== sentence)) break;
+      if (told.point.grain !== grain) continue;
+      const { from, to } = daysOf(told.point);
+      if (to <= until) return told;
+      if (told.past && from <= until) begun ??= told;
     }
-    return null;
+    return begun;
   }
 }

@@ -12,7 +12,7 @@ export const LABELS = words(`
 
 /** The same, but only with a capital: "Group 4", "Apollo 11", "Boeing 737", "Game 7". */
 export const CAPITAL_LABELS = words(`
-  group game games act scene title form protocol measure line pier unit train psalm apollo area studio sector camp block building division regiment battalion brigade squad company fleet mission reactor
+  group game games act scene scope title form protocol measure line pier unit train psalm apollo area studio sector camp block building division regiment battalion brigade squad company fleet mission reactor
   op opus symphony concerto sonata model series mark mk gen generation galaxy pixel xbox playstation boeing airbus embraer bombardier cessna tupolev ilyushin antonov
   ftse s&p nikkei dax cac stoxx russell nasdaq topix kospi asx csi sensex nifty big final super bowl ocean catch bill order code rule regulation directive floor deck seat row pool hole heat race car`);
 

@@ -50,7 +50,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
   ],
   power: [
     ['watt', 'watt', 'W'], ['kilowatt', 'kilowatt', 'kW KW kw'], ['megawatt', 'megawatt', 'MW'], ['gigawatt', 'gigawatt', 'GW'], ['terawatt', 'terawatt', 'TW'],
-    ['horsepower', 'horsepower/horsepower', 'hp HP'], ['brake horsepower', 'brake_horsepower/brake_horsepower', 'bhp BHP'],
+    ['horsepower', 'horsepower/horsepower', 'hp HP PS'], ['brake horsepower', 'brake_horsepower/brake_horsepower', 'bhp BHP'],
   ],
   data: [
     ['bit', 'bit'], ['byte', 'byte'], ['kilobyte', 'kilobyte', 'kB KB'], ['megabyte', 'megabyte meg', 'MB'], ['gigabyte', 'gigabyte', 'GB'], ['terabyte', 'terabyte', 'TB'], ['petabyte', 'petabyte', 'PB'],
@@ -71,7 +71,7 @@ const TABLE: Readonly<Partial<Record<QuantityDimension, readonly Row[]>>> = {
     ['time', 'time', '×'], ['weight percent', 'weight_percent weight_per_cent', 'wt% wt.% wt_% wt._%'], ['order of magnitude', 'order_of_magnitude/orders_of_magnitude'],
   ],
   other: [
-    ['hertz', 'hertz/hertz', 'Hz HZ'], ['kilohertz', 'kilohertz/kilohertz', 'kHz'], ['megahertz', 'megahertz/megahertz', 'MHz'], ['gigahertz', 'gigahertz/gigahertz', 'GHz'],
+    ['hertz', 'hertz/hertz', 'Hz HZ'], ['magnitude', 'magnitude'], ['kilohertz', 'kilohertz/kilohertz', 'kHz'], ['megahertz', 'megahertz/megahertz', 'MHz'], ['gigahertz', 'gigahertz/gigahertz', 'GHz'],
     ['volt', 'volt', 'V'], ['millivolt', 'millivolt', 'mV'], ['milliampere', 'milliampere milliamp', 'mA'], ['micromolar', 'micromolar', 'μM µM'], ['millimolar', 'millimolar', 'mM'], ['nanomolar', 'nanomolar', 'nM'], ['mole', '', 'mol'], ['millimole', 'millimole', 'mmol'], ['kilovolt', 'kilovolt', 'kV'], ['ampere', 'ampere amp', 'A'], ['milliampere hour', '', 'mAh'], ['ohm', 'ohm', 'Ω'], ['decibel', 'decibel', 'dB db'], ['lumen', 'lumen'], ['newton', 'newton', 'N'],
     ['mile per gallon', '', 'mpg MPG'], ['roentgen', 'roentgen'], ['sievert', 'sievert', 'Sv'], ['millisievert', 'millisievert', 'mSv'], ['microsievert', 'microsievert', 'μSv µSv'], ['becquerel', 'becquerel', 'Bq'], ['nit', '', 'nits'],
     ['international unit', 'international_unit', 'IU'],

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly counted: CountedReading | null;
   /** "one voter in 12", "one in five": said of a share, "one" counts. */
   readonly share: boolean;
+  /** Two sides of a score or vote. */
+  readonly score: boolean;
   /** "about", "more than", "or so": words that only quantities take. */
   readonly modified: boolean;
   /** A range, which no other word modifies. */

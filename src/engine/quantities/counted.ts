@@ -185,7 +185,7 @@ const isPast = (tag: string | undefined): boolean => tag === 'VBN' || tag === 'V
 function behindDegree(pieces: readonly Piece[], first: number, head: number): number {
   let i = first;
   while (i < head && (pieces[i]!.tag === 'RB' || pieces[i]!.tag === 'RBS')) i++;
-  return i > first && i < head && isPast(pieces[i]!.tag) ? i + 1 : i;
+  return i > first && i < head && (isPast(pieces[i]!.tag) || pieces[i]!.lower.endsWith('ed')) ? i + 1 : i;
 }
 
 const singularName = (text: string): string => (/[^s]s$/.test(text) && !/[A-Z]s$/.test(text) ? text.slice(0, -1) : text);

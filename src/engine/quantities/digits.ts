@@ -59,13 +59,21 @@ export function fromDigits(pieces: readonly Piece[], i: number, money: boolean):
     value = value * 1000 + Number(next.text);
     last++;
   }
-  const more = pieces[last];
-  if (more && last === i + 1 && Number.isInteger(value)) {
-    const part = FRACTION_SIGNS.get(more.text) ?? (more.kind === 'number' && !more.text.includes('.') && more.text.includes('/') ? parseFigure(more.text) : null);
-    if (part !== null && part < 1) return scaled(pieces, i, last + 1, value + part, 'digits', money);
-  }
+  const part = last === i + 1 ? partBehind(pieces, last, value) : null;
+  if (part) return scaled(pieces, i, part.last, value + part.value, 'digits', money);
   if (piece.text.includes('/')) return scaled(pieces, i, last, value, 'fraction', money);
   return andAPart(pieces, i, last, value, 'digits') ?? scaled(pieces, i, last, value, 'digits', money);
+}
+
+/** "3½", "3 1/2", "4-1/2": the part that a fraction behind a whole number adds. */
+function partBehind(pieces: readonly Piece[], i: number, whole: number): { readonly last: number; readonly value: number } | null {
+  const hyphen = pieces[i]?.text === '-' && !pieces[i].spaced && pieces[i + 1]?.spaced === false;
+  const at = hyphen ? i + 1 : i;
+  const piece = pieces[at];
+  if (!piece || !(Number.isInteger(whole) || hyphen)) return null;
+  const isFigure = piece.kind === 'number' && piece.text.includes('/') && !piece.text.includes('.');
+  const value = FRACTION_SIGNS.get(piece.text) ?? (isFigure ? parseFigure(piece.text) : null);
+  return value !== null && value < 1 ? { last: at + 1, value } : null;
 }
 
 function groupsBehind(first: Piece, next: Piece, value: number): boolean {

@@ -16,7 +16,7 @@ export function fraction(pieces: readonly Piece[], i: number): Numeral | null {
   if (bottom === undefined || top >= bottom) return null;
   const plural = below.lower.endsWith('s');
   if (plural !== (top > 1) && !below.hyphen) return null;
-  if (top === 1 && !scaleFollows(pieces, i + 2) && !partFollows(pieces, i, i + 2)) return null;
+  if (top === 1 && !below.hyphen && !scaleFollows(pieces, i + 2) && !partFollows(pieces, i, i + 2)) return null;
   return partOfScale(pieces, i, i + 2, top / bottom);
 }
 

@@ -5,12 +5,12 @@ import { isAge, isCapitalisedName, isLabelled, isNamePart, isNumberedNoun, isYea
 
 /** Guards for every number, whatever stands behind it. */
 const ALWAYS: readonly Guard[] = [isIdentifier, isDigitGroup, isLabelled, isListNumber];
-/** Guards for numbers without currency or unit of measure. */
+/** Guards for numbers without currency or unit of measure; a score ("Kelby Town 2-1 Northgate") is part of no name. */
 const UNMEASURED: readonly Guard[] = [isNamePart, isYear, isAge, isAddress, isCapitalisedName, isNumberedNoun, isDefinitePair, isIdleOne, isIdleZero, isIdleHalf, isIdleVague, isRank, isClockHour];
 
 /** Whether the number is part of a name, an address, a date or a saying, and no quantity. */
 export function isNoQuantity(candidate: Candidate): boolean {
-  return ALWAYS.some((guard) => guard(candidate)) || (!candidate.amount.unit && UNMEASURED.some((guard) => guard(candidate)));
+  return ALWAYS.some((guard) => guard(candidate)) || (!candidate.amount.unit && !candidate.score && UNMEASURED.some((guard) => guard(candidate)));
 }
 
 /** "787" of "a Boeing 787", so that "the 787" is known elsewhere; null for what is no such figure, as a year. */

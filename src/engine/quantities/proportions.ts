@@ -1,6 +1,6 @@
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { nounSingular } from '../text/lemma';
-import { isNoun, isProperNoun } from '../text/tagset';
+import { isNoun, isProperNoun, type Tag } from '../text/tagset';
 import type { Amount } from './amounts';
 import { countedBehind, type CountedReading } from './counted';
 import type { Numeral } from './numeral';
@@ -18,7 +18,7 @@ export interface Proportion {
 const ROUND = new Set([10, 100, 1000, 10_000, 100_000, 1_000_000]);
 
 /**
- * "4 in 10 voters", "nine out of ten", "one in every five": a share told in whole numbers. Not "won two in five matches", "two in 12 months", where the
+ * "4 in 10 voters", "nine out of ten", "one in every five", "35 of every 1,000": a share told in whole numbers. Not "won two in five matches", "two in 12 months", where the
  * lower number counts what follows.
  */
 export function withProportion(scan: Scan, amount: Amount): Amount {
@@ -50,7 +50,7 @@ const canShare = (top: Numeral): top is Whole => top.value !== null && Number.is
 /** The piece behind "in" or "out of" at piece `i`; 0 where neither stands. */
 function joint(pieces: readonly Piece[], i: number): number {
   if (pieces[i]?.sentence !== pieces[i - 1]!.sentence) return 0;
-  if (pieces[i].lower === 'in') return i + 1;
+  if (pieces[i].lower === 'in' || (pieces[i].lower === 'of' && pieces[i + 1]?.lower === 'every')) return i + 1;
   return pieces[i].lower === 'out' && pieces[i + 1]?.lower === 'of' ? i + 2 : 0;
 }
 
@@ -62,11 +62,14 @@ function lower(scan: Scan, i: number, top: Whole): Whole | null {
   return bottom.form === 'fraction' || bottom.form === 'vague' ? null : { ...bottom, value: bottom.value };
 }
 
+const isVerb = (tag: Tag | undefined): boolean => tag === 'VBP' || tag === 'VBD' || tag === 'MD';
+
 /** A round number below, or people behind it. */
 function isShare(scan: Scan, top: number, bottom: Whole): boolean {
   if (ROUND.has(bottom.value)) return true;
   const counted = countedBehind(scan, bottom.last, false);
-  if (!counted) return top === 1;
+  // "3 in 4 pay monthly"
+  if (!counted) return top === 1 || (bottom.value <= 10 && isVerb(scan.pieces[bottom.last]?.tag));
   const head = scan.pieces[counted.last - 1]!;
   return bottom.value <= 20 && (head.lower === 'people' || isProperNoun(head.tag) || PEOPLE_NOUNS.has(nounSingular(head.lower)));
 }

@@ -1,6 +1,6 @@
 import { DENOMINATORS, FRACTION_SIGNS, SCALES } from '../lexicon/number-words';
 import type { Paragraph } from '../text/paragraph';
-import { yearsOfAge } from './ages';
+import { scaleInFront, yearsOfAge } from './unwritten-units';
 import { isPartAdded, readAmount, type Amount } from './amounts';
 import { build, type Built } from './build';
 import { changeOf } from './changes';
@@ -76,7 +76,7 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   if (pair && !pair.second.unit && !amount.unit && scan.isTaken(pair.second.first, pair.second.end)) return { quantity: null, last: pair.second.end };
   const whole = pair ? joined(amount, pair) : (change?.role === 'from' ? startOfChange(scan, amount) : null) ?? amount;
   const hanging = pair ? null : hangingUnit(scan, whole);
-  const unit = unitOf(scan, whole) ?? hanging?.unit ?? (pair?.kind === 'score' ? null : modifiedUnit(pieces, whole.end)) ?? yearsOfAge(pieces, first, whole);
+  const unit = unitOf(scan, whole) ?? hanging?.unit ?? (pair?.kind === 'score' ? null : modifiedUnit(pieces, whole.end)) ?? yearsOfAge(pieces, first, whole) ?? scaleInFront(pieces, first, whole);
   // "the past five seasons": a duration that no unit of time measures is the date layer's alone.
   if (scan.isTaken(whole.first, whole.numeral.last) && unit?.dimension !== 'time' && unit?.name !== 'time') return none(whole);
   if (unit?.dimension === 'time' && isOneDay(pieces, whole)) return none(whole);
@@ -85,7 +85,7 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   const modified = approximated || ranged;
   const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end, whole.numeral.value === 1);
   const share = proportionBehind(scan, whole, counted);
-  const candidate = { scan, amount: whole, counted, modified, ranged, share: share !== null };
+  const candidate = { scan, amount: whole, counted, modified, ranged, score: pair?.kind === 'score', share: share !== null };
   if (!hanging && isNoQuantity(candidate)) return { ...none(whole), name: nameOf(candidate) };
   return build({ scan, amount: whole, pair, unit, counted, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
 }

@@ -200,6 +200,7 @@ export interface RateReading {
 export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean): RateReading | null {
   const piece = pieces[i];
   if (!piece) return null;
+  if (piece.lower === 'p.a.' || piece.lower === 'p.a') return { last: i + 1, noun: 'year' };
   const next = pieces[i + 1];
   if (next?.sentence !== piece.sentence || next.kind !== 'word') return null;
   if (piece.text === '/') {

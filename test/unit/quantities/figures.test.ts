@@ -81,6 +81,9 @@ describe('per cent and units of measure', () => { table({
   'The screens are 15" or 17" wide.': ['15" | 15 | inch', '17" | 17 | inch'],
   'Players over the age of 21 may enter.': ['21 | 21 | year'],
   'She turned 70 on the boat and turned 12 pages.': ['70 | 70 | year', '12 pages | 12 | page'],
+  'A magnitude 6.4 earthquake and a 5.1-magnitude aftershock hit the town.': ['6.4 | 6.4 | magnitude', '5.1-magnitude | 5.1 | magnitude'],
+  'Wheat rose 4-1/2 cents to $6.12-3/4 a bushel.': ['4-1/2 cents | 4.5 | cent | up', '$6.12-3/4 a bushel | 6.87 | us dollar per bushel'],
+  'It charges 0.75% p.a.': ['0.75% p.a. | 0.75 | percentage per year'],
   'Income is $4,100 per capita.': ['$4,100 per capita | 4100 | us dollar per capita'],
 }); });
 
@@ -147,6 +150,7 @@ describe('scores and votes', () => {
     assert.deepEqual([q!.low, q!.high, q!.value, q!.dimension], [89, 52, null, 'score']);
     assert.equal(quantitiesOf('Rovers lost 1-3 at home.')[0]!.dimension, 'score');
   });
+  it('reads one between two names', () => { assert.deepEqual(spans('Harlow beat the Red Sox 7-3 on Tuesday.'), ['7-3']); });
   it('leaves a range a range', () => { assert.equal(quantitiesOf('It has 20-30 seats.')[0]!.dimension, 'count'); });
 });
 

@@ -20,6 +20,7 @@ const GUARDS: readonly (readonly [guard: string, sentence: string, seen: readonl
   ['years', 'Nearly 2000 people came.', ['Nearly 2000 people']],
   ['years', 'It stood between A.D. 1000 and 1260.', []],
   ['years', 'It rose by an average of 1800 a year.', ['an average of 1800 a year']],
+  ['labels', 'They cut Scope 3 emissions.', []],
   ['identifiers', 'She has a 401(k) plan.', []],
   ['labels', 'The rules stand on pages 69 to 72.', []],
   ['labels', 'He read pages and 69 to 72 letters.', ['69 to 72 letters']],

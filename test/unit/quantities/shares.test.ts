@@ -7,6 +7,8 @@ describe('a share told in whole numbers', () => {
     'One in five children walks to school.': ['One in five children | 0.2 | –'],
     'One child in eight has asthma.': ['One child in eight | 0.125 | –'],
     'Seven out of ten passed.': ['Seven out of ten | 0.7 | –'],
+    'Three in 4 pay monthly.': ['Three in 4 | 0.75 | –'],
+    'About 35 of every 1,000 patients die.': ['About 35 of every 1,000 patients | 0.035 | – | approximate'],
     'It kills one in every 200.': ['one in every 200 | 0.005 | –'],
   }); });
   describe('but not where the lower number counts something else', () => { table({

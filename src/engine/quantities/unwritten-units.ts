@@ -1,3 +1,4 @@
+/** Units that the words around a figure tell without naming them. */
 import type { Amount } from './amounts';
 import type { Piece } from './pieces';
 import type { UnitReading } from './units';
@@ -13,4 +14,9 @@ export function yearsOfAge(pieces: readonly Piece[], first: number, { end, numer
   const closes = !behind || behind.kind === 'punctuation' || behind.tag === 'IN' || behind.tag === 'CC' || behind.tag === 'DT' || behind.kind === 'quotation-mark';
   if (!(before === 'of' && (further === 'age' || further === 'ages')) && !(TURNING.has(before) && closes)) return null;
   return { first: end, last: end, name: 'year', dimension: 'time', currency: null };
+}
+
+/** "a magnitude 6.4 earthquake": a scale told in front of its figure. */
+export function scaleInFront(pieces: readonly Piece[], first: number, { end, unit }: Amount): UnitReading | null {
+  return !unit && pieces[first - 1]?.lower === 'magnitude' ? { first: end, last: end, name: 'magnitude', dimension: 'other', currency: null } : null;
 }

@@ -14,6 +14,9 @@ export interface Target {
 // VS Code 1.100 runs its extensions on Node 20.
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' };
 
+/** Read by the extension when a document of the kind is opened, on either host; what would reach the network is cut off. */
+const documentReader: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022', define: { global: 'globalThis', XMLHttpRequest: 'undefined' } };
+
 export const TARGETS: readonly Target[] = [
   { name: 'extension', entry: 'src/extension/extension.ts', outfile: 'dist/extension.js', budget: 1500, options: { ...node, external: ['vscode'] } },
   {
@@ -23,6 +26,9 @@ export const TARGETS: readonly Target[] = [
   },
   { name: 'panel', entry: 'src/panel/panel.ts', outfile: 'dist/panel.js', budget: 150, options: { platform: 'browser', format: 'iife', target: 'es2022' } },
   { name: 'panel-style', entry: 'src/panel/panel.css', outfile: 'dist/panel.css', budget: 30, options: { target: 'es2022' } },
+  { name: 'html', entry: 'src/formats/documents/html.ts', outfile: 'dist/documents/html.js', budget: 500, options: documentReader },
+  { name: 'docx', entry: 'src/formats/documents/docx.ts', outfile: 'dist/documents/docx.js', budget: 350, options: documentReader },
+  { name: 'pdf', entry: 'src/formats/documents/pdf.ts', outfile: 'dist/documents/pdf.js', budget: 1700, options: documentReader },
   {
     name: 'cli', entry: 'src/cli/main.ts', outfile: 'dist/cli.js', budget: 1500,
     options: { ...node, banner: { js: '#!/usr/bin/env node' }, define: { PRODUCT_VERSION: JSON.stringify(manifest.version) } },

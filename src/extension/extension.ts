@@ -5,6 +5,7 @@ import * as articleDate from './features/article-date';
 import * as contexts from './features/contexts';
 import * as copyQuote from './features/copy-quote';
 import * as diagnostics from './features/diagnostics';
+import * as documents from './features/documents';
 import * as exchange from './features/exchange';
 import * as folding from './features/folding';
 import * as highlights from './features/highlights';
@@ -38,7 +39,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions, pages,
     ...[
       contexts, reading, hovers, inlayHints, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool, exchange,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool, exchange, documents,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions, pages);

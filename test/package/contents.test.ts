@@ -7,7 +7,7 @@ import { zipEntries } from '../support/zip-entries';
 
 const VSIX = at('out', 'package', 'extension.vsix');
 /** What the package may hold, besides its two files of its own. */
-const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/panel\.(?:js|css)|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
+const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
 const OWN = new Set(['extension.vsixmanifest', '[Content_Types].xml']);
 const MOST_BYTES = 4_000_000;
 
@@ -32,7 +32,7 @@ describe('the package', () => {
 
   it('holds both bundles, its licence and its pages', () => {
     const pages = ['README.md', 'CHANGELOG.md'].filter((page) => existsSync(at(page))).map((page) => `extension/${page.toLowerCase()}`);
-    const wanted = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/LICENSE.txt', ...pages];
+    const wanted = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/documents/html.js', 'extension/dist/documents/docx.js', 'extension/dist/documents/pdf.js', 'extension/LICENSE.txt', ...pages];
     assert.deepEqual(wanted.filter((name) => !names.includes(name)), []);
   });
 

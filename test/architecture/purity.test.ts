@@ -19,8 +19,8 @@ describe('the engine, bundled', () => {
 describe('what is shipped, bundled', () => {
   for (const { name, entry, options } of TARGETS.filter((target) => target.outfile.endsWith('.js'))) {
     it(`reaches nothing over the network: ${name}`, async () => {
-      const { platform = 'neutral', external = [] } = options;
-      const script = await bundled({ entryPoints: [entry], platform, external });
+      const { platform = 'neutral', external = [], define = {} } = options;
+      const script = await bundled({ entryPoints: [entry], platform, external, define });
       assert.deepEqual(namesUsed(script, NETWORK), []);
       assert.doesNotMatch(script, /from "(?:node:)?(?:https?|http2|net|tls|dgram|dns)"/);
     });

@@ -89,7 +89,10 @@ export function ledgerKey(event: KeyboardEvent, root: HTMLElement, context: Cont
 
 function commandKey(event: KeyboardEvent, { act, shown, arrangement }: Context, search: KeyActions['search']): boolean {
   switch (event.key.toLowerCase()) {
-    case 'a': act.change({ selected: shown.entries.map((entry) => entry.id) }); return true;
+    case 'a':
+      act.change({ selected: shown.entries.map((entry) => entry.id) });
+      unmarkSoon();
+      return true;
     case 'f': search(); return true;
     case 'z': act.post({ type: 'command', command: event.shiftKey ? 'redo' : 'undo' }); return true;
     case 'y': act.post({ type: 'command', command: 'redo' }); return true;
@@ -97,11 +100,18 @@ function commandKey(event: KeyboardEvent, { act, shown, arrangement }: Context, 
       // Words that are marked in the page are copied as such.
       if ((window.getSelection()?.toString() ?? '') !== '') return false;
       const ids = arrangement.selected.length > 0 ? arrangement.selected : document.activeElement instanceof HTMLElement && document.activeElement.dataset.entry !== undefined ? [document.activeElement.dataset.entry] : [];
-      if (ids.length > 0) act.post({ type: 'copy', ids, format: 'text' });
+      if (ids.length > 0) act.post({ type: 'handOver', ids, as: 'text' });
       return ids.length > 0;
     }
     default: return false;
   }
+}
+
+/** VS Code takes Ctrl+A too and marks all words of the page: it is the entries that were meant. */
+function unmarkSoon(): void {
+  const unmark = (): void => { window.getSelection()?.removeAllRanges(); };
+  document.addEventListener('selectionchange', unmark);
+  setTimeout(() => { document.removeEventListener('selectionchange', unmark); }, 500);
 }
 
 function isField(element: HTMLElement): boolean {

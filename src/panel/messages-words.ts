@@ -1,6 +1,6 @@
 /** The page's own words, by key. The extension fills them in the reader's language; `{0}` takes the first filler. */
 export const WORDS = [
-  'title', 'search', 'searchHint', 'filters', 'filtersOn', 'groupBy', 'sortBy', 'group.agent', 'group.deadline', 'group.firmness', 'group.speaker', 'group.status', 'group.none',
+  'title', 'search', 'searchHint', 'filters', 'filtersOn', 'groupBy', 'sortBy', 'turnOrder', 'group.agent', 'group.deadline', 'group.firmness', 'group.speaker', 'group.status', 'group.none',
   'sort.text', 'sort.deadline', 'sort.firmness', 'sort.agent', 'sort.status',
   'count.one', 'count.many', 'count.shown', 'count.none', 'count.selected', 'noMatch', 'clearSearch',
   'firmness.agreed', 'firmness.pledged', 'firmness.intended', 'firmness.offered', 'firmness.aspired',

@@ -98,10 +98,13 @@ export interface Ledger {
 
 export const COPY_FORMATS = ['text', 'markdown'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
+export const HAND_OVERS = [...COPY_FORMATS, 'file'] as const;
+/** What becomes of entries that are handed over: they go to the clipboard, or into a file. */
+export type HandOver = (typeof HAND_OVERS)[number];
 export const VERBS = ['accept', 'reject', 'correct', 'note'] as const;
 export type Verb = (typeof VERBS)[number];
 /** Commands that the page may ask for, and no others. */
-export const COMMANDS = ['openSample', 'annotateFile', 'setArticleDate', 'undo', 'redo', 'export', 'openLedger'] as const;
+export const COMMANDS = ['openSample', 'annotateFile', 'setArticleDate', 'undo', 'redo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const SHOWINGS = ['go', 'peek', 'follow'] as const;
@@ -116,13 +119,13 @@ export type ToPage =
   | { readonly type: 'cursor'; readonly id: string | null }
   | { readonly type: 'group'; readonly by: Grouping }
   | { readonly type: 'focusSearch' }
-  /** Asked for by a menu: the entries selected, or if none are, those shown. */
-  | { readonly type: 'copySelected'; readonly format: CopyFormat };
+  /** Asked for by a menu: the page is to hand over the entries selected, or if none are, those shown, in their order. */
+  | { readonly type: 'handOver'; readonly as: HandOver };
 
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'show'; readonly id: string; readonly passage: number; readonly how: Showing }
-  | { readonly type: 'copy'; readonly ids: readonly string[]; readonly format: CopyFormat }
+  | { readonly type: 'handOver'; readonly ids: readonly string[]; readonly as: HandOver }
   | { readonly type: 'status'; readonly id: string; readonly status: Status; readonly date: string | null; readonly note: string | null; readonly link: string | null }
   | { readonly type: 'takeBackStatus'; readonly id: string }
   | { readonly type: 'openLink'; readonly id: string }
@@ -146,7 +149,7 @@ const ledger = record({
 const words = record(Object.fromEntries(WORDS.map((key) => [key, text])));
 
 const TO_PAGE: Readonly<Record<ToPage['type'], Readonly<Record<string, Check>>>> = {
-  setup: { words, group: oneOf(GROUPINGS) }, ledger: { ledger }, cursor: { id: orNull(text) }, group: { by: oneOf(GROUPINGS) }, focusSearch: {}, copySelected: { format: oneOf(COPY_FORMATS) },
+  setup: { words, group: oneOf(GROUPINGS) }, ledger: { ledger }, cursor: { id: orNull(text) }, group: { by: oneOf(GROUPINGS) }, focusSearch: {}, handOver: { as: oneOf(HAND_OVERS) },
 };
 
 /** A note or a link of more than this is none that anybody typed. */
@@ -154,7 +157,7 @@ const LONGEST = 10_000;
 const short: Check = (value) => typeof value === 'string' && value.length <= LONGEST;
 
 const FROM_PAGE: Readonly<Record<FromPage['type'], Readonly<Record<string, Check>>>> = {
-  ready: {}, show: { id: text, passage: whole, how: oneOf(SHOWINGS) }, copy: { ids: listOf(text), format: oneOf(COPY_FORMATS) },
+  ready: {}, show: { id: text, passage: whole, how: oneOf(SHOWINGS) }, handOver: { ids: listOf(text), as: oneOf(HAND_OVERS) },
   status: { id: text, status: oneOf(STATUSES), date: orNull(day), note: orNull(short), link: orNull(short) },
   takeBackStatus: { id: text }, openLink: { id: text }, decide: { id: text, verb: oneOf(VERBS) }, group: { by: oneOf(GROUPINGS) }, command: { command: oneOf(COMMANDS) },
 };

@@ -89,9 +89,9 @@ export class Page {
       case 'cursor': this.follow(message.id); break;
       case 'group': this.change({ group: message.by }); break;
       case 'focusSearch': this.search(); break;
-      case 'copySelected': {
+      case 'handOver': {
         const ids = this.arrangement.selected.length > 0 ? this.arrangement.selected : this.shown.entries.map((entry) => entry.id);
-        this.host.postMessage({ type: 'copy', ids, format: message.format });
+        this.host.postMessage({ type: 'handOver', ids, as: message.as });
       }
     }
   }

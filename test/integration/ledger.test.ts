@@ -108,11 +108,11 @@ describe('the ledger of commitments', () => {
 
   it('copies as text and as a Markdown table', async () => {
     const ids = shown().entries.map((one) => one.id);
-    await it$.ledger.say('view', { type: 'copy', ids, format: 'markdown' });
+    await it$.ledger.say('view', { type: 'handOver', ids, as: 'markdown' });
     const copied = await env.clipboard.readText();
     assert.match(copied, /^\| Commitment \| Who acts \|/);
     assert.equal(copied.trim().split('\n').length, ids.length + 2);
-    await it$.ledger.say('view', { type: 'copy', ids: ids.slice(0, 1), format: 'text' });
+    await it$.ledger.say('view', { type: 'handOver', ids: ids.slice(0, 1), as: 'text' });
     assert.match(await env.clipboard.readText(), /\n {2}Firmness: /);
   });
 

@@ -78,7 +78,7 @@ describe('the ledger’s page, for everybody', function () {
       await panel.press('Tab');
       stops.push(await panel.focused());
     }
-    assert.deepEqual(stops.slice(0, 5), ['search', 'filter', 'group-by', 'sort-by', 'group agent Sorvia and Tamland']);
+    assert.deepEqual(stops.slice(0, 6), ['search', 'filter', 'group-by', 'turn', 'sort-by', 'group agent Sorvia and Tamland']);
     await panel.page.close();
   });
 });

@@ -124,7 +124,7 @@ export class PanelPage {
   }
 
   async sentences(): Promise<string[]> {
-    return this.page.locator('.sentence').allInnerTexts();
+    return this.page.locator('.sentence').allTextContents();
   }
 
   /** Key of what has the focus. */

@@ -127,6 +127,8 @@ describe('the ledger’s page', function () {
       await panel.page.getByRole('combobox', { name: 'Sort by' }).click();
       await panel.page.getByRole('option', { name: 'Deadline' }).click();
       assert.deepEqual(await panel.sentences(), [pay, visit, share, hope, refuse].map((one) => one.sentence));
+      await panel.page.getByRole('button', { name: 'Turn the order around' }).click();
+      assert.deepEqual(await panel.sentences(), [refuse, hope, share, visit, pay].map((one) => one.sentence));
     });
 
     it('and is so again when it was hidden meanwhile', async () => {
@@ -219,7 +221,7 @@ describe('the ledger’s page', function () {
       await panel.press('Control+a');
       assert.equal(await selected(), 5);
       await panel.press('Control+c');
-      assert.deepEqual(await panel.saidOf('copy'), [{ type: 'copy', ids: [share, pay, visit, hope, refuse].map((one) => one.id), format: 'text' }]);
+      assert.deepEqual(await panel.saidOf('handOver'), [{ type: 'handOver', ids: [share, pay, visit, hope, refuse].map((one) => one.id), as: 'text' }]);
       await panel.press('Escape');
       assert.equal(await selected(), 0);
     });
@@ -231,11 +233,11 @@ describe('the ledger’s page', function () {
     });
 
     it('and copies what a menu asks for: the selected, or all that is shown', async () => {
-      await panel.tell({ type: 'copySelected', format: 'markdown' });
-      assert.equal((await panel.saidOf('copy'))[0]?.ids.length, 5);
+      await panel.tell({ type: 'handOver', as: 'markdown' });
+      assert.equal((await panel.saidOf('handOver'))[0]?.ids.length, 5);
       await panel.page.getByText(hope.deed).click({ modifiers: ['Control'] });
-      await panel.tell({ type: 'copySelected', format: 'markdown' });
-      assert.deepEqual((await panel.saidOf('copy'))[0]?.ids, [hope.id]);
+      await panel.tell({ type: 'handOver', as: 'markdown' });
+      assert.deepEqual((await panel.saidOf('handOver'))[0]?.ids, [hope.id]);
     });
   });
 

@@ -37,7 +37,7 @@ describe('the ledger in a tab', function () {
     await panel.page.getByRole('checkbox', { name: 'Select all' }).click();
     assert.equal(await panel.page.locator('tbody .pick:checked').count(), 5);
     await panel.page.getByText('Copy as Markdown table').click();
-    assert.equal((await panel.saidOf('copy'))[0]?.ids.length, 5);
+    assert.equal((await panel.saidOf('handOver'))[0]?.ids.length, 5);
   });
 
   it('has a time line whose marks lead to the entries', async () => {

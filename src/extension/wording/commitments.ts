@@ -53,9 +53,9 @@ export function partyInFull(lookup: Lookup, party: Pick<Party, 'name' | 'speaker
 }
 
 // Triggers that need a verb before them, and ones that hang on their owner. The article is English; so are these.
-const ADJECTIVES = /^(?:ready|prepared|willing|committed|keen|eager|set|due|scheduled|determined|bound|poised|obliged|happy|open)\b/i;
+const ADJECTIVES = /^(?:not )?(?:ready|prepared|willing|committed|keen|eager|set|due|scheduled|determined|bound|poised|obliged|happy|open)\b/i;
 const NOUNS = /^(?:promise|pledge|vow|resolve|refusal|commitment|decision|offer|plan|intention|readiness|willingness|determination|agreement|undertaking|guarantee)s? (?:to|that|of|for|not)\b/i;
-const INFINITIVES = /^to \w/i;
+const INFINITIVES = /^(?:not )?to \w/i;
 const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|expect|aim|mean|seek|wish|refuse|decline|offer|undertake|guarantee|swear|resolve|propose|volunteer|accept|commit|remain|decide|prepare|aspire)(?= )/i;
 
 /** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
@@ -71,6 +71,8 @@ function wordedBy(lookup: Lookup, commitment: Commitment): string {
   if (NOUNS.test(words) && isNoun(lookup, commitment)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;
   const many = commitment.agents.length > 1 || isPlural(agents);
   if (ADJECTIVES.test(words)) return `${agents} ${many ? 'are' : 'is'} ${words}`;
+  // "did not plan to": the span begins behind the helping verb.
+  if (/^not /i.test(words)) return `${agents} ${helpingVerb(lookup, commitment) ?? (many ? 'do' : 'does')} ${words}`;
   if (!many && !/^(?:I|you|we|they)$/i.test(agents)) return `${agents} ${words.replace(PLAIN_VERBS, thirdPerson)}`;
   return `${agents} ${words}`;
 }
@@ -85,8 +87,13 @@ function isNoun(lookup: Lookup, commitment: Commitment): boolean {
   return /(?:\b(?:a|an|the|its|his|her|their|our|my|your|no|any|this|that)|['’]s?)(?:\s+[a-z]+)?\s+$/i.test(lookup.text.slice(Math.max(0, commitment.start - 40), commitment.start));
 }
 
+/** The form of "do" that stands right before the words. */
+function helpingVerb(lookup: Lookup, commitment: Commitment): string | undefined {
+  return /\b(do|does|did)\s+$/i.exec(lookup.text.slice(Math.max(0, commitment.start - 12), commitment.start))?.[1]?.toLowerCase();
+}
+
 function isPlural(name: string): boolean {
-  return /^(?:they|both|all|the two)\b/i.test(name) || /\b(?:people|police|officials|members|workers|leaders|ministers|residents|farmers|teachers|countries|sides|parties|companies)$/i.test(name);
+  return /^(?:they|both|all|the two)\b/i.test(name) || /\band\b/.test(name) || /\b(?:people|police|officials|members|workers|leaders|ministers|residents|farmers|teachers|countries|sides|parties|companies)$/i.test(name);
 }
 
 function thirdPerson(verb: string): string {

@@ -13,6 +13,7 @@ export function pageWords(): Words {
     'filtersOn': l10n.t('Filter ({0} on)'),
     'groupBy': l10n.t('Group by'),
     'sortBy': l10n.t('Sort by'),
+    'turnOrder': l10n.t('Turn the order around'),
     'group.agent': l10n.t('Who acts'),
     'group.deadline': l10n.t('Deadline'),
     'group.firmness': l10n.t('Firmness'),

@@ -56,7 +56,7 @@ export function selectionBar({ arrangement, words, act }: Context): HTMLElement 
   const count = filled(words, 'count.selected', selected.length);
   const button = (label: string, key: string, onclick: () => void): HTMLElement => h('button', { 'class': 'link', 'type': 'button', 'data-focus': key, onclick }, label);
   return h('footer', { 'class': 'selection', 'role': 'group', 'aria-label': count }, h('span', {}, count),
-    button(words.copyText, 'copy-text', () => { act.post({ type: 'copy', ids: selected, format: 'text' }); }),
-    button(words.copyMarkdown, 'copy-markdown', () => { act.post({ type: 'copy', ids: selected, format: 'markdown' }); }),
+    button(words.copyText, 'copy-text', () => { act.post({ type: 'handOver', ids: selected, as: 'text' }); }),
+    button(words.copyMarkdown, 'copy-markdown', () => { act.post({ type: 'handOver', ids: selected, as: 'markdown' }); }),
     button(words.clearSelection, 'clear-selection', () => { act.change({ selected: [] }); }));
 }

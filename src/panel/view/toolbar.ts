@@ -13,7 +13,8 @@ export class Toolbar {
   private readonly group = h('vscode-single-select', { 'data-focus': 'group-by' });
   private readonly sort = h('vscode-single-select', { 'data-focus': 'sort-by' });
   private readonly groupChoice = h('div', { class: 'choice' }, icon('group'), this.group);
-  private readonly sortChoice = h('div', { class: 'choice' }, icon('sort'), this.sort);
+  private readonly turn = h('button', { 'class': 'tool turn', 'type': 'button', 'data-focus': 'turn' }, icon('sort'));
+  private readonly sortChoice = h('div', { class: 'choice' }, this.turn, this.sort);
   /** Below the toolbar, which stays in sight while the rest is scrolled: in a narrow side bar the filters would leave no room. */
   readonly filters = h('div', { id: 'filters', class: 'filters', hidden: true });
   private context: Context | undefined;
@@ -30,6 +31,7 @@ export class Toolbar {
       this.act({ group: by });
       if (this.context.mode === 'view') this.context.act.post({ type: 'group', by });
     });
+    this.turn.addEventListener('click', () => { this.act({ descending: this.context?.arrangement.descending === false }); });
     this.sort.addEventListener('change', () => {
       const sort = SORTINGS.find((one) => one === this.sort.value);
       if (sort !== undefined) this.act({ sort, descending: false });
@@ -44,6 +46,7 @@ export class Toolbar {
     if (this.search.value !== arrangement.query) this.search.value = arrangement.query;
     if (this.group.value !== arrangement.group) this.group.value = arrangement.group;
     if (this.sort.value !== arrangement.sort) this.sort.value = arrangement.sort;
+    this.turn.setAttribute('aria-pressed', String(arrangement.descending));
     const on = filtersOn(arrangement.filters);
     const label = on === 0 ? words.filters : filled(words, 'filtersOn', on);
     this.filter.setAttribute('aria-expanded', String(arrangement.filtersOpen));
@@ -65,8 +68,10 @@ export class Toolbar {
     const options = <T extends Grouping | Sorting>(values: readonly T[], label: (value: T) => string): HTMLElement[] => values.map((value) => h('vscode-option', { value }, label(value)));
     fill(this.group, ...options(GROUPINGS, (by) => words[`group.${by}`]));
     fill(this.sort, ...options(SORTINGS, (by) => words[`sort.${by}`]));
-    this.groupChoice.title = this.group.label = words.groupBy;
-    this.sortChoice.title = this.sort.label = words.sortBy;
+    this.group.title = this.group.label = words.groupBy;
+    this.sort.title = this.sort.label = words.sortBy;
+    this.turn.title = words.turnOrder;
+    this.turn.setAttribute('aria-label', words.turnOrder);
   }
 }
 

@@ -6,12 +6,12 @@ import { unpolluted } from '../pollution';
 import { target } from './target';
 
 const FROM: readonly FromPage[] = [
-  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'peek' }, { type: 'copy', ids: ['a', 'b'], format: 'text' },
+  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'peek' }, { type: 'handOver', ids: ['a', 'b'], as: 'text' },
   { type: 'status', id: 'a', status: 'kept', date: '2024-04-01', note: 'n', link: 'https://example.org' }, { type: 'takeBackStatus', id: 'a' },
   { type: 'openLink', id: 'a' }, { type: 'decide', id: 'a', verb: 'accept' }, { type: 'group', by: 'agent' }, { type: 'command', command: 'undo' },
 ];
 const TO: readonly ToPage[] = [
-  { type: 'setup', words: Object.fromEntries(WORDS.map((key) => [key, 'x'])) as never, group: 'none' }, { type: 'cursor', id: null }, { type: 'focusSearch' }, { type: 'group', by: 'status' }, { type: 'copySelected', format: 'markdown' },
+  { type: 'setup', words: Object.fromEntries(WORDS.map((key) => [key, 'x'])) as never, group: 'none' }, { type: 'cursor', id: null }, { type: 'focusSearch' }, { type: 'group', by: 'status' }, { type: 'handOver', as: 'markdown' },
   { type: 'ledger', ledger: { state: 'read', title: 'a', articleDay: '2024-03-06', articleDate: 'x', today: '2024-03-07', todayInWords: 'x', partial: null, entries: [] } },
 ];
 

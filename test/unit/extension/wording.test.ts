@@ -128,6 +128,14 @@ describe('undertakings as sentences', () => {
     assert.equal(sentence('“We intend to stay.”', 'intend to stay', 'intend', 'Tamland'), 'Tamland intends to stay');
     assert.equal(sentence('“We promise to stay.”', 'promise to stay', 'promise', 'Tamland'), 'Tamland promises to stay');
   });
+  it('keeps the helping verb of what is denied', () => {
+    assert.equal(sentence('Tamland did not plan to stay.', 'not plan to stay', 'not plan', 'Tamland'), 'Tamland did not plan to stay');
+    assert.equal(sentence('“We have resolved not to stay.”', 'not to stay', 'not', 'Tamland'), 'Tamland: not to stay');
+    assert.equal(sentence('Tamland was not ready to stay.', 'not ready to stay', 'not ready', 'Tamland'), 'Tamland is not ready to stay');
+  });
+  it('leaves the verb to several in one name', () => {
+    assert.equal(sentence('The two sides intend to stay.', 'intend to stay', 'intend', 'Sorvia and Tamland'), 'Sorvia and Tamland intend to stay');
+  });
   it('gives a noun its owner', () => {
     assert.equal(sentence('He told of its promise to stay.', 'promise to stay', 'promise', 'Tamland'), 'Tamland’s promise to stay');
   });

@@ -6,10 +6,10 @@ const TO_PAGE: readonly ToPage[] = [
   { type: 'setup', words: KEYS, group: 'agent' },
   { type: 'ledger', ledger: ledger([entry('Sorvia will pay', { deadline: due('2022-03-18', 2), status: { value: 'kept', date: '2022-03-18', note: null, link: null, words: 'kept' } })]) },
   { type: 'ledger', ledger: ledger([], { state: 'none', articleDay: null, articleDate: null }) },
-  { type: 'cursor', id: null }, { type: 'group', by: 'deadline' }, { type: 'focusSearch' }, { type: 'copySelected', format: 'text' },
+  { type: 'cursor', id: null }, { type: 'group', by: 'deadline' }, { type: 'focusSearch' }, { type: 'handOver', as: 'text' },
 ];
 const FROM_PAGE: readonly FromPage[] = [
-  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'go' }, { type: 'copy', ids: ['a'], format: 'markdown' },
+  { type: 'ready' }, { type: 'show', id: 'a', passage: 0, how: 'go' }, { type: 'handOver', ids: ['a'], as: 'markdown' },
   { type: 'status', id: 'a', status: 'broken', date: '2022-03-18', note: 'they did not', link: 'https://example.org/' }, { type: 'takeBackStatus', id: 'a' },
   { type: 'openLink', id: 'a' }, { type: 'decide', id: 'a', verb: 'reject' }, { type: 'group', by: 'none' }, { type: 'command', command: 'setArticleDate' },
 ];

@@ -84,7 +84,7 @@ class Pages implements Disposable {
     }
     const known = this.tabs.find((one) => one.article === article.toString());
     if (known !== undefined) known.panel.reveal();
-    else this.fillTab(window.createWebviewPanel(TAB, '', ViewColumn.Active, { enableFindWidget: true, ...this.options() }), article);
+    else this.fillTab(window.createWebviewPanel(TAB, '', ViewColumn.Active, this.options()), article);
     await Promise.resolve();
   }
 
@@ -100,12 +100,18 @@ class Pages implements Disposable {
     await Promise.resolve();
   }
 
+  /** What the page in sight shows; without one, or where a script says what is wanted (`{ format, to }`), the article's whole ledger. */
   async export(given: unknown): Promise<void> {
     const page = this.inFront;
+    const wanted = typeof given === 'object' && given !== null && 'format' in given ? given : undefined;
+    if (page?.source.visible() === true && wanted === undefined) {
+      page.handOver('file');
+      return;
+    }
     const source = page?.source ?? new LedgerSource(this.services, undefined, () => true);
     const { article } = source;
     if (article === undefined) window.setStatusBarMessage(l10n.t('No article is open.'), 4_000);
-    else await exportLedger(source.ledger, source.ledger.entries, article.document.uri, typeof given === 'object' && given !== null ? given : {});
+    else await exportLedger(source.ledger, source.ledger.entries, article.document.uri, wanted);
     if (page === undefined) source.dispose();
   }
 
@@ -114,8 +120,8 @@ class Pages implements Disposable {
     const page = this.inFront;
     const entry = entryIn(menu);
     if (page === undefined) return;
-    if (entry === undefined) page.copySelected(format);
-    else await page.receive({ type: 'copy', ids: [entry], format });
+    if (entry === undefined) page.handOver(format);
+    else await page.receive({ type: 'handOver', ids: [entry], as: format });
   }
 
   /** Names the commitment of a page's context menu as commands name one. */

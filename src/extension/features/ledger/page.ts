@@ -1,6 +1,6 @@
 /** One page of the ledger, in the side bar or in a tab: what it is told, and what it asks for. */
 import { commands, Disposable, window, type ViewColumn, type Webview } from 'vscode';
-import { GROUPINGS, isFromPage, type Command, type CopyFormat, type FromPage, type Grouping, type Ledger, type ToPage } from '../../../panel/messages';
+import { GROUPINGS, isFromPage, type Command, type FromPage, type Grouping, type HandOver, type Ledger, type ToPage } from '../../../panel/messages';
 import { LAYERS } from '../../lookup';
 import type { Services } from '../../services';
 import { pageWords } from '../../wording/panel';
@@ -49,9 +49,9 @@ export class LedgerPage implements Disposable {
     this.post({ type: 'focusSearch' });
   }
 
-  /** What is selected in the page is copied; where nothing is, all that it shows. */
-  copySelected(format: CopyFormat): void {
-    this.post({ type: 'copySelected', format });
+  /** What is selected in the page is copied or saved; where nothing is, all that it shows. */
+  handOver(as: HandOver): void {
+    this.post({ type: 'handOver', as });
   }
 
   dispose(): void {
@@ -63,9 +63,12 @@ export class LedgerPage implements Disposable {
     switch (message.type) {
       case 'ready': this.greet(); return;
       case 'group': await services.storage.setView('commitments.grouping', message.by); return;
-      case 'copy': {
-        const ids = new Set(message.ids);
-        await copyEntries(source.ledger, source.ledger.entries.filter((one) => ids.has(one.id)).sort((a, b) => message.ids.indexOf(a.id) - message.ids.indexOf(b.id)), message.format);
+      case 'handOver': {
+        const { ledger, article } = source;
+        const byId = new Map(ledger.entries.map((entry) => [entry.id, entry]));
+        const entries = message.ids.flatMap((id) => byId.get(id) ?? []);
+        if (message.as !== 'file') await copyEntries(ledger, entries, message.as);
+        else if (article !== undefined) await exportLedger(ledger, entries, article.document.uri);
         return;
       }
       case 'command': await this.run(message.command); return;
@@ -109,8 +112,6 @@ export class LedgerPage implements Disposable {
     switch (command) {
       case 'undo': await undo(services, await source.document()); break;
       case 'redo': await redo(services, await source.document()); break;
-      case 'export': if (source.article !== undefined) await exportLedger(source.ledger, source.ledger.entries, source.article.document.uri); break;
-      case 'openLedger': await commands.executeCommand('onTheRecord.openLedger', source.article?.document.uri); break;
       default: await commands.executeCommand(`onTheRecord.${command}`);
     }
   }

@@ -107,7 +107,7 @@ function willed(
   if (!needs) return null;
   return build(view, rule, trigger, trigger.last, {
     subject: subjectOf(view, index), word: { firmness, polarity: group.negated ? 'negative' : 'positive' }, needs,
-    counterparty: null, possessor: null, group, certainty: act.passive ? 0.55 : 0.75, verb: act.lemma, passive: act.passive ? act : null,
+    counterparty: null, possessor: null, group, certainty: act.passive ? 0.65 : 0.8, verb: act.lemma, passive: act.passive ? act : null,
   });
 }
 

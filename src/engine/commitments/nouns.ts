@@ -59,7 +59,7 @@ function ofNounPhrase(view: View, np: NounPhrase): LocalCommitment | null {
   return build(view, 'commitment.noun', { first: none ? np.first : np.head, last: np.last }, complement.first, {
     subject: possessor ? null : index >= 0 ? subjectOf(view, index) : subjectBefore(view, np), possessor,
     word: { ...word, polarity: (dropped || none) !== complement.negated ? opposite(word.polarity) : word.polarity },
-    needs: possessor ? OWNED : MADE, counterparty: complement.counterparty, inner: complement.inner, group: governor, certainty: 0.7,
+    needs: possessor ? OWNED : MADE, counterparty: complement.counterparty, inner: complement.inner, group: governor, certainty: 0.75,
     ...(light && !possessor && !none && governor.form === 'finite' ? { first: governor.main } : {}),
   });
 }

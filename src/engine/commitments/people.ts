@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
+import { isCommonWord } from '../text';
 import type { PlacedParagraph } from '../text/paragraph';
 import { isProperNoun } from '../text/tagset';
 
@@ -53,7 +54,7 @@ export class People {
 
   /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */
   isName(lower: string, start: number): boolean {
-    return this.names.has(lower) || !this.sentenceStarts.has(start);
+    return this.names.has(lower) || !this.sentenceStarts.has(start) || !(isCommonWord(lower) || ABSTRACT.test(lower));
   }
 
   /**
@@ -100,6 +101,9 @@ function isBody(speaker: Speaker | null): boolean {
   if (speaker === null || !NAMED.test(speaker.name)) return false;
   return speaker.kind === 'organisation' || (speaker.kind === 'place' && COUNTRIES.has(speaker.name.toLowerCase()));
 }
+
+/** Endings of nouns that are no names, however rare: "construction", "unemployment". */
+const ABSTRACT = /(?:tion|sion|ment|ness|ing|ity|ance|ence|ship|ism|hood|age|ure|ics)s?$/;
 
 /** "The museum", "Acme"; not "company", "S.". */
 const NAMED = /^(?:[Tt]he\s|\p{Lu}\S\S)/u;

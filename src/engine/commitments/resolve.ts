@@ -8,6 +8,7 @@ import { Around } from './around';
 import { certaintyOf } from './certainty';
 import { deadlineBefore, deadlineIn } from './deadline';
 import { linkEntries } from './entries';
+import { Agreements } from './joint';
 import type { LocalCommitment } from './local';
 import { namesIn, People } from './people';
 import type { LocalCommitments } from './recognise';
@@ -37,12 +38,13 @@ export function resolveCommitments(document: Document, local: readonly LocalComm
   const voice = listen(look, local);
   const found: Commitment[] = [];
   const lists = new Lists();
+  const agreements = new Agreements();
   for (const placed of document.paragraphs) {
     const own = local[placed.index];
     if (!own) continue;
     const listed = lists.read(own.list, (lead) => read(look, placed, [lead], voice)[0] ?? null);
     const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
-    for (const one of withoutNested(standing)) found.push(write(look, placed, one, found.length));
+    for (const one of withoutNested(standing)) found.push(write(look, placed, agreements.join(one), found.length));
   }
   return linkEntries(found, look.dates);
 }

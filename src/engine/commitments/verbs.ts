@@ -31,7 +31,7 @@ export function verb(view: View, index: number, group: VerbGroup): LocalCommitme
   const first = negated ? firstNegation(view.paragraph, group) : group.main;
   return build(view, 'commitment.verb', { first, last: at }, complement.first, {
     subject: subjectOf(view, index), word: { ...word, polarity: negated !== complement.negated ? opposite(word.polarity) : word.polarity },
-    needs: CHOOSER, counterparty: complement.counterparty, inner: complement.inner, group, certainty: group.form === 'finite' ? 0.85 : 0.75,
+    needs: CHOOSER, counterparty: complement.counterparty, inner: complement.inner, group, certainty: group.form === 'finite' ? 0.9 : 0.8,
   });
 }
 

@@ -2,9 +2,13 @@ import { chunkNounPhrases } from './noun-phrases';
 import type { Paragraph, Sentence, Token } from './paragraph';
 import { splitSentences } from './sentences';
 import { tagSentence } from './tagger';
+import { getLexicon } from './tagger/lexicon';
 import type { Tag } from './tagset';
 import { tokenise } from './tokens';
 import { chunkVerbGroups } from './verb-groups';
+
+/** Whether a word, in lower case, is a common one: a capital that begins a sentence tells nothing of it. */
+export const isCommonWord = (lower: string): boolean => getLexicon().known(lower) !== undefined;
 
 /** Words, sentences, tags and phrases of one paragraph. */
 export function analyseParagraph(text: string): Paragraph {

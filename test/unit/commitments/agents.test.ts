@@ -26,6 +26,10 @@ describe('commitments: who acts for whom', () => {
     ['The lender signed a deal to build the line, with the Coast Bank pledging $6 million.', ['Coast Bank']],
   ] as const) it(text, () => { assert.ok(agents(text).join(' & ').endsWith(who.join(' & ')), agents(text).join(' & ')); });
 
+  it('are both where one of two says what they have agreed', () => {
+    const both = 'Norway and Finland agreed to patrol the strait. “We have agreed to share the cost,” said Norway’s foreign minister, Olav Dahl.';
+    assert.deepEqual(agents(both), ['Norway', 'Finland']);
+  });
   it('is nobody where none is named, though somebody must choose', () => {
     const [found] = annotator.annotate('The shares will be sold through two banks.').commitments;
     assert.deepEqual([found?.text, found?.agents], ['will be sold through two banks', []]);

@@ -146,19 +146,32 @@ const lemmaOf = (view: View, { anchor }: Attribution, cue: TokenRange): string =
 const INSIDE_SUBJECT = new Set(['of', 'for', 'from', 'at', 'in', 'by', 'with', 'on', 'near', 'behind', 'under']);
 const BEHIND_VERB = new Set(['of', 'for', 'from']);
 
-/** The source with the prepositional phrases that name it more closely: "a spokesman for the company". */
+/** The source with what names it more closely: "a spokesman for the company", "the union chief, Ann Lee", "lobbyist and strategist Bo Lee". */
 function sourceRange(view: View, a: Attribution): TokenRange {
   const { source, anchor } = a;
   const before = source.last <= anchor.main;
   const allowed = before && source.relation !== 'possessor' ? INSIDE_SUBJECT : BEHIND_VERB;
+  const joins = source.relation === 'inverted' || source.relation === 'agent' || source.relation === 'complement';
   let { last } = source;
   for (let steps = 0; steps < 4; steps++) {
     const np = view.paragraph.nounPhrases[view.nounPhraseAt[last + 1] ?? -1];
-    if (!allowed.has(view.lower(last)) || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
+    const joint = allowed.has(view.lower(last)) || (joins && view.lower(last) === 'and' && view.verbGroupAt[np?.last ?? 0] === -1);
+    if (!joint || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
     last = np.last;
   }
-  return { first: source.first, last };
+  return { first: before ? appositionBefore(view, source) : source.first, last };
 }
+
+/** Where a phrase begins with the one that it stands in apposition to: a name and an office, a comma between. */
+function appositionBefore(view: View, { first, head }: TokenRange & { readonly head: number }): number {
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1];
+  if (view.lower(first - 1) !== ',' || !np || np.last !== first - 1) return first;
+  if (view.tokens[np.first - 1]?.tag === 'IN' || view.tokens[np.first - 1]?.tag === 'TO' || view.tokens[np.first]!.sentence !== view.tokens[first]!.sentence) return first;
+  return isOffice(view, np.head) !== isOffice(view, head) && isName(view, np.head) !== isName(view, head) ? np.first : first;
+}
+
+const isName = (view: View, i: number): boolean => view.tokens[i]!.tag === 'NNP';
+const isOffice = (view: View, i: number): boolean => view.tokens[i]!.tag === 'NN' && [10, 11, 13].includes(view.classOf(i));
 
 const holds = (a: Attribution, i: number): boolean => a.parts.some((p) => p.first <= i && i < p.last);
 

@@ -57,15 +57,18 @@ function addOfVerb(view: View, anchor: Anchor, add: Add): void {
 
 /** The subject; of a relative clause its pronoun, which stands for it. */
 function addSubject(view: View, group: number, subject: Subject, add: Add): void {
-  const pronoun = subject.via === 'relative' ? pronounOf(view, group, subject) : -1;
+  const pronoun = pronounOf(view, group, subject);
   if (pronoun < 0) add(subject, RELATION[subject.via]);
   else add({ first: pronoun, last: pronoun + 1, head: pronoun }, 'relative', { first: subject.first, last: subject.last, head: subject.head });
 }
 
-function pronounOf(view: View, group: number, subject: Subject): number {
-  for (let i = view.paragraph.verbGroups[group]!.first - 1; i >= subject.last; i--) {
+/** The relative pronoun between subject and verb: the nearest, or for a verb in coordination ("the boy who came and told us") the one right behind. */
+function pronounOf(view: View, group: number, { last, via }: Subject): number {
+  if (via !== 'relative' && via !== 'coordinated') return -1;
+  const from = via === 'relative' ? view.paragraph.verbGroups[group]!.first - 1 : last + 1;
+  for (let i = from; i >= last; i--) {
     const { tag, lower } = view.tokens[i]!;
-    if (tag === 'WP' || tag === 'WDT' || lower === 'that') return i;
+    if (tag === 'WP' || tag === 'WDT' || (lower === 'that' && via === 'relative')) return i;
   }
   return -1;
 }

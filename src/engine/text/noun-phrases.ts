@@ -104,6 +104,10 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
     } else if ((tag === 'VBN' || tag === 'VBG') && (determined || i === start || lastContent >= 0) && head < 0 && nounFollows(tokens, i + 1, sentence)) lastContent = i;
     else if ((tag === 'RB' || tag === 'RBR' || tag === 'RBS' || tag === 'IN') && head < 0 && (i === start || determined) && modifiesNext(tokens, i, sentence)) {
       // "a very large crowd", "nearly a decade", "about 200"
+    } else if (tokens[i]!.text === '/' && head === i - 1 && tokens[head]!.tag === 'NNP' && tokens[i + 1]?.tag === 'NNP') {
+      // "a Post/Channel 5 survey"
+    } else if (tag === 'VBG' && determined && head === i - 1 && tokens[head]!.tag === 'NNP' && tokens[i + 1]?.tag === 'NN') {
+      // "the Reuters rolling poll"
     } else if (isMark(tag) && i > start && head < 0 && opensInside(tokens, i + 1, sentence)) {
       // "a “strong” leader"
     } else if (tag === ',' && head < 0 && lastContent === i - 1 && isAdjective(tokens[i - 1]!.tag) && tokens[i + 1] !== undefined && isAdjective(tokens[i + 1]!.tag) && nounFollows(tokens, i + 2, sentence)) {

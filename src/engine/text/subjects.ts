@@ -10,6 +10,7 @@ export interface Subject extends TokenRange {
   readonly via: 'adjacent' | 'relative' | 'coordinated' | 'parenthesis';
 }
 
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves']);
 const DASH = /^(?:[—–-]|--)$/;
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** Adverbs and the like between subject and verb. */
@@ -56,7 +57,7 @@ export class Subjects {
   private antecedent(pronoun: number, from: number): Subject | null {
     const { tokens } = this.paragraph;
     let i = pronoun - 1;
-    if (i >= from && (tokens[i]!.text === ',' || tokens[i]!.tag === '``' || tokens[i]!.tag === "''")) i--;
+    if (i >= from && (tokens[i]!.text === ',' || tokens[i]!.tag === '``' || tokens[i]!.tag === "''" || DASH.test(tokens[i]!.text))) i--;
     return i < from ? null : this.nounPhraseAt(i, from, 'relative', tokens[pronoun]!.lower !== 'who');
   }
 
@@ -92,6 +93,8 @@ export class Subjects {
   private nounPhraseAt(at: number, from: number, via: Subject['via'], nearest = false): Subject | null {
     const { tokens } = this.paragraph;
     let np = this.endingAt.get(at);
+    // "the candidate himself": he is meant who stands before.
+    if (np && REFLEXIVE.has(tokens[np.head]!.lower)) np = this.endingAt.get(np.first - 1) ?? np;
     for (let steps = 0; np && steps < 6 && !nearest; steps++) {
       const before = np.first - 1;
       if (before < from) break;

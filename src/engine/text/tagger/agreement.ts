@@ -14,6 +14,8 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
     mendPossessed(tokens, tags, i, before);
     mendWill(tokens, tags, first, i, last);
     mendDetermined(tokens, tags, first, i);
+    mendSourceNoun(tokens, tags, first, i);
+    mendChief(tokens, tags, i, before, last);
     mendAdverbInInfinitive(tokens, tags, i, last);
     mendBehindModal(tokens, tags, first, i, last);
     if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
@@ -24,7 +26,15 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
     else if (tags[i] === 'VBD' || tags[i] === 'VBZ' || tags[i] === 'VBP') infinitive = false;
     if (isFinite(tags[i]!)) finite = true;
   }
+  mendFirstName(tokens, first, last, tags);
   if (!finite) findFinite(tokens, first, last, tags);
+}
+
+/** "Cook declined", "Grant says": a word at the beginning that a finite verb follows is a name rather than a verb. */
+function mendFirstName(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+  const { text, lower } = tokens[first]!;
+  const next = first + 1 < last ? tags[first + 1]! : null;
+  if (text !== lower && (tags[first] === 'VB' || tags[first] === 'VBP') && (next === 'VBD' || next === 'VBZ')) tags[first] = 'NNP';
 }
 
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
@@ -60,6 +70,20 @@ function mendDetermined(tokens: readonly TaggerToken[], tags: Tag[], first: numb
   if (tags[i] === 'RBR' && article(i - 1)) swap(tokens, tags, i, 'JJR');
   if (!article(i - 1) && !(i > first && isAdjective(tags[i - 1]!) && article(i - 2))) return;
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
+}
+
+/** "according to polls", "according to state records": no infinitive. */
+function mendSourceNoun(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number): void {
+  if (i < first + 2 || tokens[i - 1]!.lower !== 'to' || tokens[i - 2]!.lower !== 'according') return;
+  if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
+  else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
+}
+
+/** "the union chief, Ann Lee," "the base chief said": a noun behind a noun, where no other noun follows ("his chief aim"). */
+function mendChief(tokens: readonly TaggerToken[], tags: Tag[], i: number, before: Tag | null, last: number): void {
+  if (tags[i] !== 'JJ' || before === null || !isNoun(before)) return;
+  const next = i + 1 < last ? tags[i + 1]! : '.';
+  if (!isNoun(next) && !isAdjective(next) && next !== 'IN' && next !== 'TO' && next !== 'CC' && next !== 'CD') swap(tokens, tags, i, 'NN');
 }
 
 /** "will close the line", "will “try to form” it", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */

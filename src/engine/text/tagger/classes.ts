@@ -48,5 +48,5 @@ function withName(tags: string, bare: boolean): string {
   if (asFunctionName.test(tags)) return `${tags} NNP`;
   const all = tags.split(' ');
   const name = all.includes('NNS') || (bare && all.includes('VBZ')) ? 'NNPS NNP' : 'NNP';
-  return [name, ...(bare ? all.filter((tag) => !tag.startsWith('VB')) : all)].join(' ');
+  return [name, ...(bare ? all.filter((tag) => !tag.startsWith('VB') && tag !== 'MD') : all)].join(' ');
 }

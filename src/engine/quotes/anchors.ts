@@ -62,10 +62,12 @@ function adjectiveAt(view: View, i: number): Anchor | null {
 }
 
 /** "Lee: …", "Rome mayor: …", "SMITH: …": a colon behind a few words that begin the sentence, or follow a dash ("Polls disagree - Ann Lee: “…"). */
-function colonAt(view: View, i: number): Anchor | null {
+export function colonAt(view: View, i: number): Anchor | null {
   if (view.tokens[i]!.text !== ':') return null;
   const first = labelStart(view, i);
   if (i - first < 1 || i - first > 8 || view.nounPhraseAt[i - 1]! < 0 || i + 1 >= view.tokens.length) return null;
+  // "Q:" and "A:" name nobody.
+  if (i - first === 1 && UNNAMED.has(view.lower(first))) return null;
   for (let k = first; k < i; k++) if (view.verbGroupAt[k]! >= 0) return null;
   return { kind: 'colon', first: i, last: i + 1, main: i, lemma: ':', group: -1 };
 }
@@ -77,4 +79,5 @@ export function labelStart(view: View, colon: number): number {
   return first;
 }
 
+const UNNAMED = new Set(['q', 'a', 'question', 'answer']);
 const isDash = (text: string): boolean => text === '—' || text === '–' || /^-+$/.test(text);

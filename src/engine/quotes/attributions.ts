@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { TokenRange } from '../text/paragraph';
 import { anchorsOf, type Anchor } from './anchors';
 import { continuations, edgeOptions, endOptions, placeOptions, subjectPart, type MoreOption, type PlaceOption } from './contents';
@@ -45,7 +46,7 @@ export function readAttributions(view: View, scorer: Scorer): Attribution[][] {
   return out;
 }
 
-/** Who is about to speak where a paragraph ends in a colon: the likeliest cue of its last sentence, without a content. */
+/** Who is about to speak where a paragraph ends in a colon: the last verb of speech of its last sentence, else its likeliest cue, without a content. */
 export function readLead(view: View, scorer: Scorer): Attribution | null {
   const colon = view.tokens.length - 1;
   if (colon < 1 || view.lower(colon) !== ':') return null;
@@ -55,12 +56,15 @@ export function readLead(view: View, scorer: Scorer): Attribution | null {
     if (anchor.first < first) continue;
     const facts = factsOf(view, anchor);
     const cueChance = scorer.yes((f) => { cueFeatures(f, view, facts, null); });
-    if (found && cueChance <= found.cueChance) continue;
+    const speaks = isSpeech(view, anchor);
+    if (found && !speaks && (isSpeech(view, found.anchor) || cueChance <= found.cueChance)) continue;
     const { source, sourceChance } = readSource(view, scorer, facts);
     found = { anchor, source, parts: [], cueChance, sourceChance, placeChance: 1, endChance: 1, moreChance: 1, chance: cueChance };
   }
   return found;
 }
+
+const isSpeech = (view: View, { group, lemma }: Anchor): boolean => group >= 0 && view.paragraph.verbGroups[group]!.form === 'finite' && SPEECH_VERBS.has(lemma);
 
 function readSource(view: View, scorer: Scorer, facts: AnchorFacts): { source: SourceOption; sourceChance: number } {
   const sources = sourceOptions(view, facts.anchor);

@@ -1,22 +1,10 @@
 import type { Document } from '../document';
-import type { QuoteKind, Span, UnattributedReason } from '../model';
+import type { Span } from '../model';
 import type { PlacedParagraph } from '../text/paragraph';
 import { spanOfTokens } from '../text/paragraph';
+import { alone, draftOf, led, type Draft } from './draft';
 import type { LocalAttribution, LocalQuotes } from './local';
-
-/** A quote in the making, at its place in the article. */
-export interface Draft {
-  /** The paragraph of its attribution, and the last one that it reaches into. */
-  readonly paragraph: number;
-  reaches: number;
-  readonly attribution: LocalAttribution | null;
-  readonly spans: Span[];
-  kind: QuoteKind;
-  readonly rules: string[];
-  /** The draft whose attribution this one takes over. */
-  readonly continues: Draft | null;
-  readonly unattributed: UnattributedReason | null;
-}
+import { wholeParagraphs } from './wholes';
 
 /** A quotation that a paragraph leaves open, and the draft it belongs to. */
 interface Open {
@@ -26,14 +14,24 @@ interface Open {
 
 /** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
 export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): { drafts: Draft[]; unclosed: Span[] } {
-  const all: Draft[] = [];
+  const wholes = wholeParagraphs(document, local);
+  const all: Draft[] = [...new Set(wholes.values())];
   const unclosed: Span[] = [];
   let last: Draft | null = null;
   let lead: LocalAttribution | null = null;
   let open: Open | null = null;
   for (const placed of document.paragraphs) {
     const read = local[placed.index]!;
-    const told = read.attributions.map((a) => draftOf(placed, a));
+    const whole = wholes.get(placed.index) ?? null;
+    const told = read.attributions.filter((a) => whole === null || a.cueKind !== 'colon').map((a) => draftOf(placed, a, whole));
+    if (whole) {
+      if (open) unclosed.push(open.span);
+      all.push(...told);
+      last = whole;
+      ({ lead } = read);
+      open = null;
+      continue;
+    }
     const drafts = [...told];
     let resumed = false;
     for (const q of read.unclaimed) {
@@ -59,7 +57,7 @@ export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: reado
   }
   if (open) unclosed.push(open.span);
   for (const draft of all) draft.spans.sort((a, b) => a.start - b.start);
-  return { drafts: all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start), unclosed };
+  return { drafts: all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end), unclosed };
 }
 
 /** One more part for a quote that is told already: PolNeAR has what goes on without a cue of its own as the same attribution. */
@@ -68,28 +66,4 @@ function join(draft: Draft, placed: PlacedParagraph, span: Span, rule: string): 
   draft.reaches = placed.index;
   if (draft.kind === 'indirect') draft.kind = 'mixed';
   if (!draft.rules.includes(rule)) draft.rules.push(rule);
-}
-
-function draftOf(placed: PlacedParagraph, a: LocalAttribution): Draft {
-  return {
-    paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind,
-    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null,
-  };
-}
-
-/** "The minister went on:" before a paragraph that is a quotation. */
-function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution): Draft {
-  return {
-    paragraph: placed.index - 1, reaches: placed.index, attribution: lead, spans: [span], kind: 'direct', rules: [`quote.${lead.cueKind}`, 'quote.lead'],
-    continues: null, unattributed: null,
-  };
-}
-
-/** A quotation with no attribution of its own: the speaker before goes on, where that is near, or nobody is named. */
-function alone(placed: PlacedParagraph, span: Span, before: Draft | null): Draft {
-  const near = before !== null && placed.index - before.reaches <= 1 && before.kind !== 'indirect';
-  return {
-    paragraph: placed.index, reaches: placed.index, attribution: null, spans: [span], kind: 'direct', rules: [near ? 'quote.continued' : 'quote.marks'],
-    continues: near ? before : null, unattributed: near ? null : 'no-source',
-  };
 }

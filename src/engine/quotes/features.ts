@@ -19,6 +19,8 @@ export interface AnchorFacts {
   readonly before: number;
   /** Depth in quotation marks, 0 or 1. */
   readonly quoted: number;
+  /** The clause of the cue is begun by a conjunction ("if he says"): 1, else 0. */
+  readonly subordinate: number;
   /** A quotation closes shortly before, or opens shortly behind, the cue. */
   readonly marks: number;
 }
@@ -34,8 +36,16 @@ export function factsOf(view: View, anchor: Anchor): AnchorFacts {
   const before = (anchor.kind === 'verb' && group ? group.first : anchor.first) - 1;
   return {
     anchor, lemma: hashWord(anchor.lemma), kind, form, behind, before,
-    speech: SPEECH_VERBS.has(anchor.lemma) ? 1 : 0, quoted: view.quotedAt[anchor.main]! >= 0 ? 1 : 0, marks: marksAround(view, before, behind),
+    speech: SPEECH_VERBS.has(anchor.lemma) ? 1 : 0, quoted: view.quotedAt[anchor.main]! >= 0 ? 1 : 0, marks: marksAround(view, before, behind), subordinate: subordinateAt(view, anchor),
   };
+}
+
+const SUBORDINATORS = new Set(['if', 'when', 'while', 'after', 'as', 'although', 'though', 'because', 'unless', 'once', 'before', 'since', 'whether']);
+
+function subordinateAt(view: View, anchor: Anchor): number {
+  const subject = anchor.group >= 0 ? view.subjectOf(anchor.group) : null;
+  const at = (subject ? subject.first : anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group]!.first : anchor.first) - 1;
+  return SUBORDINATORS.has(view.lower(at)) ? 1 : 0;
 }
 
 function marksAround(view: View, before: number, behind: number): number {
@@ -303,6 +313,8 @@ export function endFeatures(f: Features, view: View, a: AnchorFacts, start: numb
   f.add(326, telling * 2 + ahead, stop, a.speech * 2 + more);
   f.add(327, ahead, after, closes * 4 + opensFirst * 2 + sameQuote);
   f.add(328, telling, afterWord, complement);
+  f.add(329, a.subordinate, after, clauseFollows(view, end));
+  f.add(330, a.subordinate, stop, complement);
 }
 
 /** What kind of content begins here: that-clause, infinitive, question, quotation, noun phrase … */

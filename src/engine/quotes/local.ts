@@ -2,13 +2,14 @@ import type { Paragraph, TokenRange } from '../text/paragraph';
 import { readAttributions, readLead, type Attribution } from './attributions';
 import type { Quoted } from './marks';
 import { scorer } from './model';
+import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
 import { rank } from './ranking';
 import { select } from './selection';
 import { View } from './view';
 import type { QuoteKind } from '../model';
-import type { SourceRelation } from './sources';
-import type { AnchorKind } from './anchors';
+import { sourceOptions, type SourceRelation } from './sources';
+import { colonAt, type AnchorKind } from './anchors';
 
 /** An attribution as one paragraph shows it, in token ranges. */
 export interface LocalAttribution {
@@ -51,6 +52,16 @@ export interface LocalQuotes {
   readonly open: { readonly at: number; readonly attribution: number } | null;
   /** The cue and source of a paragraph that ends in a colon, for what the next one tells. */
   readonly lead: LocalAttribution | null;
+  /** The words of a paragraph that is a block quote in Markdown. */
+  readonly block: TokenRange | null;
+  /** "SMITH: …": the label that begins the paragraph, and the words behind it. */
+  readonly turn: Turn | null;
+}
+
+export interface Turn {
+  /** In lower case: whoever has the word again has the same label. */
+  readonly label: string;
+  readonly told: LocalAttribution;
 }
 
 /** Least chance for a reading to be shown: what serves recall as much as precision; without marks a reader misses less. */
@@ -62,8 +73,28 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const ranked = rank(view, readAttributions(view, model), model);
   const selected = select(ranked, view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
-  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model) };
+  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
 }
+
+function blockOf(view: View): TokenRange | null {
+  return view.tokens[0]?.text === '>' && view.tokens.length > 1 ? { first: 1, last: view.tokens.length } : null;
+}
+
+/** Longest label, in tokens: "SEN. ANN LEE (R-OHIO):". */
+const LONGEST_LABEL = 8;
+
+/** A name with a colon at the beginning, and more behind it: whether that is a turn of a conversation, the other paragraphs show. */
+function turnOf(view: View): Turn | null {
+  const colon = view.tokens.slice(0, LONGEST_LABEL + 1).findIndex((t) => t.text === ':');
+  const anchor = colon < 1 ? null : colonAt(view, colon);
+  const [label] = anchor ? sourceOptions(view, anchor).slice(1) : [];
+  if (!anchor || label?.first !== 0 || !isProperNoun(view.tokens[label.head]!.tag) || view.finiteVerbs(colon + 1, view.tokens.length) === 0) return null;
+  const parts = [{ first: colon + 1, last: view.tokens.length }];
+  const whole = { anchor, source: label, parts, cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 };
+  return { label: view.tokens.slice(0, colon).map((t) => t.lower).join(' '), told: { ...localAttribution(view, whole, TURN), kind: 'direct' } };
+}
+
+const TURN = 0.9;
 
 /** "Asked again, Ms Lee answered:" at the end of a paragraph. */
 function leadOf(view: View, model: Scorer): LocalAttribution | null {
@@ -118,11 +149,14 @@ function localAttribution(view: View, a: Attribution, chance: number): LocalAttr
     cue, cueKind: anchor.kind, lemma: lemmaOf(view, a, cue),
     source: said, named: source.antecedent ?? said, head: (source.antecedent ?? source).head, relation: source.relation,
     parts: a.parts, kind: kindOf(view, a.parts), chance, sourceChance: a.sourceChance,
-    negated: group?.negated ?? false,
+    negated: (group?.negated ?? false) || NOBODY.has(view.lower(source.first)),
     hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),
     passive: anchor.kind === 'verb' && (group?.passive ?? false),
   };
 }
+
+/** "No official has said that …", "nobody thinks". */
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
 
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'can']);
 
@@ -165,7 +199,7 @@ function sourceRange(view: View, a: Attribution): TokenRange {
 /** Where a phrase begins with the one that it stands in apposition to: a name and an office, a comma between. */
 function appositionBefore(view: View, { first, head }: TokenRange & { readonly head: number }): number {
   const np = view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1];
-  if (view.lower(first - 1) !== ',' || !np || np.last !== first - 1) return first;
+  if (view.lower(first - 1) !== ',' || np?.last !== first - 1) return first;
   if (view.tokens[np.first - 1]?.tag === 'IN' || view.tokens[np.first - 1]?.tag === 'TO' || view.tokens[np.first]!.sentence !== view.tokens[first]!.sentence) return first;
   return isOffice(view, np.head) !== isOffice(view, head) && isName(view, np.head) !== isName(view, head) ? np.first : first;
 }

@@ -2,7 +2,8 @@ import type { Document } from '../document';
 import type { Cue, Evidence, Mention, Notice, Quote, Span, Speaker } from '../model';
 import { spanOfTokens } from '../text/paragraph';
 import { certaintyOf } from './certainty';
-import { draftQuotes, type Draft } from './drafts';
+import type { Draft } from './draft';
+import { draftQuotes } from './drafts';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
 
@@ -40,7 +41,7 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
     id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,
     evidence: evidenceOf(draft, cue, named), kind: draft.kind, spans: draft.spans, source, cue, speaker,
     unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? 'passive' : 'no-source'),
-    continues: before?.id ?? null, within: null,
+    continues: before?.id ?? null, within: draft.within ? known.get(draft.within)?.id ?? null : null,
     negated: draft.attribution?.negated ?? before?.negated ?? false, hypothetical: draft.attribution?.hypothetical ?? before?.hypothetical ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { certaintySigns } from '../../../engine/quotes/certainty';
-import { draftQuotes, type Draft } from '../../../engine/quotes/drafts';
+import type { Draft } from '../../../engine/quotes/draft';
+import { draftQuotes } from '../../../engine/quotes/drafts';
 import { readParagraph } from '../../../engine/quotes/local';
 import type { Scorer } from '../../../engine/quotes/scorer';
 import { spanOfTokens, type PlacedParagraph } from '../../../engine/text/paragraph';

@@ -1,0 +1,45 @@
+import type { QuoteKind, Span, UnattributedReason } from '../model';
+import type { PlacedParagraph } from '../text/paragraph';
+import { spanOfTokens } from '../text/paragraph';
+import type { LocalAttribution } from './local';
+
+/** A quote in the making, at its place in the article. */
+export interface Draft {
+  /** The paragraph of its attribution, and the last one that it reaches into. */
+  readonly paragraph: number;
+  reaches: number;
+  readonly attribution: LocalAttribution | null;
+  readonly spans: Span[];
+  kind: QuoteKind;
+  readonly rules: string[];
+  /** The draft whose attribution this one takes over. */
+  readonly continues: Draft | null;
+  readonly unattributed: UnattributedReason | null;
+  /** The turn or block quote in which it is told. */
+  within: Draft | null;
+}
+
+/** What a cue of the paragraph tells. */
+export function draftOf(placed: PlacedParagraph, a: LocalAttribution, within: Draft | null): Draft {
+  return {
+    paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind,
+    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null, within,
+  };
+}
+
+/** "The minister went on:" before a paragraph that is a quotation. */
+export function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution): Draft {
+  return {
+    paragraph: placed.index - 1, reaches: placed.index, attribution: lead, spans: [span], kind: 'direct', rules: [`quote.${lead.cueKind}`, 'quote.lead'],
+    continues: null, unattributed: null, within: null,
+  };
+}
+
+/** A quotation with no attribution of its own: the speaker before goes on, where that is near, or nobody is named. */
+export function alone(placed: PlacedParagraph, span: Span, before: Draft | null): Draft {
+  const near = before !== null && placed.index - before.reaches <= 1 && before.kind !== 'indirect';
+  return {
+    paragraph: placed.index, reaches: placed.index, attribution: null, spans: [span], kind: 'direct', rules: [near ? 'quote.continued' : 'quote.marks'],
+    continues: near ? before : null, unattributed: near ? null : 'no-source', within: null,
+  };
+}

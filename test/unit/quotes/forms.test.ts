@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { createAnnotator, type Quote } from '../../../src/engine';
+
+const annotator = createAnnotator();
+
+/** What is told, as `kind | speaker or reason | parts`, in the order of the text. */
+function told(text: string): string[] {
+  const { quotes, speakers } = annotator.annotate(text);
+  const name = (q: Quote): string => speakers.find((s) => s.id === q.speaker)?.name ?? String(q.unattributed);
+  return quotes.map((q) => `${q.kind} | ${name(q)} | ${q.spans.map((s) => text.slice(s.start, s.end)).join(' … ')}`);
+}
+
+const quotesOf = (text: string): readonly Quote[] => annotator.annotate(text).quotes;
+
+describe('forms of quotation', () => {
+  const cases: readonly (readonly [what: string, text: string, quotes: readonly string[]])[] = [
+    ['straight marks', '"We will pay the workers," said Mayor Ann Lee.', ['direct | Ann Lee | "We will pay the workers,"']],
+    ['curly marks', '“We will pay the workers,” said Mayor Ann Lee.', ['direct | Ann Lee | “We will pay the workers,”']],
+    ['newswire marks', '``We will pay the workers,\'\' said Mayor Ann Lee.', ['direct | Ann Lee | ``We will pay the workers,\'\'']],
+    ['British single marks', "'We will pay the workers,' said Mayor Ann Lee.", ["direct | Ann Lee | 'We will pay the workers,'"]],
+    ['guillemets', '«We will pay the workers», said Mayor Ann Lee.', ['direct | Ann Lee | «We will pay the workers»']],
+    ['marks that do not match', '"We will pay the workers,” said Mayor Ann Lee.', ['direct | Ann Lee | "We will pay the workers,”']],
+    ['a quotation inside a quotation as one', '“He told me, ‘Go home,’ and left,” said Mayor Ann Lee.', ['direct | Ann Lee | “He told me, ‘Go home,’ and left,”']],
+    ['a quotation that the attribution breaks', '"We will pay," said Mayor Ann Lee, "by the end of May."', ['direct | Ann Lee | "We will pay," … "by the end of May."']],
+    ['a quotation over two paragraphs', '"We will pay them," said Mayor Ann Lee. "We always have.\n\n"And we will pay them in May."', ['direct | Ann Lee | "We will pay them," … "We always have … "And we will pay them in May."']],
+    ['a paragraph of quotation behind its attribution', '“We will pay them,” said Mayor Ann Lee.\n\n“The port has waited for this money since the flood, and so have I.”', ['direct | Ann Lee | “We will pay them,” … “The port has waited for this money since the flood, and so have I.”']],
+    ['a paragraph of quotation behind a colon', 'Asked again, Mayor Ann Lee replied:\n\n“The port has waited for this money since the flood, and so have I.”', ['direct | Ann Lee | “The port has waited for this money since the flood, and so have I.”']],
+    ['the colon style', 'Mayor Lee: “We will pay the workers.”', ['direct | Lee | “We will pay the workers.”']],
+    ['a headline in marks', "Mayor Lee Vows to 'Fight Every Day' for the Port", ["mixed | Lee | to 'Fight Every Day' for the Port"]],
+    ['a post', 'Mayor Ann Lee (@annlee) tweeted: “We will pay the workers.”', ['direct | Ann Lee | “We will pay the workers.”']],
+    ['according to', 'According to Mayor Ann Lee, the port is safe.', ['indirect | Ann Lee | the port is safe']],
+    ['per', 'The port is safe, per Mayor Ann Lee.', ['indirect | Ann Lee | The port is safe']],
+    ['a noun that attributes', "There was anger over Mayor Lee's warning that the port is not safe.", ['indirect | Lee | that the port is not safe']],
+    ['mixed content', 'Mayor Ann Lee said the port was “as safe as a church”.', ['mixed | Ann Lee | the port was “as safe as a church”']],
+  ];
+  for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text).slice(-quotes.length), quotes); });
+
+  const alone: readonly (readonly [what: string, text: string])[] = [
+    ['scare quotes', 'The so-called "bridge to nowhere" was opened in the \'90s.'],
+    ['titles of works', 'Her novel "The Long Way Down" won a prize.'],
+    ['names in marks', 'The tug "Morning Star" left the port at noon.'],
+    ['feet and inches', 'The 6\'2" keeper stood behind a 5" rail.'],
+    ['possessives and elisions', "The workers' boats stayed in port, rock 'n' roll and all."],
+    ['labels that name nobody', 'Q: When does the port open?\n\nA: In May.'],
+  ];
+  for (const [what, text] of alone) it(`leaves ${what} alone`, () => { assert.deepEqual(told(text), []); });
+
+  it('reads the turns of a transcript, whole', () => {
+    const text = 'SMITH: The port must open soon. We need to pay them now.\n\nJONES: I do not agree with that.\n\nSMITH: Then we will vote.';
+    assert.deepEqual(told(text).map((line) => line.split(' | ')[2]), ['The port must open soon. We need to pay them now.', 'I do not agree with that.', 'Then we will vote.']);
+    assert.ok(quotesOf(text).every((q) => q.kind === 'direct' && q.rules.includes('quote.turn')));
+  });
+
+  it('takes one label for no transcript', () => { assert.ok(quotesOf('Correction: The port opens in May, not in June.').every((q) => !q.rules.includes('quote.turn'))); });
+
+  it('reads a block quote in Markdown behind a colon', () => {
+    assert.deepEqual(told('Mayor Ann Lee wrote in a letter to the council:\n\n> We will pay the workers by May. They have waited long enough.'), ['direct | Ann Lee | We will pay the workers by May. They have waited long enough.']);
+  });
+});
+
+describe('sources of quotes', () => {
+  const source = (text: string): string => {
+    const [quote] = quotesOf(text);
+    return quote?.source ? text.slice(quote.source.start, quote.source.end) : '–';
+  };
+
+  it('takes the relative pronoun for the source and its antecedent for the speaker', () => {
+    const text = 'Mayor Ann Lee, who said that the port was safe, left.';
+    assert.equal(source(text), 'who');
+    assert.match(told(text)[0]!, /^indirect \| Ann Lee/);
+  });
+
+  it('looks over a party in brackets', () => { assert.equal(source('Sen. Ann Lee (D-Ohio) said that the port was safe.'), 'Sen. Ann Lee'); });
+  it('looks over an apposition', () => { assert.equal(source('Ann Lee, acting director of the Port Office, said that the port was safe.'), 'Ann Lee'); });
+  it('shares the subject of two cues', () => {
+    const text = 'The union welcomed the deal but said that the port was not safe.';
+    assert.match(told(text).at(-1)!, /^indirect \| The union \|/i);
+  });
+});
+
+describe('the sign of a report', () => {
+  const sign = (text: string): string => quotesOf(text).map((q) => (q.negated ? 'negated' : q.hypothetical ? 'hypothetical' : 'plain')).join(' ');
+
+  it('is kept where nothing was said', () => {
+    assert.equal(sign('Mayor Lee did not say that the port was safe.'), 'negated');
+    assert.equal(sign('Mayor Lee never said the port was safe.'), 'negated');
+    assert.equal(sign('No official has said that the port is safe.'), 'negated');
+  });
+  it('is kept where it is only thought of', () => {
+    assert.equal(sign('Mayor Lee would say that the port is safe.'), 'hypothetical');
+    assert.equal(sign('If Mayor Lee says that the port is safe, the boats will leave.').split(' ')[0], 'hypothetical');
+  });
+  it('is plain elsewhere', () => { assert.equal(sign('Mayor Lee said that the port was not safe.'), 'plain'); });
+});

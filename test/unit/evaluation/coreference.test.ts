@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goldMentions, scoreCoreference, type GoldMention } from '../../evaluation/coreference';
+import { goldMentions, linkVerdicts, scoreCoreference, type GoldMention } from '../../evaluation/coreference';
 import { f1, precision, recall } from '../../evaluation/tally';
 
 const near = (a: number, b: number): void => { assert.ok(Math.abs(a - b) <= 1e-9, `${a} is not ${b}`); };
@@ -38,6 +38,17 @@ describe('evaluation: B³', () => {
       { start: 0, end: 41, speaker: 'x' }, { start: 35, end: 40, speaker: 'y' }, { start: 50, end: 60, speaker: 'x' },
     ]);
     near(f1(b3), 1);
+  });
+});
+
+describe('evaluation: links between mentions', () => {
+  it('are right where most of the speaker’s mentions are of one entity; the first is no link', () => {
+    const sure = said('x x x y').map((one, i) => ({ ...one, certainty: i / 10 }));
+    assert.deepEqual(linkVerdicts(gold('a a b b'), sure), [{ certainty: 0.1, right: true }, { certainty: 0.2, right: false }]);
+  });
+
+  it('are not judged where no gold mention is', () => {
+    assert.deepEqual(linkVerdicts(gold('a'), said('x x').map((one) => ({ ...one, certainty: 0.5 }))), []);
   });
 });
 

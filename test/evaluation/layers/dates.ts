@@ -1,6 +1,7 @@
 import { predictions } from '../engine-runs';
 import { goldRecords, scorer, type GoldRecord } from '../material';
 import { pairs, rows, rowsTable, scoreDocuments, tallyOf, verdicts, type Measure, type Prf, type Row, type Score } from '../measures';
+import { withFullValues } from '../full-values';
 import { reliabilityTable } from '../reliability';
 import { add, EMPTY, share, type Tally } from '../tally';
 import type { Layer } from './layer';
@@ -36,6 +37,22 @@ const CASES: readonly Measure<Result>[] = [
   { name: 'value right in any equal form, share', of: recalled((r) => r.valueLenient) },
 ];
 
+const CONVENTIONS = `“Full values” leaves out what no reading of the text can meet: TimeBank's and AQUAINT's values that leave a place open
+(“last week” as \`1989-WXX\`, “in 1949” as \`1949-XX\`) or miswrite it (\`2000-W7\`). What is left of the value errors is mostly this: AQUAINT takes “Wednesday
+night” for a day, we keep the night (TIMEX3's \`TNI\`); some articles are dated a day or a week off the one they speak from; “recent months” is
+\`PXM\` as often as \`PAST_REF\`; and what “a year earlier” is compared with in a company's report.
+
+The cases of Recognizers-Text, Duckling and chrono are requests to an assistant, not news, and hold its conventions. Not followed, and why:
+
+- **The future by default.** A bare “Monday”, “March 3” or “at 3” means the next one there. In news the verb decides, and where there is none, the latest.
+- **Lengths as moments.** “In five days”, “next two weeks” and “within an hour” are a day or a time there. TimeML has them as durations, and so have we.
+- **A day for every stretch.** “This month” is its first day or this day of it (chrono), “last week” seven days ago. We give the month, the week.
+- **The clock.** \`T16\` and \`T16:00\`, a clock time without its day (\`T16\`), times converted to the time zone of the request, seconds counted from the moment of asking.
+  Ours belong to a day, as written at their place; the zone is told in the evidence.
+- **Shorthand.** “tmrw”, “9p”, “noonish”, “-3y”, “EOY”, “sy18”, lower-case names of months and feasts: absent from edited text, and a source of false alarms in it.
+- **Feasts by observation.** The moving feasts of the Hindu, Islamic and Jewish calendars are found where they are common in news, but left without a day: no rule gives it.
+- **No date where a year or a length stands alone.** Chrono leaves “2020” and “5 days” alone; in news they are dates and durations.`;
+
 const hasDate = (record: GoldRecord): boolean => record.annotations.some((one) => one.layer === 'date');
 
 export const dates: Layer = {
@@ -49,6 +66,7 @@ export const dates: Layer = {
     const predicted = [...await predictions('timebank'), ...await predictions('aquaint')];
     const all = [
       ...rows(scoreDocuments('TimeBank and AQUAINT', scoreDates, gold, predicted), NEWSWIRE),
+      ...rows(scoreDocuments('TimeBank and AQUAINT, full values', scoreDates, withFullValues(gold), predicted), [VALUE]),
       ...await scored('GUM news, interviews (DATE, TIME)', 'gum-news', SPANS, { 'gold-types': 'DATE,TIME' }),
       ...await scored('MEANTIME', 'meantime', [...SPANS, VALUE]),
       ...await scored('Recognizers-Text cases', 'recognizers-datetime', CASES),
@@ -57,6 +75,7 @@ export const dates: Layer = {
     ];
     return [
       rowsTable(all),
+      CONVENTIONS,
       reliabilityTable('Dates found with their value, TimeBank and AQUAINT', verdicts('date', scoreDates, (r) => tallyOf(r.valueLenient), gold, predicted)),
     ].join('\n\n');
   },

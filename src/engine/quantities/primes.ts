@@ -5,6 +5,9 @@ import type { UnitReading } from './units';
 const FEET = new Set(["'", '’', '′']);
 const INCHES = new Set(['"', '”', '″']);
 
+/** How many pieces back an open quotation mark is looked for. */
+const LOOK = 80;
+
 /** The mark right behind the figure that ends before piece `i`; not the one that closes a quotation ("'we need 30'"). */
 export function primeBehind(pieces: readonly Piece[], i: number): UnitReading | null {
   const mark = pieces[i];
@@ -19,7 +22,7 @@ export function primeBehind(pieces: readonly Piece[], i: number): UnitReading | 
 /** No straight quotation mark is open before piece `i` in its sentence, those of inches left out. */
 function isEven(pieces: readonly Piece[], i: number): boolean {
   let open = false;
-  for (let j = i - 1; j >= 0 && pieces[j]!.sentence === pieces[i]!.sentence; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - LOOK) && pieces[j]!.sentence === pieces[i]!.sentence; j--) {
     if (pieces[j]!.text === '"' && !(isDigits(pieces[j - 1]) && !pieces[j]!.spaced)) open = !open;
   }
   return !open;
@@ -27,7 +30,7 @@ function isEven(pieces: readonly Piece[], i: number): boolean {
 
 /** A single quotation mark is open before piece `i` in its sentence. */
 function isQuoted(pieces: readonly Piece[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && pieces[j]!.sentence === pieces[i]!.sentence; j--) {
+  for (let j = i - 1; j >= Math.max(0, i - LOOK) && pieces[j]!.sentence === pieces[i]!.sentence; j--) {
     const { text, kind, spaced } = pieces[j]!;
     if (kind === 'quotation-mark' && spaced && (text === "'" || text === '‘' || text === '’')) return true;
   }

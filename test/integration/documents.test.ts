@@ -16,7 +16,8 @@ describe('documents open as articles', () => {
 
   afterEach(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    for (const name of ['ferry.html', 'ferry.pdf']) await workspace.fs.delete(at(name)).then(undefined, () => undefined);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of ['ferry.html', 'ferry.pdf', 'ferries.txt']) await workspace.fs.delete(at(name)).then(undefined, () => undefined);
   });
 
   it('from the web, with their day', async () => {
@@ -27,6 +28,16 @@ describe('documents open as articles', () => {
     assert.equal(document.languageId, 'news');
     const { dates } = await readingOf(document);
     assert.equal(dates.find((one) => one.text === 'Friday')?.value, '2024-05-03');
+  });
+
+  it('out of a digest, each with its own date', async () => {
+    const one = (day: string): string => `date ${day}\n\n${SAID}\n\n`;
+    await workspace.fs.writeFile(at('ferries.txt'), new TextEncoder().encode(one('2024-04-30') + one('2024-05-07')));
+    await window.showTextDocument(at('ferries.txt'));
+    await commands.executeCommand('onTheRecord.openFromDigest', [2]);
+    await until('the second article is shown', () => window.activeTextEditor?.document.getText().startsWith('date 2024-05-07') === true);
+    const { dates } = await readingOf(window.activeTextEditor!.document);
+    assert.equal(dates.find((date) => date.text === 'Friday')?.value, '2024-05-10');
   });
 
   it('from PDF', async () => {

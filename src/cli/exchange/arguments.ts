@@ -21,6 +21,7 @@ each article (article.txt.annotations.json) and in the project's .on-the-record.
   --out FOLDER        write there, a file an article; else to standard output
   --decisions FILE    the decisions on the article are in this file (one article only)
   --no-decisions      the program's own reading
+  --digest            a file may hold several articles: cut it where they begin, each with its own date (no decisions)
   --date DATE         the articles' date, YYYY-MM-DD, instead of the one they tell
 
 Exit code: 0 all exported, 1 some input could not be (the rest was), 2 wrong usage,
@@ -61,7 +62,7 @@ export const isExchangeCommand = (word: string | undefined): word is ExchangeCom
 export type ExchangeRequest =
   | { readonly command: 'help'; readonly usage: string }
   | {
-    readonly command: 'export'; readonly operands: readonly string[]; readonly format: ExportFormatName; readonly out: string | null;
+    readonly command: 'export'; readonly operands: readonly string[]; readonly format: ExportFormatName; readonly out: string | null; readonly digest: boolean;
     /** `beside`: beside each article; null: none. */
     readonly decisions: { readonly file: string } | 'beside' | null; readonly date: string | null;
   }
@@ -87,16 +88,17 @@ export function parseExchange(command: ExchangeCommand, args: readonly string[],
 const help = (command: ExchangeCommand): ExchangeRequest => ({ command: 'help', usage: USAGES[command] });
 
 function parseExport(args: readonly string[], interactive: boolean): ExchangeRequest {
-  const { values, positionals } = parse(args, { ...common, 'out': text, 'decisions': text, 'no-decisions': flag });
+  const { values, positionals } = parse(args, { ...common, 'out': text, 'decisions': text, 'no-decisions': flag, 'digest': flag });
   if (values.help === true) return help('export');
   if (values.format === undefined) throw new UsageError(`say in which --format: ${EXPORT_FORMATS.join(', ')}`);
   if (positionals.length === 0 && interactive) throw new UsageError('name a file or folder, or “-” for standard input');
   const { decisions } = values;
   if (decisions !== undefined && values['no-decisions'] === true) throw new UsageError('--decisions and --no-decisions do not go together');
+  if (decisions !== undefined && values.digest === true) throw new UsageError('--decisions and --digest do not go together');
   if (decisions !== undefined && positionals.length !== 1) throw new UsageError('--decisions is for one article');
   return {
     command: 'export', operands: positionals.length === 0 ? ['-'] : positionals, format: oneOf('--format', EXPORT_FORMATS, values.format), out: named('--out', values.out),
-    decisions: values['no-decisions'] === true ? null : decisions === undefined ? 'beside' : { file: decisions }, date: readDate(values.date),
+    digest: values.digest === true, decisions: values['no-decisions'] === true || values.digest === true ? null : decisions === undefined ? 'beside' : { file: decisions }, date: readDate(values.date),
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAnnotator } from '../../engine';
 import { exportFormat } from '../../formats/export';
+import { articlesIn } from '../../formats/press-digest';
 import type { ReviewedArticle } from '../../formats/reviewed-article';
 import { applyDecisions } from '../../review/apply';
 import type { Streams } from '../annotate';
@@ -20,15 +21,16 @@ export async function exportInputs(request: ExportRequest, { stdin, stdout, stde
   const { operands, format, out } = request;
   const { joins, several, files } = exportFormat(format);
   if (out === null && several) throw new UsageError(`${format} makes several files: say with --out where to put them`);
-  if (out === null && !joins && await mayBeMany(operands, 'text')) throw new UsageError(`several articles as ${format} need --out FOLDER`);
+  if (out === null && !joins && (request.digest || await mayBeMany(operands, 'text'))) throw new UsageError(`several articles as ${format} need --out FOLDER`);
   if (request.decisions !== null && request.decisions !== 'beside' && await mayBeMany(operands, 'text')) throw new UsageError('--decisions is for one article');
   const annotator = createAnnotator();
   let failed = 0;
   for await (const input of readInputs(operands, 'text', stdin)) {
     try {
       if (input.bytes === null) throw new Error(input.reason);
-      const article = await reviewedArticle(input, request, annotator);
-      for (const { name, content } of files(article)) await put(out === null ? null : path.join(out, path.dirname(input.name), name), content, stdout);
+      for (const article of request.digest ? articlesOfDigest(input, request, annotator) : [await reviewedArticle(input, request, annotator)]) {
+        for (const { name, content } of files(article)) await put(out === null ? null : path.join(out, path.dirname(input.name), name), content, stdout);
+      }
     } catch (error) {
       if (error instanceof OutputError) throw error;
       failed += 1;
@@ -45,6 +47,18 @@ async function reviewedArticle({ where, id, bytes, name }: Source, { decisions, 
   const journal = decisions === null ? [] : decisions !== 'beside' ? await readJournal(decisions.file) : isFile ? await readJournalIfThere(`${where}.annotations.json`) : [];
   const rules = decisions === null || !isFile ? undefined : await rulesFor(where);
   return { name: path.basename(name), text, reviewed: applyDecisions(text, annotations, journal, rules) };
+}
+
+/** Each with a number behind its name. Decisions are on the whole file and not on a part of it. */
+function articlesOfDigest({ id, bytes, name }: Source, { date }: ExportRequest, annotator: ReturnType<typeof createAnnotator>): ReviewedArticle[] {
+  const whole = decodeText(bytes);
+  const { name: base, ext } = path.parse(name);
+  const articles = articlesIn(whole);
+  return articles.map(({ start, end }, index) => {
+    const text = whole.slice(start, end);
+    const annotations = annotator.annotate(text, { ...(date === null ? {} : { date }), ...(id === null ? {} : { name: id }) });
+    return { name: articles.length === 1 ? path.basename(name) : `${base}-${index + 1}${ext}`, text, reviewed: applyDecisions(text, annotations, []) };
+  });
 }
 
 async function put(file: string | null, content: string, stdout: Streams['stdout']): Promise<void> {

@@ -1,6 +1,6 @@
 /** brat standoff of our types, as `write.ts` has them, back into annotations. */
 import type { QuantityModifier, QuoteKind, Span, SpeakerKind, TimeType } from '../../engine';
-import { anchorOf } from '../../review/anchoring/anchor';
+import { roughAnchorOf } from '../../review/anchoring/anchor';
 import type { Foreign } from '../../review/adopt';
 import type { CommitmentReading, Layer, Person, Words } from '../../review/model';
 import { wordsAt } from '../../review/readings';
@@ -102,7 +102,7 @@ class Reader {
     const reading = readingFrom(layer, told);
     if (reading === null) throw new FormatError(`${id} says what no annotation of the layer ${layer} can be: ${JSON.stringify(told).slice(0, 200)}`);
     const note = this.file.notes.get(id)?.find((one) => one.type === 'AnnotatorNotes')?.text ?? null;
-    return { layer, anchor: anchorOf(this.text, hull(spans)), reading, note, guess: this.value(id, 'Standing') === 'guess' };
+    return { layer, anchor: roughAnchorOf(this.text, hull(spans)), reading, note, guess: this.value(id, 'Standing') === 'guess' };
   }
 
   /** Who is named by a mention, or by other words. */

@@ -1,6 +1,6 @@
 /** Our own JSON back: its decisions as they were made, and its annotations, which another program may have changed. */
 import type { Annotations, Span } from '../../engine';
-import { anchorOf } from '../../review/anchoring/anchor';
+import { roughAnchorOf } from '../../review/anchoring/anchor';
 import type { Foreign } from '../../review/adopt';
 import { LAYERS, type Layer } from '../../review/model';
 import { readingOf } from '../../review/readings';
@@ -52,7 +52,7 @@ export function readJson(content: string): ForeignFile {
     const reading = readingFrom(layer, readingOf({ text: article.text as string, speakers, mentions }, layer, one));
     if (reading === null) throw new FormatError(`the annotation ${one.id} says what none of the layer ${layer} can be`);
     const note = isRecord(state?.note) && typeof state.note.text === 'string' ? state.note.text : null;
-    return { layer, anchor: anchorOf(article.text as string, one), reading, note, guess: one.certainty < GUESS && !isRecord(state?.verdict) };
+    return { layer, anchor: roughAnchorOf(article.text as string, one), reading, note, guess: one.certainty < GUESS && !isRecord(state?.verdict) };
   }));
   return { annotations: foreign, decisions: decisions as ForeignFile['decisions'], others: 0 };
 }

@@ -1,5 +1,5 @@
 /** W3C Web Annotations, ours and other programs': a collection, a page, a list, or a single one. */
-import { anchorOf } from '../../review/anchoring/anchor';
+import { roughAnchorOf } from '../../review/anchoring/anchor';
 import type { Foreign } from '../../review/adopt';
 import { LAYERS, type Anchor, type Layer } from '../../review/model';
 import { isRecord } from '../../review/shape';
@@ -72,7 +72,7 @@ function anchorFrom(selectors: readonly Json[], where: string, text: string, cod
     if (typeof exact === 'string' && exact !== '' && typeof prefix === 'string' && typeof suffix === 'string') return { quote: exact, prefix, suffix, start: start ?? 0 };
     throw new FormatError(`the TextQuoteSelector of ${where} must have “exact”, and “prefix” and “suffix” as text if at all`);
   }
-  if (start !== null && end !== null && start < end) return anchorOf(text, { start, end });
+  if (start !== null && end !== null && start < end) return roughAnchorOf(text, { start, end });
   throw new FormatError(`${where} tells neither its words (TextQuoteSelector) nor its place in the text (TextPositionSelector)`);
 }
 

@@ -1,5 +1,5 @@
 /** W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as JSON-LD: one collection with one page. */
-import { anchorOf } from '../../review/anchoring/anchor';
+import { roughAnchorOf } from '../../review/anchoring/anchor';
 import { readingOf } from '../../review/readings';
 import { codePointsOf } from '../code-points';
 import { annotationsOf, speakerFinder, standing, type ReviewedArticle, type Told } from '../reviewed-article';
@@ -32,7 +32,7 @@ function itemMaker(article: ReviewedArticle): (told: Told) => unknown {
   return (told) => {
     const { layer, annotation, state } = told;
     const { note, verdict } = standingOf(annotation.id, state);
-    const { quote, prefix, suffix } = anchorOf(text, annotation);
+    const { quote, prefix, suffix } = roughAnchorOf(text, annotation);
     return {
       id: `#${encodeURIComponent(annotation.id)}`, type: 'Annotation', motivation: 'classifying',
       ...(verdict === null ? {} : { modified: verdict.at, ...(verdict.author === null ? {} : { creator: { type: 'Person', name: verdict.author } }) }),

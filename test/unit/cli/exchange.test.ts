@@ -60,6 +60,13 @@ describe('the command line exchanges annotations', () => {
     assert.deepEqual([code, out.split('\n').length > 4, err.includes('no.txt: there is no such file')], [1, true, true]);
   });
 
+  it('cuts a digest into its articles, each with its own date', async () => {
+    await writeFile(file('digest.txt'), `${TEXT}\n${TEXT.replace('2022-03-16', '2022-05-04')}`);
+    assert.equal((await cli('export', file('digest.txt'), '--format', 'csv-ledger', '--digest', '--out', file('out'))).code, 0);
+    const due = async (name: string): Promise<boolean> => (await readFile(file('out', name), 'utf8')).includes(name.includes('-1') ? '2022-03-18' : '2022-05-06');
+    assert.deepEqual([await due('digest-1.ledger.csv'), await due('digest-2.ledger.csv')], [true, true]);
+  });
+
   it('imports what it exported into nothing new, and what was changed into decisions', async () => {
     await cli('export', file('lenn.txt'), '--format', 'brat', '--out', file('out'));
     const same = await cli('import', file('lenn.txt'), file('out', 'lenn.ann'));

@@ -39,7 +39,9 @@ function sharedSide({ roles }: Speaker, people: People): string | null {
 
 /** Whether what `speaker` says of `agent` is said on the agent's behalf: its own, its side's, or by trade. */
 export function speaksFor(speaker: Speaker, agent: Speaker): boolean {
-  if (speaker.id === agent.id || speaker.kind !== 'person') return true;
+  if (speaker.id === agent.id) return true;
+  if (speaker.kind === 'organisation') return agent.kind !== 'place' && agent.affiliation?.toLowerCase() === speaker.name.toLowerCase();
+  if (speaker.kind !== 'person') return true;
   if (speaker.roles.some((role) => MOUTHPIECE.test(role))) return true;
   const side = speaker.affiliation?.toLowerCase();
   return side !== undefined && (side === agent.name.toLowerCase() || side === agent.affiliation?.toLowerCase());

@@ -65,9 +65,19 @@ function clauseAt(view: View, i: number, word: Commissive, lemma: string): Found
   return word.complements.includes('that') ? thatClauseAt(view, i) : null;
 }
 
+/** "Mayor Refuses | to Sign Bill": between capitals every word looks like a name. */
+function isHeadline({ paragraph: { tokens, sentences } }: View, to: number): boolean {
+  const trigger = tokens[to - 1];
+  const verb = tokens[to + 1];
+  const sentence = sentences[tokens[to]!.sentence]!;
+  return trigger !== undefined && verb?.tag === 'NNP' && CAPITAL.test(trigger.text) && to - 1 > sentence.first && verb.sentence === tokens[to]!.sentence;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
 function infinitiveAt(view: View, i: number): boolean {
   const { tokens } = view.paragraph;
-  return tokens[i]?.lower === 'to' && (view.starts.verbGroup.get(i)?.form === 'infinitive' || tokens[i + 1]?.tag === 'VB' || (tokens[i + 1]?.tag === '``' && tokens[i + 2]?.tag === 'VB'));
+  return tokens[i]?.lower === 'to' && (isHeadline(view, i) || view.starts.verbGroup.get(i)?.form === 'infinitive' || tokens[i + 1]?.tag === 'VB' || (tokens[i + 1]?.tag === '``' && tokens[i + 2]?.tag === 'VB'));
 }
 
 /** They may also take a thing behind "to": "agreed to government demands", "committed to community work". */

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** One is in the state or undergoes it ("will face questions", "would own 70 %", "shares will fall"): a forecast, whoever it is. */
 export const UNDERGOING_VERBS: ReadonlySet<string> = words(`
   be become seem appear feel have own need know like love hate want hope believe think expect hear learn realize realise understand remember forget face suffer lose fall rise gain decline drop happen occur emerge result depend benefit
-  cost receive earn inherit die survive struggle fail succeed prevail win exceed qualify deserve enjoy experience regret miss mean matter contain belong prove tend wonder worry fear recover surprise shock please disappoint last
+  cost owe receive earn inherit die survive struggle fail succeed prevail win exceed qualify deserve enjoy experience regret miss mean matter contain belong prove tend wonder worry fear recover surprise shock please disappoint last
   vary differ consist involve weigh total amount equal resemble represent reflect constitute comprise cause affect hurt harm damage undermine weaken stem derive arise ensue prompt trigger spark fuel exacerbate jeopardize jeopardise
   outweigh outnumber outlast trail lag stumble slip plunge plummet soar surge climb skyrocket dwindle shrink expire elapse perish collapse crumble evaporate vanish disappear dominate resonate backfire suffice hinge abound
   recognise recognize notice appreciate admire envy resent dread anticipate doubt suspect guess imagine suppose bet outperform underperform culminate coincide overlap intersect profit post
@@ -16,7 +16,7 @@ export const UNDERGOING_VERBS: ReadonlySet<string> = words(`
 
 /** They cause something: an undertaking when one who chooses does it to an object ("will end the subsidy"), a forecast otherwise ("the war will end"). */
 export const CAUSATIVE_VERBS: ReadonlySet<string> = words(`
-  make help end increase boost strengthen lead allow enable force require turn grow threaten break improve double triple deepen ease bolster enhance diminish revive stabilise stabilize tighten intensify accelerate
+  make help change end increase boost strengthen lead allow enable force require turn grow threaten break improve double triple deepen ease bolster enhance diminish revive stabilise stabilize tighten intensify accelerate
 `);
 
 /** What one makes without having chosen it: "will make history". */

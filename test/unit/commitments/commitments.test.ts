@@ -41,6 +41,13 @@ describe('commitments: the span', () => {
   });
 });
 
+describe('commitments: in a headline', () => {
+  it('are read though every word has a capital', () => {
+    const found = one('Mayor Refuses to Sign Bill');
+    assert.deepEqual([found.text, found.polarity, found.agents[0]?.name], ['Refuses to Sign Bill', 'negative', 'Mayor']);
+  });
+});
+
 describe('commitments: the deadline', () => {
   const deadline = (text: string): string | null => words(text, one(text).deadline);
   it('is the time by which the action is due', () => {
@@ -157,7 +164,7 @@ describe('commitments: what is none', () => {
     'Will the government publish the report?', 'The lender may offer to buy the branch.', 'The minister has not promised to resign.', 'The club sold its ground last year.', 'Our staff are committed, the manager said.',
     'Perhaps the board will sell the mill.', 'The board will probably sell the mill.', 'It is unlikely that the board will sell the mill.', 'Officials fear the rebels will attack the town.', 'There were hopes that Rome will send help.',
     'Nobody knows who they will sue.', 'It shows how hard it is to leave the town.', '“I’ll tell you, this town is proud,” Ana Reyes said.', 'The mill expects to post a loss this year.', 'Construction is set to begin in May.',
-    '“If they had asked us, we would sell the club,” Ana Reyes said.', 'The village will be hit by floods, the ministry said.',
+    '“If they had asked us, we would sell the club,” Ana Reyes said.', 'The village will be hit by floods, the ministry said.', 'The richest tenth would owe $2 billion more, researchers said.', 'The court rejected the appeal.', 'The twins are going to school in Turku.',
   ]) {
     it(text, () => { assert.deepEqual(commitments(text).map((c) => c.text), []); });
   }

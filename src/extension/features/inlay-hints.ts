@@ -1,22 +1,23 @@
-import { Disposable, EventEmitter, InlayHint, languages, Position, type TextDocument } from 'vscode';
-import type { TimeExpression } from '../../engine';
+import { Disposable, EventEmitter, InlayHint, languages, Position } from 'vscode';
 import { articleDayOf, cardFor } from '../cards';
-import { GUESS } from '../lookup';
+import { GUESS, type Marked } from '../lookup';
 import type { AnnotatedArticle } from '../services/annotations';
 import type { Services } from '../services';
+import type { Settings } from '../services/settings';
 import { resolvedInShort } from '../wording/dates';
+import { meantInShort } from '../wording/speakers';
 import { cardMarkdown } from './hovers';
 import { ARTICLES } from './selector';
 
 /** A hint keeps what its card is made of, for the moment somebody looks at it. */
-class DateHint extends InlayHint {
-  constructor(readonly article: AnnotatedArticle, readonly time: TimeExpression, position: Position, label: string) {
+class Hint extends InlayHint {
+  constructor(readonly article: AnnotatedArticle, readonly marked: Marked, position: Position, label: string) {
     super(position, label);
     this.paddingLeft = true;
   }
 }
 
-/** Behind "Wednesday" and "last month", in small print, the day they mean. Off unless the reader switches it on. */
+/** In small print, behind "Wednesday" the day it means, behind "he" who that is. Off unless the reader switches it on. */
 export function register({ articles, settings }: Services): Disposable {
   const changed = new EventEmitter<void>();
   const fire = (): void => { changed.fire(); };
@@ -26,26 +27,30 @@ export function register({ articles, settings }: Services): Disposable {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range, token) {
         const wanted = settings.of(document.uri);
-        if (!wanted.dateHints || !wanted.layers.dates) return undefined;
+        if (!wanted.inlayHints.dates && !wanted.inlayHints.speakers) return undefined;
         const article = await articles.fresh(document);
         if (article === undefined || token.isCancellationRequested) return undefined;
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-        return article.annotations.dates
-          .filter(({ end, certainty }) => end >= from && end <= to && (wanted.guesses || certainty >= GUESS))
-          .flatMap((time) => hintOf(document, article, time));
+        return article.lookup.all
+          .filter(({ annotation: { end, certainty } }) => end >= from && end <= to && (wanted.guesses || certainty >= GUESS))
+          .flatMap((one) => {
+            const words = hintOf(article, one, wanted);
+            return words === null ? [] : [new Hint(article, one, document.positionAt(one.annotation.end), words)];
+          });
       },
       async resolveInlayHint(hint) {
-        if (!(hint instanceof DateHint)) return hint;
-        const { article, time } = hint;
+        if (!(hint instanceof Hint)) return hint;
+        const { article, marked } = hint;
         const context = { lookup: article.lookup, document: article.number, articleDay: articleDayOf(article.annotations), evidence: true, atPassage: true };
-        hint.tooltip = cardMarkdown(await cardFor(context, { layer: 'dates', annotation: time }, 'off'));
+        hint.tooltip = cardMarkdown(await cardFor(context, marked, 'off'));
         return hint;
       },
     }),
   );
 }
 
-function hintOf(document: TextDocument, article: AnnotatedArticle, time: TimeExpression): InlayHint[] {
-  const words = resolvedInShort(time, GUESS);
-  return words === null ? [] : [new DateHint(article, time, document.positionAt(time.end), words)];
+function hintOf({ lookup }: AnnotatedArticle, one: Marked, { inlayHints, layers }: Settings): string | null {
+  if (one.layer === 'dates') return inlayHints.dates && layers.dates ? resolvedInShort(one.annotation, GUESS) : null;
+  if (one.layer === 'speakers') return inlayHints.speakers && layers.speakers ? meantInShort(one.annotation, lookup.speaker(one.annotation.speaker), GUESS) : null;
+  return null;
 }

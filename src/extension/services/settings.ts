@@ -17,7 +17,8 @@ export interface Settings {
   readonly evidence: boolean;
   readonly dateOrder: DateOrder;
   /** Small print behind relative dates. */
-  readonly dateHints: boolean;
+  /** What is told in small print behind the words. */
+  readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly conversions: ConversionSystem;
   readonly aspirations: boolean;
   /** Who decides, as it stands with each decision; empty for nobody in particular. */
@@ -54,7 +55,7 @@ export class SettingsService implements Disposable {
       hovers: read('hovers.enabled', true),
       evidence: read('hovers.evidence', true),
       dateOrder: read<DateOrder>('dates.order', 'fromArticle'),
-      dateHints: read('dates.inlayHints', false),
+      inlayHints: { dates: false, speakers: false, ...read<Partial<Settings['inlayHints']>>('inlayHints', {}) },
       conversions: read<ConversionSystem>('quantities.conversions', 'both'),
       aspirations: read('commitments.aspirations', true),
       author: read('review.author', ''),

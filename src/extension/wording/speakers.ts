@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { MentionForm, Speaker, SpeakerKind } from '../../engine';
+import type { Mention, MentionForm, Speaker, SpeakerKind } from '../../engine';
 
 export function speakerKindInWords(kind: SpeakerKind): string {
   switch (kind) {
@@ -43,4 +43,12 @@ export function roleInWords(speaker: Speaker): string {
 /** "Gen Qamar Javed Bajwa": the name with the title that the article gives. */
 export function fullName(speaker: Speaker): string {
   return speaker.honorific === null || speaker.name.startsWith(speaker.honorific) ? speaker.name : `${speaker.honorific} ${speaker.name}`;
+}
+
+/** For small print behind "he" or "the minister": who is meant, with a question mark where it is a guess; null where the words say it themselves. */
+export function meantInShort(mention: Mention, speaker: Speaker | undefined, guess: number): string | null {
+  if (speaker === undefined || mention.form === 'name' || mention.form === 'part-of-name' || mention.form === 'acronym') return null;
+  // An unnamed source is called by its own description.
+  if (speaker.name.toLowerCase() === mention.text.toLowerCase()) return null;
+  return mention.certainty < guess ? l10n.t('{0}?', speaker.name) : speaker.name;
 }

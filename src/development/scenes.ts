@@ -27,7 +27,7 @@ export const SCENES: readonly Scene[] = [
       await entry.locator('.sentence').click();
       await entry.locator('.more').click();
       await page.locator('.details').waitFor();
-      await entry.evaluate((row) => { row.scrollIntoView({ block: 'center' }); });
+      await entry.evaluate((row) => { row.scrollIntoView({ block: 'start' }); });
       await workbench.settle();
     },
   },

@@ -20,7 +20,7 @@ export function pageWords(): Words {
     'group.speaker': l10n.t('Who tells it'),
     'group.status': l10n.t('Status'),
     'group.none': l10n.t('No groups'),
-    'sort.text': l10n.t('As in the text'),
+    'sort.text': l10n.t('As told'),
     'sort.deadline': l10n.t('Deadline'),
     'sort.firmness': l10n.t('Firmness'),
     'sort.agent': l10n.t('Who acts'),

@@ -31,6 +31,7 @@ function choices({ words, act, ledger }: Context, { id, status }: Entry): HTMLEl
     act.draft({ id, status: value, date: kept ? status.date ?? '' : ledger.today, note: kept ? status.note ?? '' : '', link: kept ? status.link ?? '' : '' }, true);
   };
   return h('div', { 'class': 'choices', 'role': 'group', 'aria-label': words['status.label'] },
+    h('span', { 'class': 'choices-label', 'aria-hidden': 'true' }, words['status.label']),
     ...STATUSES.map((value) => h('button', {
       'class': 'chip', 'type': 'button', 'aria-pressed': String(status?.value === value), 'data-focus': `status ${value} ${id}`, 'onclick': () => { start(value); },
     }, statusMark(value), words[`status.${value}`])),

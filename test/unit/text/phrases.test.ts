@@ -27,6 +27,15 @@ describe('noun phrases', () => {
   it('take numbers and what is counted', () => {
     assert.deepEqual(phrases('Finland sent 50,000 doses.'), ['Finland', '50,000 doses']);
   });
+  it('take capitals in mid-sentence for a name, whatever the word may be elsewhere', () => {
+    assert.deepEqual(phrases('She asked whether Mr. Hurt had told Peter Cook about the letters.'), ['She', 'Mr. Hurt', 'Peter Cook', 'the letters']);
+  });
+  it('take a quantifier for those it counts', () => {
+    assert.deepEqual(phrases('Many of them left, and most said so.'), ['Many', 'them', 'most']);
+  });
+  it('keep a noun that may be an adjective, and two names with a slash', () => {
+    assert.deepEqual(phrases('The union chief, Ann Lee, quoted a Post/Channel survey.'), ['The union chief', 'Ann Lee', 'a Post/Channel survey']);
+  });
 });
 
 describe('verb groups', () => {
@@ -42,6 +51,10 @@ describe('verb groups', () => {
 });
 
 describe('subjects', () => {
+  it('look over a party in brackets and over "himself"', () => {
+    assert.equal(subjectOf('Sen. Ann Lee (D-Ohio) noted that it rained.', 'noted'), 'Sen. Ann Lee');
+    assert.equal(subjectOf('The candidate himself said so.', 'said'), 'The candidate');
+  });
   it('stand before the verb, led out of prepositional phrases', () => {
     assert.equal(subjectOf('The minister of finance said no.', 'said'), 'The minister');
     assert.equal(subjectOf('The board on Wednesday agreed to sell.', 'agreed'), 'The board');

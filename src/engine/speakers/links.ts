@@ -70,9 +70,17 @@ function linkNeighbour(one: LocalMention, name: LocalMention | undefined): boole
 /** "the bank's vice president | for power |, Lucien Roe": over a phrase that says of what. */
 function behindField(scene: Scene, at: number): number {
   const { tokens } = scene.paragraph;
-  const np = FIELD.has(tokens[at]?.lower ?? '') ? scene.phrase(at + 1) : null;
-  return np?.first === at + 1 && tokens[np.last]?.text === ',' ? np.last : at;
+  if (!FIELD.has(tokens[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < Math.min(at + LONGEST_FIELD, tokens.length); i++) {
+    const { text, tag } = tokens[i]!;
+    if (text === ',' && i > at + 1) return i;
+    if (!(tag.startsWith('NN') || tag === 'JJ' || tag === 'CC' || tag === 'DT' || tag === 'VBG')) return at;
+  }
+  return at;
 }
+
+/** In tokens, with the preposition and the comma. */
+const LONGEST_FIELD = 8;
 
 const FIELD = new Set(['of', 'for', 'on', 'in', 'at']);
 const BETWEEN = new Set(['then', 'now', 'once', 'also', 'formerly', 'currently']);

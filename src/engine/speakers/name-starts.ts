@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../lexicon/common-words';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PLACES } from '../lexicon/places';
+import { PARTICLES } from '../lexicon/titles';
 import { remembered } from '../text/memo';
 import type { Paragraph } from '../text/paragraph';
 import { lowerWords } from './entities';
@@ -71,7 +72,7 @@ function nameWords({ initial, words, signs, acronym }: LocalMention, sure: Reado
   const first = words[0]!.toLowerCase();
   if (words.length > 1) {
     const rest = words.slice(1);
-    if (sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && COMMON_WORDS.has(first)))) return rest;
+    if (!PARTICLES.has(first) && sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && COMMON_WORDS.has(first)))) return rest;
     return words;
   }
   if (ends.has(whole) || signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;

@@ -36,6 +36,7 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   if (length > 1 && (ORGANISATIONS.has(opening) || COUNTRIES.has(opening) || DEMONYMS.has(opening) || COUNTRIES.has(end))) out.push(sign('organisation', 1.5));
   if (length > 1 && (SUFFIXES.has(end) || hasInitial(tokens, first, last) || hasParticle(tokens, first, last))) out.push(sign('person', 2));
   if (length === 1 && isAcronym(tokens[first]!.text)) out.push(sign('organisation', 1.5));
+  if (length === 1 && COMPOUND.test(opening)) out.push(sign('organisation', 1.5));
   if (length === 1 && FIRST_NAMES.has(opening)) out.push(sign('person', 1));
   if (length > 1 && length <= 4 && isOfRareWords(tokens, first, last)) out.push(sign('person', 1));
   else if (length > 1 && COMMON_WORDS.has(end) && !FIRST_NAMES.has(opening)) out.push(sign('organisation', 0.5));
@@ -56,6 +57,8 @@ const FAITHS = new Set('jewish muslim christian catholic evangelical black white
 /** Named after people: "George Mason University". */
 const INSTITUTIONS = new Set('university college school hospital foundation institute center centre company corporation bank museum library society trust fund prize association committee commission council department ministry agency party union'.split(' '));
 
+/** "Riksbank", "Brightsoft": a body by the end of the word. */
+const COMPOUND = /[a-z]{3}(?:bank|soft|tech|corp|media|air)$/;
 const SOCIETIES = new Set('friends sons daughters mothers doctors knights society league order voice house'.split(' '));
 
 /** "Lake Victoria", "Mount Kenya": names of places that say so first. */

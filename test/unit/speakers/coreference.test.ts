@@ -28,6 +28,10 @@ describe('speakers: name variants', () => {
     assert.ok(bare.mention('Clay')!.certainty < 0.8);
   });
 
+  it('join a surname with its particle', () => {
+    assert.equal(new Told('Joost van Aalst spoke on Friday. Van Aalst said that it was late.').name('Van Aalst'), 'Joost van Aalst');
+  });
+
   it('find a person behind a name that a company has too', () => {
     const told = new Told('Ford Motor Company lost money. William Hale Ford, its chairman, blamed the weather. Ford shares fell.');
     assert.equal(told.speaker('William Hale Ford')?.kind, 'person');
@@ -64,6 +68,11 @@ describe('speakers: descriptions', () => {
     const told = new Told('Austria and Slovenia agreed on a tunnel. Vienna promised to pay half of it. The Austrian chancellor, Georg Wall, said that his government would sign.');
     assert.equal(told.name('Vienna'), 'Austria');
     assert.equal(told.name('his government'), 'Austria');
+  });
+
+  it('know a state by its side', () => {
+    const told = new Told('Austria and Slovenia met. The Slovenian side offered to pay.');
+    assert.equal(told.name('The Slovenian side'), 'Slovenia');
   });
 
   it('know both sides', () => {

@@ -51,6 +51,18 @@ describe('speakers: names', () => {
     assert.ok(told.mention('Wexley', 2));
   });
 
+  it('names in a byline its authors alone, and people whose name looks like a place', () => {
+    const told = new Told('Ferry stays in port\n\nBy Fergal Lane and Ada Quist, Transport Correspondents\n\nThe ferry stayed in port on Monday, the harbour office said. It will sail on Friday.');
+    assert.deepEqual([told.speaker('Fergal Lane')?.kind, told.speaker('Ada Quist')?.kind], ['person', 'person']);
+    assert.ok(!told.names().some((name) => name.includes('Correspondents')));
+  });
+
+  it('takes the adjective of a party or a country for nobody', () => {
+    const told = new Told('The Democratic strategist Rob Hale met Austrian customs officers. Muslims and Republicans came too.');
+    assert.ok(!told.names().some((name) => name === 'Democratic' || name === 'Austrian' || name === 'Austria'), told.names().join(', '));
+    assert.equal(told.speaker('Muslims')?.kind, 'group');
+  });
+
   it('reads Unicode names, shouted bylines, CRLF and lone surrogates', () => {
     const told = new Told('Šárka Dvořáčková met Nguyễn Văn Hùng in Brno.\r\n\r\nDvořáčková said that Hùng agreed. \ud83d “Ďakujem,” she said.\r\n');
     assert.equal(told.name('Dvořáčková'), 'Šárka Dvořáčková');

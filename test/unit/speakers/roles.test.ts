@@ -44,4 +44,20 @@ describe('speakers: roles and affiliations', () => {
     const told = new Told('A spokesman for Brightwater Inc. said on Monday that it would appeal.');
     assert.equal(told.who('A spokesman')?.affiliation, 'Brightwater Inc.');
   });
+
+  it('are found behind the field of the office', () => {
+    assert.deepEqual(of('Norrbank cut costs. The bank’s vice president for retail, Milan Hruby, warned of losses.', 'Milan Hruby'), [['vice president'], 'Norrbank']);
+    assert.deepEqual(of('Ada Quist, the former secretary of state, wrote a book.', 'Ada Quist')[0], ['former secretary of state']);
+  });
+
+  it('do not take "former" for a place, nor a city for part of the office', () => {
+    assert.deepEqual(of('Former Oregon Governor Walt Pine and New York City Mayor Ed Stone met.', 'Walt Pine'), [['Governor'], 'Oregon']);
+    assert.deepEqual(of('Former Oregon Governor Walt Pine and New York City Mayor Ed Stone met.', 'Ed Stone'), [['Mayor'], 'New York City']);
+  });
+
+  it('are the company’s that the article is about, marked as a guess', () => {
+    const told = new Told('Halden Robotics Inc. grew. Halden hired 20 people. Halden will hire more. Halden’s shares rose. Chief Executive Priya Nair said that Halden was pleased.');
+    assert.equal(told.speaker('Priya Nair')?.affiliation, 'Halden Robotics Inc.');
+    assert.ok(told.speaker('Priya Nair')?.evidence.some((e) => e.code === 'speaker.affiliation-topic'));
+  });
 });

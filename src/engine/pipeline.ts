@@ -95,12 +95,12 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const { dates, quantities: counted } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
   const quantities = withDisagreements(document, counted, dates);
   yield;
-  const { speakers, mentions } = readable ? resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
+  const { speakers, mentions } = readable ? yield* resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
   yield;
-  const told = readable ? resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
+  const told = readable ? yield* resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
   yield;
   const commitments = readable
-    ? resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
+    ? yield* resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
     : [];
   const heard = withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
   notices.push(...told.notices, ...disagreementNotices(quantities));

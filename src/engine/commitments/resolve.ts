@@ -30,12 +30,16 @@ interface Lookup {
   readonly dates: Around<TimeExpression>;
 }
 
+/** Paragraphs looked at between two steps. */
+const PARAGRAPHS_A_STEP = 200;
+
 /** `local[i]` belongs to `document.paragraphs[i]`. */
-export function resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Commitment[] {
+export function* resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Generator<void, Commitment[], void> {
   const look: Lookup = {
     document, people: new People(known.speakers, known.mentions, document.article.sentences, namesIn(document.paragraphs)), quotes: new Around(known.quotes), dates: new Around(known.dates),
   };
-  const voice = listen(look, local);
+  yield;
+  const voice = yield* listen(look, local);
   const found: Commitment[] = [];
   const lists = new Lists();
   const agreements = new Agreements();
@@ -45,13 +49,18 @@ export function resolveCommitments(document: Document, local: readonly LocalComm
     const listed = lists.read(own.list, (lead) => read(look, placed, [lead], voice)[0] ?? null);
     const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
     for (const one of withoutNested(standing)) found.push(write(look, placed, agreements.join(one), found.length));
+    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
   }
   return linkEntries(found, look.dates);
 }
 
 /** In whose name the text is written: from what it tells outside reports. */
-function listen(look: Lookup, local: readonly LocalCommitments[]): Voice {
-  const told = look.document.paragraphs.flatMap((placed) => read(look, placed, local[placed.index]?.found ?? [], ANY_VOICE)).filter((one) => one.report === null);
+function* listen(look: Lookup, local: readonly LocalCommitments[]): Generator<void, Voice, void> {
+  const told: Standing[] = [];
+  for (const placed of look.document.paragraphs) {
+    for (const one of read(look, placed, local[placed.index]?.found ?? [], ANY_VOICE)) if (one.report === null) told.push(one);
+    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
+  }
   return voiceOf(told, (id) => look.people.speaker(id));
 }
 

@@ -15,18 +15,23 @@ export interface Told {
   readonly notices: Notice[];
 }
 
+/** Quotes finished between two steps. */
+const QUOTES_A_STEP = 200;
+
 /** The quotes of the article, each with its speaker, and what its marks leave open. */
-export function resolveQuotes(
+export function* resolveQuotes(
   document: Document, local: readonly LocalQuotes[], who: { readonly speakers: readonly Speaker[]; readonly mentions: readonly Mention[] },
-): Told {
+): Generator<void, Told, void> {
   const { drafts, unclosed } = draftQuotes(document, local);
   const sources = new Sources(document, who.speakers, who.mentions);
   const ids = new Map<Draft, Quote>();
-  const quotes = drafts.map((draft, i) => {
-    const quote = finish(document, draft, `quote-${String(i)}`, sources, ids);
+  const quotes: Quote[] = [];
+  for (const draft of drafts) {
+    const quote = finish(document, draft, `quote-${String(quotes.length)}`, sources, ids);
     ids.set(draft, quote);
-    return quote;
-  });
+    quotes.push(quote);
+    if (quotes.length % QUOTES_A_STEP === 0) yield;
+  }
   return { quotes, speakers: sources.speakers, mentions: sources.mentions, notices: unclosed.map((span) => ({ code: 'quote.unclosed', span })) };
 }
 

@@ -52,6 +52,9 @@ const keyWords = remembered((words: readonly string[]): readonly string[] => {
   return out;
 });
 
+/** Names read between two steps: a few milliseconds' worth. */
+const NAMES_A_STEP = 500;
+
 /** No name has more bearers worth looking at; keeps the work linear. */
 const MOST_BEARERS = 16;
 
@@ -62,10 +65,17 @@ export class NameBook {
   private readonly byInitials = new Map<string, Bearer>();
   private readonly aliases = new Map<string, Bearer>();
 
-  constructor(names: readonly PlacedName[]) {
+  /** Reads all names of the article, in steps. */
+  *read(names: readonly PlacedName[]): Generator<void, void, void> {
     const full = names.filter((one) => keyWords(one.words).length > 1 && !isAlias(one));
-    for (const one of full) this.readFull(one);
-    for (const one of names) if (!this.readings.has(one)) this.readShort(one);
+    for (const [i, one] of full.entries()) {
+      this.readFull(one);
+      if (i % NAMES_A_STEP === 0) yield;
+    }
+    for (const [i, one] of names.entries()) {
+      if (!this.readings.has(one)) this.readShort(one);
+      if (i % NAMES_A_STEP === 0) yield;
+    }
     for (const bearer of new Set(this.byKey.values())) this.decide(bearer);
   }
 

@@ -24,15 +24,19 @@ interface Reading {
 }
 
 /** `local[i]` belongs to `document.paragraphs[i]`. */
-export function resolveSpeakers(document: Document, local: readonly (readonly LocalMention[])[]): { speakers: Speaker[]; mentions: Mention[] } {
+export function* resolveSpeakers(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, { speakers: Speaker[]; mentions: Mention[] }, void> {
   const reader = new Reader(document, local);
-  return speakersAndMentions(document, reader.read());
+  const read = yield* reader.read();
+  return speakersAndMentions(document, read);
 }
+
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 100;
 
 class Reader {
   private readonly history = new History();
   private readonly names: ReadonlyMap<LocalMention, PlacedName>[];
-  private readonly book: NameBook;
+  private readonly book = new NameBook();
   private readonly read_: Read[] = [];
   private readonly home: string | null;
   /** Mentions of the paragraph being read that have been resolved, by their index. */
@@ -43,11 +47,11 @@ class Reader {
 
   constructor(private readonly document: Document, private readonly local: readonly (readonly LocalMention[])[]) {
     this.names = placeNames(document, local);
-    this.book = new NameBook(this.names.flatMap((own) => [...own.values()]));
     this.home = homeOf(document.article.dateline?.place ?? '');
   }
 
-  read(): readonly Read[] {
+  *read(): Generator<void, readonly Read[], void> {
+    yield* this.book.read(this.names.flatMap((own) => [...own.values()]));
     for (const { index, start, paragraph } of this.document.paragraphs) {
       const own = this.local[index] ?? [];
       this.resolved = own.map(() => null);
@@ -56,6 +60,7 @@ class Reader {
       for (const one of own) if (one.shape === 'name') this.resolved[one.index] = this.ofName(one);
       for (const one of own) this.tell(one);
       this.sentences += paragraph.sentences.length;
+      if (index % PARAGRAPHS_A_STEP === 0) yield;
     }
     const all = new Set(this.read_.map((r) => r.entity));
     const topic = topicOf(all);

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, Range, workspace, type Event, type TextDocument } from 'vscode';
 import { looksLikeArticle } from '../../engine/article/looks-like-article';
 import type { SettingsService } from './settings';
 import type { Storage } from './storage';
@@ -12,6 +12,9 @@ const OTHER_SCHEMES = new Set([
 const DETECTED_LANGUAGES = new Set(['plaintext', 'markdown']);
 /** What is looked at to tell whether a text is an article, in UTF-16 code units. */
 const LOOKED_AT = 100_000;
+/** What has more lines is a log or data, and is not even looked at; the reader can still say that it is an article. */
+const MOST_LINES = 100_000;
+const LINES_LOOKED_AT = 1_000;
 const LOOK_AGAIN_AFTER = 800;
 
 type Choice = 'article' | 'not';
@@ -72,7 +75,7 @@ export class ArticleFiles implements Disposable {
   private judgeByItself(document: TextDocument): boolean {
     if (document.languageId === 'news') return true;
     if (!DETECTED_LANGUAGES.has(document.languageId) || !this.settings.of(document.uri).detectArticles) return false;
-    return looksLikeArticle(document.getText().slice(0, LOOKED_AT)).article;
+    return document.lineCount <= MOST_LINES && looksLikeArticle(beginningOf(document)).article;
   }
 
   // What is an article stays one while it is being edited; what is none may become one as it is written.
@@ -103,4 +106,9 @@ export class ArticleFiles implements Disposable {
     this.verdicts.delete(document);
     this.storage.forgetUntitled(document.uri);
   }
+}
+
+/** The first lines: putting a text of fifty megabytes together to look at its beginning would hold up the whole window. */
+function beginningOf(document: TextDocument): string {
+  return document.getText(new Range(0, 0, LINES_LOOKED_AT, 0)).slice(0, LOOKED_AT);
 }

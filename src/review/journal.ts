@@ -34,6 +34,16 @@ type Undoable = Exclude<Decision, { kind: 'undo' | 'redo' }>;
 
 const isUndoable = (one: Decision): one is Undoable => one.kind !== 'undo' && one.kind !== 'redo';
 
+/** Those who decided, in the order of their first decision; null for somebody without a name. */
+export function authorsOf(journal: Journal): readonly (string | null)[] {
+  return [...new Set(journal.map((one) => one.author))];
+}
+
+/** What one person decided, as if nobody else had. */
+export function decisionsBy(journal: Journal, author: string | null): Journal {
+  return journal.filter((one) => one.author === author);
+}
+
 /** Ids of the decisions that were undone and not redone since. Whichever of undo and redo was told last holds. */
 function undone(journal: Journal): ReadonlySet<string> {
   const ids = new Set<string>();

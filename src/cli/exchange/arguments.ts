@@ -47,7 +47,8 @@ Exit code: 0 done, 1 a file could not be read or made sense of, 2 wrong usage,
   compare: `usage: on-the-record compare ARTICLE DECISIONS DECISIONS [options]
 
 How far two reviewers of one article agree, by layer: F1 of finding, Cohen's kappa of words and of what is
-said of them, and every place where they differ. DECISIONS are files such as article.txt.annotations.json.
+said of them, and every place where they differ. DECISIONS are files such as article.txt.annotations.json;
+with #NAME behind it, only what NAME decided: article.txt.annotations.json#MK.
 
   --format FORMAT     markdown (the default), json
   --date DATE         the article's date, YYYY-MM-DD, instead of the one it tells

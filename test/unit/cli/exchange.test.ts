@@ -108,6 +108,14 @@ describe('the command line exchanges annotations', () => {
     assert.equal((JSON.parse((await cli('compare', file('lenn.txt'), file('a.json'), file('b.json'), '--format', 'json')).out) as unknown[]).length, 5);
   });
 
+  it('tells apart two who decided in one file', async () => {
+    const [ours, theirs] = journal(rejected, { kind: 'accept', target: rejected.target, reading: {} });
+    await writeFile(file('both.json'), writeSidecar({ journal: [{ ...ours!, author: 'MK' }, { ...theirs!, author: 'JS' }], others: [] }));
+    const { code, out } = await cli('compare', file('lenn.txt'), `${file('both.json')}#MK`, `${file('both.json')}#JS`);
+    assert.deepEqual([code, out.includes('| rejected | marked |')], [0, true]);
+    assert.match((await cli('compare', file('lenn.txt'), `${file('both.json')}#XY`, file('both.json'))).err, /nobody called “XY”/);
+  });
+
   it('says what is wrong', async () => {
     await writeFile(file('bad.ann'), 'T1\tPerson 0 4\twords');
     await writeFile(file('bad.json'), '{}');

@@ -2,7 +2,9 @@
 import { Disposable, EventEmitter, l10n, TextEditorRevealType, Uri, window, workspace, Selection } from 'vscode';
 import { agreementReport, sideInWords, type Reviewer } from '../../../formats/agreement-report';
 import { compareReviews, type Difference } from '../../../review/agreement/compare';
-import { applyDecisions } from '../../../review/apply';
+import { applyDecisions, type Reviewed } from '../../../review/apply';
+import { authorsOf, decisionsBy } from '../../../review/journal';
+import type { Journal } from '../../../review/model';
 import { takeOver } from '../../../review/agreement/settle';
 import { readSidecar } from '../../../review/sidecar';
 import { shorten } from '../../markdown';
@@ -30,26 +32,58 @@ export function reports(): Disposable {
 export async function compareReviewers(services: Services, asked: unknown): Promise<void> {
   const given = givenIn(asked).with;
   const article = await articleMeant(services);
-  const [file] = article === undefined ? [] : given instanceof Uri ? [given] : await window.showOpenDialog({
-    title: l10n.t('The other reviewer’s decisions on this article'), filters: { [l10n.t('Decisions')]: ['json'] }, defaultUri: Uri.joinPath(article.document.uri, '..'),
-  }) ?? [];
-  if (article === undefined || file === undefined) return;
-  const bytes = await editorFiles.read(file);
-  const reading = bytes && readSidecar(new TextDecoder('utf-8').decode(bytes));
-  if (reading === undefined || reading.state === 'broken') {
-    void window.showErrorMessage(l10n.t('{0} is no file with decisions.', editorFiles.nameOf(file)));
-    return;
-  }
-  const comparison = new Comparison(services, article, file, reading.sidecar.journal);
+  if (article === undefined) return;
+  const other = given instanceof Uri ? await reviewerIn(given) : await chooseReviewer(services, article);
+  if (other === undefined) return;
+  const comparison = new Comparison(services, article, other);
   if (given instanceof Uri) await comparison.showReport();
   else await comparison.settle();
+}
+
+interface OtherReviewer {
+  readonly name: string;
+  readonly journal: Journal;
+  /** Their decisions stand among ours, in the article's own file: each is taken as if the other had decided nothing. */
+  readonly among: boolean;
+}
+
+/** Somebody else who decided in the article's own file, or the decisions in another one. */
+async function chooseReviewer({ settings }: Services, { document, lookup: { review: { journal } } }: AnnotatedArticle): Promise<OtherReviewer | undefined> {
+  const others = authorsOf(journal).filter((author) => author !== authorIn(settings, document.uri));
+  if (others.length > 0) {
+    const items = others.map((author) => {
+      const own = decisionsBy(journal, author);
+      return { label: author ?? l10n.t('Somebody without a name'), description: l10n.t('{0} decisions in the same file', own.length), own };
+    });
+    const picked = await window.showQuickPick([...items, { label: l10n.t('$(file) Another file…'), description: '', own: undefined }], { title: l10n.t('Compare with whom?') });
+    if (picked?.own !== undefined) return { name: picked.label, journal: picked.own, among: true };
+    if (picked === undefined) return undefined;
+  }
+  const [file] = await window.showOpenDialog({
+    title: l10n.t('The other reviewer’s decisions on this article'), filters: { [l10n.t('Decisions')]: ['json'] }, defaultUri: Uri.joinPath(document.uri, '..'),
+  }) ?? [];
+  return file && reviewerIn(file);
+}
+
+async function reviewerIn(file: Uri): Promise<OtherReviewer | undefined> {
+  const name = editorFiles.nameOf(file);
+  const bytes = await editorFiles.read(file);
+  const reading = bytes && readSidecar(new TextDecoder('utf-8').decode(bytes));
+  if (reading !== undefined && reading.state !== 'broken') return { name, journal: reading.sidecar.journal, among: false };
+  void window.showErrorMessage(l10n.t('{0} is no file with decisions.', name));
+  return undefined;
+}
+
+function authorIn(settings: Services['settings'], article: Uri): string | null {
+  const author = settings.of(article).author.trim();
+  return author === '' ? null : author;
 }
 
 class Comparison {
   /** Differences that were looked at and left as they are. */
   private readonly kept = new Set<string>();
 
-  constructor(private readonly services: Services, private article: AnnotatedArticle, private readonly file: Uri, private readonly journal: Parameters<typeof applyDecisions>[2]) {}
+  constructor(private readonly services: Services, private article: AnnotatedArticle, private readonly other: OtherReviewer) {}
 
   async showReport(): Promise<void> {
     const { ours, theirs, layers } = this.compare();
@@ -70,7 +104,7 @@ class Comparison {
         label: shorten(text.slice(difference.start, difference.end), 80), description: layerInWords(difference.layer), difference,
         detail: l10n.t('you: {0} · they: {1}', sideInWords(text, ours, difference.ours, difference), sideInWords(text, theirs, difference.theirs, difference)),
       }));
-      const title = l10n.t('{0} differences from {1}', open.length, editorFiles.nameOf(this.file));
+      const title = l10n.t('{0} differences from {1}', open.length, this.other.name);
       const picked = await window.showQuickPick([figures, ...items], { title, matchOnDescription: true, matchOnDetail: true });
       if (picked === undefined) return;
       if (picked.difference === undefined) {
@@ -103,9 +137,11 @@ class Comparison {
 
   private compare(): { readonly ours: Reviewer; readonly theirs: Reviewer; readonly layers: ReturnType<typeof compareReviews> } {
     const { document, engine, lookup } = this.article;
-    const author = this.services.settings.of(document.uri).author.trim();
-    const ours = { name: author === '' ? l10n.t('you') : author, reviewed: lookup.review };
-    const theirs = { name: editorFiles.nameOf(this.file), reviewed: applyDecisions(lookup.text, engine, this.journal, this.services.rules.of(document.uri)) };
+    const author = authorIn(this.services.settings, document.uri);
+    const { name, journal, among } = this.other;
+    const reviewedBy = (decisions: Journal): Reviewed => applyDecisions(lookup.text, engine, decisions, this.services.rules.of(document.uri));
+    const ours = { name: author ?? l10n.t('you'), reviewed: among ? reviewedBy(decisionsBy(lookup.review.journal, author)) : lookup.review };
+    const theirs = { name, reviewed: reviewedBy(journal) };
     return { ours, theirs, layers: compareReviews(lookup.text, ours.reviewed, theirs.reviewed) };
   }
 }

@@ -44,7 +44,7 @@ export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: reado
       else if (before && (before.kind !== 'indirect' || q.touches)) join(before, placed, span, 'quote.next-sentence');
       else if (q.first === 0 && lead) drafts.push(led(placed, span, lead));
       else if (q.whole && last && last.kind !== 'indirect' && placed.index - last.reaches <= 1) join(last, placed, span, 'quote.next-paragraph');
-      else drafts.push(alone(placed, span, before ?? (q.first === 0 ? last : null)));
+      else if (q.beginsSentence) drafts.push(alone(placed, span, before ?? (q.first === 0 ? last : null)));
     }
     // A paragraph that opens with a mark goes on with what was left open, its own attribution or not.
     const reopened = read.unclaimed[0]?.first === 0 || told.some((d) => d.spans[0]!.start === placed.start && d.kind !== 'indirect');

@@ -36,6 +36,8 @@ export interface LocalAttribution {
 export interface Unclaimed extends TokenRange {
   /** The attribution before it, as an index, or -1. */
   readonly behind: number;
+  /** A sentence begins with it; what stands inside one is part of what its sentence tells, or of nobody's telling. */
+  readonly beginsSentence: boolean;
   /** Nothing but marks stands between. */
   readonly touches: boolean;
   /** The paragraph is this quotation and no more. */
@@ -126,7 +128,7 @@ function leftOver(view: View, attributions: readonly LocalAttribution[]): Pick<L
     if (q.close === null) open = { at: q.open, attribution: tellers.get(q) ?? -1 };
     if (tellers.has(q)) continue;
     unclaimed.push({
-      first: q.open, last, behind: lastAt[q.open]!, touches: touches(view, attributions[lastAt[q.open]!], q.open), whole: q.open === 0 && last >= view.tokens.length - 1,
+      first: q.open, last, behind: lastAt[q.open]!, beginsSentence: view.sentenceOf(q.open).first === q.open, touches: touches(view, attributions[lastAt[q.open]!], q.open), whole: q.open === 0 && last >= view.tokens.length - 1,
       speech: last - q.open >= LEAST_SPEECH && view.finiteVerbs(q.open, last) > 0,
     });
   }

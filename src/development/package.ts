@@ -1,10 +1,11 @@
 /**
- * Packs the extension as a VSIX: `npm run package [-- file]`. The same sources give the same bytes.
+ * Packs the extension as a VSIX, with its bill of materials beside it: `npm run package [-- file]`. The same sources give the same bytes.
  */
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import manifest from '../../package.json';
+import { billOfMaterials, bundledPackages, packagesIn } from './licences';
 import { at, ROOT } from './paths';
 
 /** Stamped on every file in the package, for the clock would make each package another: 1 January 2024. */
@@ -19,6 +20,8 @@ export async function packExtension(file: string): Promise<number> {
 }
 
 async function main(file = at(`${manifest.name}-${manifest.version}.vsix`)): Promise<void> {
+  const lock = JSON.parse(await readFile(at('package-lock.json'), 'utf8')) as Parameters<typeof packagesIn>[0];
+  await writeFile(`${file}.sbom.json`, billOfMaterials(packagesIn(lock, await bundledPackages())));
   console.log(`${file}: ${((await packExtension(path.resolve(file))) / 1000).toFixed(1)} kB`);
 }
 

@@ -9,8 +9,8 @@ export const SIDECAR_ENDING = '.annotations.json';
 export function sidecarOf(article: Uri, folder: string): Uri | undefined {
   if (article.scheme === 'untitled' || workspace.fs.isWritableFileSystem(article.scheme) !== true) return undefined;
   const root = workspace.getWorkspaceFolder(article);
-  const inside = folder.trim().split('/').filter((part) => part !== '' && part !== '.');
-  // A path that climbs out of the workspace is none.
+  const inside = folder.trim().split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+  // A path that climbs out of the workspace is none; a backslash parts folders on Windows.
   if (root === undefined || inside.length === 0 || inside.includes('..')) return article.with({ path: article.path + SIDECAR_ENDING, query: '', fragment: '' });
   return Uri.joinPath(root.uri, ...inside, article.path.slice(root.uri.path.length) + SIDECAR_ENDING);
 }

@@ -1,8 +1,13 @@
 /** The words of a Word document (.docx), by mammoth. */
 import mammoth from 'mammoth/mammoth.browser';
 import type { Extracted } from './article-text';
+import { unpackedSize } from './unpacked-size';
+
+/** No article unpacks to this; a small file that does was made to fill the memory. */
+const MOST_UNPACKED = 200_000_000;
 
 export async function extract(bytes: Uint8Array): Promise<Extracted> {
+  if (unpackedSize(bytes) > MOST_UNPACKED) throw new Error(`this document unpacks to more than ${MOST_UNPACKED / 1_000_000} MB`);
   let text: string;
   try {
     // A copy: the library takes the whole buffer behind the bytes, of which they may be a part.

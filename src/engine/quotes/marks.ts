@@ -87,7 +87,7 @@ function withDepth(quoted: readonly Quoted[]): Quoted[] {
     while (ends.length > 0 && ends.at(-1)! < q.open) ends.pop();
     const depth = ends.length;
     ends.push(q.close ?? Infinity);
-    return { ...q, depth };
+    return { open: q.open, close: q.close, family: q.family, depth };
   });
 }
 

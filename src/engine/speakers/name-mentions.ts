@@ -28,10 +28,10 @@ export function addNames(scene: Scene): OfficeRun[] {
     const parts = partName(tokens, bare);
     if (parts.name === null) {
       offices.push({ parts, run, head: headOf(tokens, parts.office!) });
-      if (parts.prefix) addName(scene, parts.prefix, { ...run, last: parts.prefix.last, initial: run.initial && !the }, null);
+      if (parts.prefix) addName(scene, parts.prefix, { last: parts.prefix.last, initial: run.initial && !the }, null);
       const complement = parts.office && complementOf(tokens, parts.office);
-      if (complement) addName(scene, complement, { ...run, initial: false }, null);
-    } else addName(scene, parts.name, { ...run, initial: run.initial && parts.office === null && !the }, parts);
+      if (complement) addName(scene, complement, { last: run.last, initial: false }, null);
+    } else addName(scene, parts.name, { last: run.last, initial: run.initial && parts.office === null && !the }, parts);
   }
   return offices;
 }
@@ -49,7 +49,7 @@ function complementOf(tokens: readonly Token[], office: TokenRange): TokenRange 
   return null;
 }
 
-function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | null): LocalMention | null {
+function addName(scene: Scene, name: TokenRange, run: Pick<Run, 'last' | 'initial'>, parts: NameParts | null): LocalMention | null {
   const { tokens } = scene.paragraph;
   if (isNobody(tokens, name, parts)) return null;
   const office = parts?.office ?? null;
@@ -73,7 +73,7 @@ function addName(scene: Scene, name: TokenRange, run: Run, parts: NameParts | nu
     mention.start = body.start;
   }
   if (prefix) {
-    mention.owner = addName(scene, prefix, { ...run, last: prefix.last }, null);
+    mention.owner = addName(scene, prefix, { last: prefix.last, initial: run.initial }, null);
     mention.owner?.signs.push({ kind: 'organisation', weight: 1 });
   }
   return mention;

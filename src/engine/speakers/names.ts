@@ -23,7 +23,8 @@ export interface NameParts {
   readonly country: string | null;
 }
 
-const NOTHING = { office: null, honorific: null, role: null, gender: null, prefix: null, country: null };
+/** Neither office nor title. Field by field, as elsewhere on the way of every name: V8 takes a microsecond for a spread. */
+const nameAlone = (name: TokenRange, prefix: TokenRange | null): NameParts => ({ name, office: null, honorific: null, role: null, gender: null, prefix, country: null });
 
 /** `run` without a leading "the". */
 export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
@@ -31,7 +32,7 @@ export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   const at = lastOffice(tokens, run.first, last);
   if (at < 0) {
     const person = personBehindBody(tokens, run.first, last);
-    return person < 0 ? { ...NOTHING, name: { first: run.first, last } } : { ...NOTHING, name: { first: person, last }, prefix: { first: run.first, last: person } };
+    return person < 0 ? nameAlone({ first: run.first, last }, null) : nameAlone({ first: person, last }, { first: run.first, last: person });
   }
   const complement = endOfComplement(tokens, at, last);
   const nameFirst = complement > 0 ? complement : at + 1;
@@ -40,8 +41,8 @@ export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   const told = readOffice(tokens, first, complement > 0 ? complement : at + 1);
   const keepsTitle = nameFirst === last - 1 && TITLES_IN_NAMES.has(plain(tokens[at]!));
   return {
-    name: nameFirst < last ? { first: keepsTitle ? at : nameFirst, last } : null, office: { first, last: nameFirst }, ...told, honorific: keepsTitle ? null : told.honorific,
-    prefix: country === null ? withoutTimes(tokens, run.first, first) : null, country,
+    name: nameFirst < last ? { first: keepsTitle ? at : nameFirst, last } : null, office: { first, last: nameFirst },
+    honorific: keepsTitle ? null : told.honorific, role: told.role, gender: told.gender, prefix: country === null ? withoutTimes(tokens, run.first, first) : null, country,
   };
 }
 

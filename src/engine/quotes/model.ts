@@ -7,6 +7,9 @@ let trained: Scorer | null = null;
 
 /** The trained model, unpacked at first use. */
 export function scorer(): Scorer {
-  trained ??= new Scorer(unpackWeights(WEIGHTS, 1 << HASH_BITS, MOST), 1);
+  if (!trained) {
+    const { numbers, steps } = unpackWeights(WEIGHTS, 1 << HASH_BITS, MOST);
+    trained = new Scorer(numbers, steps);
+  }
   return trained;
 }

@@ -4,7 +4,8 @@ import { Features } from './hash';
 export class Scorer {
   private readonly features = new Features();
 
-  constructor(private readonly weights: ArrayLike<number>, private readonly scale: number) {}
+  /** With `steps`, `weights` are numbers of steps. */
+  constructor(private readonly weights: Float32Array | Uint8Array, private readonly steps: Float32Array | null = null) {}
 
   /** Chance of yes. */
   yes(fill: (f: Features) => void): number {
@@ -29,8 +30,11 @@ export class Scorer {
     const f = this.features;
     f.clear();
     fill(f);
+    const { weights, steps } = this;
+    const { slots, size } = f;
     let s = 0;
-    for (let i = 0; i < f.size; i++) s += this.weights[f.slots[i]!]!;
-    return s * this.scale;
+    if (steps) for (let i = 0; i < size; i++) s += steps[weights[slots[i]!]!]!;
+    else for (let i = 0; i < size; i++) s += weights[slots[i]!]!;
+    return s;
   }
 }

@@ -51,4 +51,4 @@ interface Article {
 }
 
 const examplesIn = (articles: readonly Article[]): Example[] => articles.flatMap(({ choices, ranks }) => [...choices, ...ranks]);
-const scorerOf = (articles: readonly Article[]): Scorer => new Scorer(learn(examplesIn(articles), OPTIONS), 1);
+const scorerOf = (articles: readonly Article[]): Scorer => new Scorer(learn(examplesIn(articles), OPTIONS));

@@ -25,8 +25,7 @@ export interface Attribution {
 
 /** Below this a word is not looked at further. */
 const LEAST_CUE = 0.12;
-/** How many of the likeliest places, ends and second parts are looked at, and the least share of the likeliest. */
-const MOST = 2;
+/** The two likeliest places, ends and second parts are looked at; the second's least share of the likeliest. */
 const LEAST_SHARE = 0.1;
 const MOST_READINGS = 6;
 
@@ -127,8 +126,16 @@ export function moreOptions(view: View, anchor: Anchor, source: SourceOption, pl
   return place.side === 'left' ? continuations(view, anchor, source) : subjectPart(view, anchor);
 }
 
-/** Indices of the largest shares, largest first. */
+/** Index of the largest share, and of the second where it is worth a look; none of no shares. */
 function top(shares: Float64Array): number[] {
-  const order = [...shares.keys()].sort((a, b) => shares[b]! - shares[a]!).slice(0, MOST);
-  return order.filter((i) => shares[i]! >= LEAST_SHARE * shares[order[0]!]!);
+  let best = -1;
+  let second = -1;
+  for (let i = 0; i < shares.length; i++) {
+    if (best < 0 || shares[i]! > shares[best]!) {
+      second = best;
+      best = i;
+    } else if (second < 0 || shares[i]! > shares[second]!) second = i;
+  }
+  if (best < 0) return [];
+  return second >= 0 && shares[second]! >= LEAST_SHARE * shares[best]! ? [best, second] : [best];
 }

@@ -41,10 +41,12 @@ for (const [language, words] of [ENGLISH_STOP_WORDS, ...OTHER_STOP_WORDS.values(
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 
+const NONE: readonly number[] = [];
+
 /** The share of English stop words, and that of the other language that has most. */
 function shares(found: readonly string[]): { english: number; other: number } {
   const counts = new Uint32Array(1 + OTHER_STOP_WORDS.size);
-  for (const word of found) for (const language of LANGUAGES_OF.get(word) ?? []) counts[language]!++;
+  for (const word of found) for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language]!++;
   return { english: counts[0]! / found.length, other: Math.max(...counts.subarray(1)) / found.length };
 }
 

@@ -43,8 +43,12 @@ export class View {
     this.tokens = tokens;
     this.marks = pairMarks(tokens);
     this.subjects = new Subjects(paragraph);
-    this.words = Int32Array.from(tokens, (t) => hashWord(t.lower));
-    this.tags = Uint8Array.from(tokens, (t) => TAG_NUMBER.get(t.tag)!);
+    this.words = new Int32Array(tokens.length);
+    this.tags = new Uint8Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      this.words[i] = hashWord(tokens[i]!.lower);
+      this.tags[i] = TAG_NUMBER.get(tokens[i]!.tag)!;
+    }
     this.classes = new Uint8Array(tokens.length);
     this.nounPhraseAt = indexOf(tokens.length, paragraph.nounPhrases);
     this.verbGroupAt = indexOf(tokens.length, paragraph.verbGroups);

@@ -19,6 +19,8 @@ export function endFeatures(f: Features, view: View, a: AnchorFacts, start: numb
   const opensFirst = view.opensQuotation(start) ? 1 : 0;
   const sameQuote = closes && view.quoted(last)!.open === start ? 1 : 0;
   const complement = complementOf(view, start);
+  const follows = clauseFollows(view, end);
+  const marks = closes * 4 + opensFirst * 2 + sameQuote;
   const verbs = verbsBetween(view, start, end);
   f.add(300, stop, complement, a.kind);
   f.add(301, stop, a.lemma);
@@ -32,12 +34,12 @@ export function endFeatures(f: Features, view: View, a: AnchorFacts, start: numb
   f.add(309, number, complement);
   f.add(310, verbs, complement, after);
   f.add(311, verbs, stop, a.speech);
-  f.add(312, closes * 4 + opensFirst * 2 + sameQuote, after, more);
-  f.add(313, closes * 4 + opensFirst * 2 + sameQuote, stop, a.lemma);
+  f.add(312, marks, after, more);
+  f.add(313, marks, stop, a.lemma);
   f.add(314, a.lemma, after, complement);
   f.add(315, startTag, number, after);
-  f.add(316, clauseFollows(view, end), after, complement);
-  f.add(317, clauseFollows(view, end), afterWord, verbs);
+  f.add(316, follows, after, complement);
+  f.add(317, follows, afterWord, verbs);
   f.add(318, a.form, after, stop);
   f.add(319, a.quoted, stop, closes);
   f.add(320, more, stop, after);
@@ -48,11 +50,11 @@ export function endFeatures(f: Features, view: View, a: AnchorFacts, start: numb
   // Another's telling, or the cue's own, inside what is said.
   const telling = Math.min(2, view.tellingVerbs(start, end));
   const ahead = Math.min(1, view.tellingVerbs(end, Math.min(view.tokens.length, end + 6)));
-  f.add(325, telling, complement, closes * 4 + opensFirst * 2 + sameQuote);
+  f.add(325, telling, complement, marks);
   f.add(326, telling * 2 + ahead, stop, a.speech * 2 + more);
-  f.add(327, ahead, after, closes * 4 + opensFirst * 2 + sameQuote);
+  f.add(327, ahead, after, marks);
   f.add(328, telling, afterWord, complement);
-  f.add(329, a.subordinate, after, clauseFollows(view, end));
+  f.add(329, a.subordinate, after, follows);
   f.add(330, a.subordinate, stop, complement);
 }
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import manifest from '../../package.json';
 import { billOfMaterials, bundledPackages, packagesIn } from './licences';
+import { thirdPartyNotices } from './notices';
 import { at, ROOT } from './paths';
 
 /** Stamped on every file in the package, for the clock would make each package another: 1 January 2024. */
@@ -15,6 +16,8 @@ const FILE_TIME = '1704067200';
 export async function packExtension(file: string): Promise<number> {
   process.env.SOURCE_DATE_EPOCH ??= FILE_TIME;
   await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(at('dist'), { recursive: true });
+  await writeFile(at('dist', 'third-party-notices.txt'), await thirdPartyNotices());
   await createVSIX({ cwd: ROOT, packagePath: file, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   return (await stat(file)).size;
 }

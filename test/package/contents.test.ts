@@ -7,7 +7,7 @@ import { zipEntries } from '../support/zip-entries';
 
 const VSIX = at('out', 'package', 'extension.vsix');
 /** What the package may hold, besides its two files of its own. */
-const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
+const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|dist\/third-party-notices\.txt|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
 const OWN = new Set(['extension.vsixmanifest', '[Content_Types].xml']);
 const MOST_BYTES = 4_000_000;
 
@@ -41,6 +41,12 @@ describe('the package', () => {
     const named = filesNamed(shipped);
     assert.ok(named.includes('dist/extension.js'));
     assert.deepEqual(named.filter((file) => !names.includes(`extension/${file}`)), []);
+  });
+
+  it('names the packages whose code is in it, with their licences', async () => {
+    assert.ok(names.includes('extension/dist/third-party-notices.txt'));
+    const text = await readFile(at('dist', 'third-party-notices.txt'), 'utf8');
+    for (const name of ['approx-string-match', '@vscode-elements/elements', 'mammoth']) assert.match(text, new RegExp(`^${name}\n=+\n\n\\S`, 'm'));
   });
 
   it('holds a sample article to open', () => {

@@ -1,6 +1,7 @@
 /** Ranges are two expressions, tied: "between March and May", "from Monday to Wednesday", "2014–16", "May 7-9". */
 import type { CalendarReading, Found } from './reading';
-import { isDash, isTight, lower, plainInteger, tagOf, type Tokens } from './words';
+import { daysBehind, daysInFront } from './coordinated-days';
+import { isDash, isTight, lower, plainInteger, type Tokens } from './words';
 import { yearFigure } from './recognisers/month-dates';
 
 export interface Tied extends Found {
@@ -66,13 +67,15 @@ function share(a: Found, b: Found): [Found, Found] {
 function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const found of list) {
-    if (out.length > 0 && out[out.length - 1]!.last > found.first) continue;
+    const free = out[out.length - 1]?.last ?? 0;
+    if (free > found.first) continue;
     const before = shortStart(tokens, found);
-    if (before !== null && (out.length === 0 || out[out.length - 1]!.last <= before.first)) out.push(before);
-    const after = shortEnd(tokens, found);
+    if (before === null) out.push(...daysInFront(tokens, found, free));
+    else if (free <= before.first) out.push(before);
+    const after = daysBehind(tokens, found) ?? shortEnd(tokens, found);
     // "May 7-9, 2019": the year was found by itself, and belongs to both ends.
-    if (after === null || list.some((f) => f.first < after.second.last && f.last > after.second.first && !isBareYear(f))) out.push(found);
-    else out.push(after.first, after.second);
+    if (after === null || list.some((f) => f.first < after.at(-1)!.last && f.last > after[1]!.first && !isBareYear(f))) out.push(found);
+    else out.push(...after);
   }
   return out;
 }
@@ -91,26 +94,25 @@ function shortStart(tokens: Tokens, { first, reading, certainty, rules }: Found)
 }
 
 /** "May 7-9": the 9 (and its year); "2014–16", "1990-91": the short year. */
-function shortEnd(tokens: Tokens, found: Found): { first: Found; second: Found } | null {
+function shortEnd(tokens: Tokens, found: Found): Found[] | null {
   const { reading, last } = found;
   if (reading.kind !== 'calendar' || !joins(tokens, last)) return null;
   const n = plainInteger(tokens[last + 1]);
   if (n < 0 || tokens[last + 1]!.sentence !== tokens[last]!.sentence) return null;
   const base = { first: last + 1, last: last + 2, type: 'DATE' as const, rules: [...found.rules, 'date.short-end'], certainty: found.certainty };
   if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined && reading.part === undefined && n > reading.day && n <= 31 && plainInteger(tokens[last - 1]) === reading.day) {
-    // "April 24 and 25" are two days; "April 24 and 25 others" one.
-    if (lower(tokens, last) === 'and' && tokens[last + 2]?.kind === 'word' && tagOf(tokens, last + 2).startsWith('NN')) return null;
-    if (lower(tokens, last) !== 'and' && tokens[last + 2]?.kind === 'word' && !tokens[last + 2]!.spaced) return null;
+    if (lower(tokens, last) === 'and') return null;
+    if (tokens[last + 2]?.kind === 'word' && !tokens[last + 2]!.spaced) return null;
     const comma = lower(tokens, last + 2) === ',' ? last + 3 : last + 2;
     const year = yearFigure(tokens, comma);
-    if (year > 0) return { first: { ...found, reading: { ...reading, year } }, second: { ...base, last: comma + 1, reading: { ...reading, day: n, year } } };
-    return { first: found, second: { ...base, reading: { ...reading, day: n } } };
+    if (year > 0) return [{ ...found, reading: { ...reading, year } }, { ...base, last: comma + 1, reading: { ...reading, day: n, year } }];
+    return [found, { ...base, reading: { ...reading, day: n } }];
   }
   const onlyYear = reading.year !== undefined && reading.month === undefined && reading.quarter === undefined;
   if (onlyYear && isDash(tokens, last) && isTight(tokens, last + 1) && tokens[last + 1]!.text.length === 2) {
     const short = Math.floor(reading.year / 100) * 100 + n;
     const year = short > reading.year ? short : n === 0 ? short + 100 : -1;
-    if (year > reading.year && year - reading.year < 60) return { first: found, second: { ...base, reading: { kind: 'calendar', year } } };
+    if (year > reading.year && year - reading.year < 60) return [found, { ...base, reading: { kind: 'calendar', year } }];
   }
   return null;
 }

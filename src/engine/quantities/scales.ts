@@ -3,6 +3,7 @@ import { CODES } from '../lexicon/currencies';
 import { SCALE_ABBREVIATIONS, SCALES } from '../lexicon/number-words';
 import { exactly, type Numeral } from './numeral';
 import type { Piece } from './pieces';
+import { moneyFollows } from './money-words';
 
 /** No writer means more than a quintillion; a hostile text would get to infinity. */
 const MOST_POWER = 18;
@@ -45,7 +46,8 @@ function scaleAt(pieces: readonly Piece[], i: number, money: boolean, again: boo
   if (again) return null;
   const short = SCALE_ABBREVIATIONS.get(piece.lower.replace(/\.$/, ''));
   if (!short) return null;
-  if (short.certain || isCodeGlued(pieces[i + 1])) return short.power;
+  // No length is told in money: "412m kroner".
+  if (short.certain || isCodeGlued(pieces[i + 1]) || moneyFollows(pieces, i + 1)) return short.power;
   // "b" and "t" are too rare outside money; a capital "K" or "M" directly behind is a scale, "m" only before what it counts.
   if (money) return piece.spaced && piece.lower !== 'm' && piece.lower !== 'b' ? null : short.power;
   if (piece.lower === 'k') return piece.spaced ? null : short.power;

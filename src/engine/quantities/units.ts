@@ -2,6 +2,7 @@ import { CODES, currencyOfCode, CURRENCY_WORDS, DOLLAR_PREFIXES, LETTER_SIGNS, N
 import { LONGEST_UNIT, RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../lexicon/units';
 import type { QuantityDimension } from '../model';
 import { nounSingular } from '../text/lemma';
+import { DOUBTFUL_MONEY } from './money-words';
 import type { Numeral } from './numeral';
 import { isDigits, type Piece } from './pieces';
 import { primeBehind } from './primes';
@@ -129,9 +130,6 @@ function fits(unit: Unit, key: string, pieces: readonly Piece[], i: number): boo
   return 'CFmgtlhWK'.includes(key) && next?.text !== '.' && (!next?.spaced || next.kind !== 'word' || next.text === next.lower);
 }
 
-/** Names of money that are also something else: only behind big numbers, plurals, or a nationality. */
-const DOUBTFUL = new Set(['won', 'mark', 'real', 'crown', 'rand', 'dong', 'leu', 'lei', 'buck', 'kip', 'penny', 'dram', 'sol']);
-
 function moneyBehind(pieces: readonly Piece[], i: number, numeral: Numeral): UnitReading | null {
   const piece = pieces[i]!;
   if (!piece.spaced || piece.kind === 'symbol' || piece.text === 'kn' || piece.text === 'kr' || piece.text === 'zł') {
@@ -159,7 +157,7 @@ function namedMoney(pieces: readonly Piece[], i: number, numeral: Numeral): Unit
   if (isCapitalised(piece.text) && !isCapitalised(pieces[numeral.first]!.text) && piece.lower !== 'euro' && piece.lower !== 'euros') return null;
   if (piece.lower.startsWith('pound') && !poundsAreMoney(pieces, i, numeral)) return null;
   const singular = piece.lower.replace(/s$/, '');
-  if (DOUBTFUL.has(singular)) {
+  if (DOUBTFUL_MONEY.has(singular)) {
     const plural = piece.lower.endsWith('s') && singular !== 'buck';
     const big = (numeral.value ?? numeral.least ?? 0) >= 1000;
     if (!(big || plural || (singular === 'buck' && piece.lower === 'bucks')) || piece.lower === 'mark') return null;

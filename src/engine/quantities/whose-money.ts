@@ -1,12 +1,13 @@
 import type { Document } from '../document';
 import { currencyOfCode } from '../lexicon/currencies';
-import { MONEY_OF_PLACE, SHARED_NAMES } from '../lexicon/shared-currencies';
+import { MONEY_OF_PLACE, PLAIN_NAMES, SHARED_NAMES } from '../lexicon/shared-currencies';
 import type { Quantity } from '../model';
 import { evidence } from './local';
 
 /**
  * "2 billion crowns" in an article about Sweden are Swedish: a name that countries share means the money of the country told most often. An amount that
- * says whose ("Danish crowns") keeps it. Reads the article once, and only for the first such name.
+ * says whose ("Danish crowns") keeps it. Where the article tells of no such country, whose crowns they are stays open.
+ * Reads the article once, and only for the first such name.
  */
 export class WhoseMoney {
   private counts: Map<string, number> | null = null;
@@ -17,11 +18,14 @@ export class WhoseMoney {
   settled(quantity: Quantity): Quantity {
     const proof = quantity.currency === null || quantity.unit === null ? undefined : quantity.evidence.find(({ code }) => code === 'quantity.currency')?.span;
     if (!proof) return quantity;
-    const codes = SHARED_NAMES.get(this.document.text.slice(proof.start, proof.end).toLowerCase());
-    const code = codes && this.mostTold(codes);
-    if (!code || code === quantity.currency) return quantity;
-    const { name } = currencyOfCode(code);
+    const word = this.document.text.slice(proof.start, proof.end).toLowerCase();
+    const codes = SHARED_NAMES.get(word);
+    if (!codes) return quantity;
+    const code = this.mostTold(codes);
     const per = / per .*$/.exec(quantity.unit!)?.[0] ?? '';
+    if (code === null) return openMoney(quantity, PLAIN_NAMES.get(word)!, per);
+    if (code === quantity.currency) return quantity;
+    const { name } = currencyOfCode(code);
     return { ...quantity, currency: code, unit: name + per, rules: [...quantity.rules, 'money.of-place'], evidence: [...quantity.evidence, evidence('quantity.money-of-place', undefined, { unit: name })] };
   }
 
@@ -35,6 +39,15 @@ export class WhoseMoney {
     }
     return best;
   }
+}
+
+/** How sure a figure is whose number and name of money are plain, but not the country. */
+const COUNTRY_OPEN = 0.8;
+
+/** "2.4 million crowns" of nobody knows where: crowns, in no currency. */
+function openMoney(quantity: Quantity, name: string, per: string): Quantity {
+  const proof = quantity.evidence.map((one) => (one.code === 'quantity.currency' ? evidence(one.code, one.span, { unit: name }) : one));
+  return { ...quantity, currency: null, unit: name + per, certainty: Math.min(quantity.certainty, COUNTRY_OPEN), rules: [...quantity.rules, 'money.open'], evidence: proof };
 }
 
 function countPlaces({ paragraphs }: Document): Map<string, number> {

@@ -14,6 +14,18 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'Broadcast on [March eighth|DATE|2021-03-08] they heard it.',
     'He retired in [January nineteen ninety-seven|DATE|1997-01].',
   ],
+  'days that share a month': [
+    'Inspectors will come on [17|DATE|2021-10-17] and [18 October|DATE|2021-10-18] and report.',
+    'They will meet on [October 17|DATE|2021-10-17] and [18|DATE|2021-10-18].',
+    'Talks will be held on [May 3|DATE|2021-05-03], [4|DATE|2021-05-04] and [6|DATE|2021-05-06].',
+    'Talks were held on [May 3|DATE|2019-05-03], [4|DATE|2019-05-04], and [6, 2019|DATE|2019-05-06], in Oslo.',
+    'Shops shut on [3|DATE|2019-05-03], [4|DATE|2019-05-04] and [6 May 2019|DATE|2019-05-06].',
+    'It rained on [the 17th|DATE|2020-10-17] and [18th of October 2020|DATE|2020-10-18].',
+    'On [October 17|DATE|2020-10-17] and 18 people died.',
+    'On [March 3|DATE|2021-03-03], 4 and 6 people died.',
+    'Rooms 17 and [18 October|DATE|2020-10-18] were closed.',
+    'They won on [March 3|DATE|2021-03-03], 4-2.',
+  ],
   'months that are none': [
     'They may march on the capital.',
     'May said the plan was dead.',

@@ -57,7 +57,7 @@ describe('money', () => { table({
   'The deficit was $-50.8bn.': ['$-50.8bn | -50800000000 | us dollar'],
   'They sent $5 billion in aid.': ['$5 billion in aid | 5000000000 | us dollar'],
   'The thieves took £400 worth of stamps.': ['£400 worth of stamps | 400 | pound sterling'],
-  'He paid 20 pounds for it.': ['20 pounds | 20 | pound sterling'],
+  'He paid 20 pounds for it.': ['20 pounds | 20 | pound'],
   'The fish weighs 20 pounds.': ['20 pounds | 20 | pound'],
 }); });
 

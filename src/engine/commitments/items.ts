@@ -12,9 +12,9 @@ export function itemsOf(view: View, lead: LocalCommitment | null, from: number):
   const { tokens } = view.paragraph;
   const out: LocalCommitment[] = [];
   for (let first = from; first < tokens.length;) {
-    let last = first;
-    while (last < tokens.length && tokens[last]!.text !== ';' && tokens[last]!.sentence === tokens[first]!.sentence) last++;
-    const start = overBullet(view, first, last);
+    const start = overBullet(view, first, tokens.length);
+    let last = start;
+    while (last < tokens.length && tokens[last]!.text !== ';' && tokens[last]!.sentence === tokens[start]!.sentence) last++;
     const shape = shapeOf(view, start, last);
     if (shape === 'none') return { items: out, whole: false };
     out.push(item(view, start, last, out.length === 0 ? lead : null));

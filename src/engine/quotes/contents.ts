@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors';
+import { behindCleft, behindPostposed } from './frames';
 import type { SourceOption } from './sources';
 import type { View } from './view';
 
@@ -17,6 +18,9 @@ const MOST_EDGES = 28;
 
 /** Places where a content may begin or end, cue and source known; the choice is the model's. */
 export function placeOptions(view: View, anchor: Anchor, source: SourceOption): PlaceOption[] {
+  const cleft = behindCleft(view, anchor, source);
+  if (cleft >= 0) return [{ side: 'right', at: cleft }];
+  if (behindPostposed(view, anchor, source) >= 0) return endsBefore(view, anchor, source);
   return [...startsBehind(view, behindCue(view, anchor, source)), ...endsBefore(view, anchor, source)];
 }
 
@@ -158,7 +162,7 @@ export type MoreOption = { readonly side: 'none' } | { readonly side: 'right'; r
 /** For a content before its cue: where it may go on behind. "…," he said, | "…"; "The talks, he said, | have failed". */
 export function continuations(view: View, anchor: Anchor, source: SourceOption): MoreOption[] {
   const out: MoreOption[] = [{ side: 'none' }];
-  const from = behindCue(view, anchor, source);
+  const from = Math.max(behindCue(view, anchor, source), behindPostposed(view, anchor, source));
   if (from >= view.tokens.length) return out;
   const end = view.sentenceOf(Math.max(0, from - 1)).last;
   let commas = 0;
@@ -174,6 +178,7 @@ export function continuations(view: View, anchor: Anchor, source: SourceOption):
 /** For a content behind its cue: the subject in front may belong to it. "| The board | is expected | to resign |". */
 export function subjectPart(view: View, anchor: Anchor): MoreOption[] {
   const out: MoreOption[] = [{ side: 'none' }];
+  if (view.lower(anchor.group < 0 ? -1 : (view.subjectOf(anchor.group)?.first ?? 0) - 1) === 'what') return out;
   const subject = anchor.group >= 0 ? view.subjectOf(anchor.group) : null;
   if (subject) out.push({ side: 'left', first: subject.first, last: subject.last });
   return out;

@@ -12,6 +12,7 @@ import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { Subjects, type Subject } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
 import { hashWord } from './hash';
+import { sentencesOf } from './sentences';
 import { pairMarks, type Marks, type Quoted } from './marks';
 
 const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
@@ -20,6 +21,7 @@ const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
 export class View {
   readonly tokens: readonly Token[];
   readonly marks: Marks;
+  private readonly sentences: readonly TokenRange[];
   private readonly subjects: Subjects;
   private readonly subjectOfGroup = new Map<number, Subject | null>();
   /** Hash of each token's lower-case form. */
@@ -42,6 +44,7 @@ export class View {
     const { tokens } = paragraph;
     this.tokens = tokens;
     this.marks = pairMarks(tokens);
+    this.sentences = sentencesOf(paragraph);
     this.subjects = new Subjects(paragraph);
     this.words = new Int32Array(tokens.length);
     this.tags = new Uint8Array(tokens.length);
@@ -101,7 +104,7 @@ export class View {
   }
 
   sentenceOf(i: number): TokenRange {
-    return this.paragraph.sentences[this.tokens[i]!.sentence]!;
+    return this.sentences[this.tokens[i]!.sentence]!;
   }
 
   lower(i: number): string {

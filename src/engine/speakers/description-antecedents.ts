@@ -30,7 +30,7 @@ const take = (telling: Telling | null, code: string, certainty: number): Taken |
 
 /** "the minister", "the Austrian foreign minister": whoever was told with that office, of that country where one is named, last. */
 function office(one: LocalMention, owner: Entity | null, history: History): Taken | null {
-  const found = history.last((e) => e.kind === 'person' && fitsOwner(e, one, owner) && agreesInGender(e, one) && (e.roles.some((r) => holds(r, one)) || (owner === null && knownAs(e, one))), OFFICE_REACH);
+  const found = history.last((e) => e.kind === 'person' && fitsOwner(e, one, owner) && agreesInGender(e, one) && (e.roles.some((r) => holds(r, one)) || (e.honorific !== null && holds(e.honorific, one)) || (owner === null && knownAs(e, one))), OFFICE_REACH);
   return take(found, 'mention.role', 0.82);
 }
 

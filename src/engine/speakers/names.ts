@@ -136,6 +136,7 @@ function firstOfOffice(tokens: readonly Token[], first: number, at: number): num
   return i;
 }
 
+/** Forms of address go with the name; "Mrs Justice | Roe" and "Lord Justice | Roe" are written so, "Chief Justice" is an office. */
 function readOffice(tokens: readonly Token[], first: number, last: number): Pick<NameParts, 'honorific' | 'role' | 'gender'> {
   let honorific: string | null = null;
   let gender: Gender = null;
@@ -145,6 +146,7 @@ function readOffice(tokens: readonly Token[], first: number, last: number): Pick
     const title = TITLES.get(key);
     gender ??= title?.gender ?? PERSON_NOUNS.get(key) ?? null;
     if (title?.type === 'form' && !(isRoleNoun(key) && role.length > 0)) honorific = tokens[i]!.text;
+    else if (key === 'justice' && i === first + 1 && honorific !== null) honorific += ` ${tokens[i]!.text}`;
     else role.push(tokens[i]!.text);
   }
   return { honorific, role: role.length > 0 ? role.join(' ') : null, gender };

@@ -12,8 +12,9 @@ const CLOSING = new Set([')', ']', '”', "''", '"', '’', "'", '»', '›']);
  */
 export function splitSentences(tokens: readonly RawToken[]): TokenRange[] {
   const out: TokenRange[] = [];
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let first = endOfBlockMarks(tokens);
+  if (first > 0) out.push({ first: 0, last: first });
+  for (let i = first; i < tokens.length; i++) {
     if (!endsAt(tokens, i)) continue;
     let last = i + 1;
     while (last < tokens.length && closes(tokens, last)) last++;
@@ -24,6 +25,21 @@ export function splitSentences(tokens: readonly RawToken[]): TokenRange[] {
   if (first < tokens.length) out.push({ first, last: tokens.length });
   return out;
 }
+
+const BLOCK_MARK = /^(?:#{1,6}|[>\-*+•‣▪])$/;
+
+/** Heading, block quote and list item of Markdown ("## ", "> - "): marks that begin the paragraph are no part of what is written; not "-5 degrees", "#MeToo". */
+function endOfBlockMarks(tokens: readonly RawToken[]): number {
+  let i = 0;
+  while (i + 1 < tokens.length && isBlockMark(tokens, i)) i++;
+  return i;
+}
+
+/** The tokeniser has each `#` by itself. */
+const isBlockMark = (tokens: readonly RawToken[], i: number): boolean => {
+  const next = tokens[i + 1]!;
+  return BLOCK_MARK.test(tokens[i]!.text) && (next.spaced || (tokens[i]!.text === '#' && next.text === '#'));
+};
 
 /** A mark that still belongs to the sentence before: it touches the word before and white space follows, or nothing. */
 function closes(tokens: readonly RawToken[], i: number): boolean {

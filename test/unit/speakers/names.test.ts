@@ -28,6 +28,13 @@ describe('speakers: names', () => {
     assert.equal(told.speaker('Lord Fenwick')?.kind, 'person');
   });
 
+  it('keeps a judge’s form of address as written', () => {
+    const told = new Told('Mrs Justice Adair said the deal was fair. The judge refused to publish it. Lord Justice Penn agreed. Chief Justice Ann Roe did not.');
+    assert.deepEqual([told.speaker('Adair')?.honorific, told.speaker('Adair')?.roles, told.name('The judge')], ['Mrs Justice', [], 'Adair']);
+    assert.equal(told.speaker('Penn')?.honorific, 'Lord Justice');
+    assert.deepEqual([told.speaker('Ann Roe')?.honorific, told.speaker('Ann Roe')?.roles], [null, ['Chief Justice']]);
+  });
+
   it('joins bodies over small words, possessive plurals and "&"', () => {
     const told = new Told('The Dock Pilots’ Union, the Ministry of Health and Social Services, the Bank of Karelia and Harlow & Finch sent letters. Harlow & Finch said nothing.');
     for (const name of ['Dock Pilots’ Union', 'Ministry of Health and Social Services', 'Bank of Karelia']) assert.equal(told.speaker(name)?.kind, 'organisation', name);

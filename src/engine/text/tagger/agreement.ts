@@ -18,6 +18,7 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
     mendChief(tokens, tags, i, before, last);
     mendAdverbInInfinitive(tokens, tags, i, last);
     mendBehindModal(tokens, tags, first, i, last);
+    mendBeforeThat(tokens, tags, first, i, last);
     if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
     const joins = joinsBefore(tags, first, i);
     if (tags[i] === 'VB' && !asksForBareForm(tokens, tags, first, i) && !(joins && infinitive)) swap(tokens, tags, i, 'VBP');
@@ -96,6 +97,18 @@ function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: num
 }
 
 const OBJECT = new Set<Tag>(['DT', 'PRP', 'PRP$', 'WP', 'WRB']);
+
+/**
+ * "Local anglers fear that the lake will dry up": the plural that begins the sentence is a subject, and the word that may be a verb is its verb.
+ * Not "the sales force that won", nor "the anglers' fear that".
+ */
+function mendBeforeThat(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (tags[i] !== 'NN' || i === first || i + 2 >= last || tags[i - 1] !== 'NNS' || tokens[i + 1]!.lower !== 'that' || !BEGINS_CLAUSE.has(tags[i + 2]!)) return;
+  for (let k = i - 1; k >= first; k--) if (!isNoun(tags[k]!) && !isAdjective(tags[k]!) && tags[k] !== 'DT' && tags[k] !== 'CD' && tags[k] !== 'VBN') return;
+  swap(tokens, tags, i, 'VBP');
+}
+
+const BEGINS_CLAUSE = new Set<Tag>(['DT', 'PRP', 'PRP$', 'EX', 'NNP', 'NNPS', 'NNS', 'JJ', 'CD']);
 
 /** "to further promote", "to better protect": an adverb inside the infinitive. */
 function mendAdverbInInfinitive(tokens: readonly TaggerToken[], tags: Tag[], i: number, last: number): void {

@@ -1,0 +1,62 @@
+/** Frames in which the grammar of the sentence alone tells on which side of the cue the content stands. */
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
+import { isTimeWord } from '../lexicon/undertaken';
+import type { Anchor } from './anchors';
+import type { SourceOption } from './sources';
+import type { View } from './view';
+
+/**
+ * "The pier will open in May, the board insisted on Tuesday, despite delays": a whole clause, a comma, subject and verb of speech, and behind them
+ * nothing but when. Returns the token behind that adjunct, or -1 where the sentence is built otherwise: "After the storm, the board insisted on
+ * a new pier", "If it rains, the board promised, …".
+ */
+export function behindPostposed(view: View, { kind, lemma, group, first: cue }: Anchor, source: SourceOption): number {
+  if (kind !== 'verb' || group < 0 || !SPEECH_VERBS.has(lemma) || source.relation !== 'subject') return -1;
+  const verb = view.paragraph.verbGroups[group]!;
+  const { first, last } = view.sentenceOf(cue);
+  const comma = source.first - 1;
+  if (verb.form !== 'finite' || verb.first !== source.last || view.lower(comma) !== ',' || !isMainClause(view, first, comma)) return -1;
+  const end = endOfTime(view, verb.last, last);
+  return end >= last || isClosing(view.lower(end)) ? end : -1;
+}
+
+const isClosing = (lower: string): boolean => lower === ',' || lower === '.' || lower === ';' || lower === '—' || lower === '–';
+
+/** Begins with its subject, which has a finite verb, and no quotation mark inside. */
+function isMainClause(view: View, first: number, last: number): boolean {
+  if (last - first < 3 || last - first > LONGEST || view.nounPhraseAt[first]! < 0) return false;
+  let found = false;
+  for (let i = first; i < last; i++) {
+    if (view.quotedAt[i]! >= 0) return false;
+    const group = view.verbGroupAt[i]!;
+    if (found || group < 0 || view.paragraph.verbGroups[group]!.form !== 'finite') continue;
+    const subject = view.subjectOf(group);
+    found = subject?.first === first && subject.via === 'adjacent';
+  }
+  return found;
+}
+
+/** In tokens; keeps the work linear. */
+const LONGEST = 60;
+
+/** "on Tuesday", "last night", "in May": where an adjunct of time that begins here ends; else where it would begin. */
+function endOfTime(view: View, from: number, limit: number): number {
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[view.tokens[from]?.tag === 'IN' ? from + 1 : from] ?? -1];
+  return np && np.first <= from + 1 && np.last <= limit && isTimeWord(view.lower(np.head)) ? np.last : from;
+}
+
+/**
+ * "What they told me was that the pier is safe": the token with which the content begins behind "was", or -1. Not "What they told me was nonsense".
+ */
+export function behindCleft(view: View, { kind, group, first: cue }: Anchor, source: SourceOption): number {
+  if (kind !== 'verb' || group < 0 || source.relation !== 'subject' || view.lower(source.first - 1) !== 'what') return -1;
+  const { last } = view.sentenceOf(cue);
+  for (let g = group + 1; g < view.paragraph.verbGroups.length; g++) {
+    const be = view.paragraph.verbGroups[g]!;
+    if (be.first >= last) return -1;
+    if (be.form === 'finite') return be.lemma === 'be' && be.last < last && OPENS_CONTENT.has(view.lower(be.last)) ? be.last : -1;
+  }
+  return -1;
+}
+
+const OPENS_CONTENT = new Set(['that', 'to', ':', 'how', 'why', 'if', 'whether']);

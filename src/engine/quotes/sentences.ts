@@ -1,0 +1,14 @@
+import { readDateline } from '../article/dateline';
+import type { Paragraph, TokenRange } from '../text/paragraph';
+
+const MARK = /^[-–—―_:./]+$/;
+
+/** The paragraph's sentences; a dateline that stands before the first one is one by itself: "OSLO, May 6 (Coast Wire) -- | The pier will open". */
+export function sentencesOf({ text, tokens, sentences }: Paragraph): readonly TokenRange[] {
+  const dateline = readDateline(text, 0, text.length);
+  if (!dateline) return sentences;
+  let first = tokens.findIndex((t) => t.start >= dateline.end);
+  while (first >= 0 && first < tokens.length && MARK.test(tokens[first]!.text)) first++;
+  if (first <= 0 || first >= tokens.length) return sentences;
+  return sentences.map((one) => (one.first < first && one.last > first ? { first, last: one.last } : one));
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { createAnnotator } from '../../../src/engine';
+
+const annotator = createAnnotator();
+
+/** What is told, as `speaker or reason | parts`, in the order of the text. */
+function told(text: string): string[] {
+  const { quotes, speakers } = annotator.annotate(text);
+  return quotes.map((q) => `${speakers.find((s) => s.id === q.speaker)?.name ?? String(q.unattributed)} | ${q.spans.map((s) => text.slice(s.start, s.end)).join(' … ')}`);
+}
+
+describe('where a content begins and ends', () => {
+  const cases: readonly (readonly [what: string, text: string, quotes: readonly string[]])[] = [
+    ['an attribution behind its clause, with a day', 'The new school will open in May, Governor Ann Lee promised on Tuesday.', ['Ann Lee | The new school will open in May']],
+    ['an attribution in mid-sentence', 'The old ferry will sail again before winter, Mayor Ann Lee insisted on Friday, despite a warning from divers.', ['Ann Lee | The old ferry will sail again before winter']],
+    ['what stands behind a verb with its preposition', 'After the storm, Mayor Ann Lee insisted on Friday that the wall must be built.', ['Ann Lee | that the wall must be built']],
+    ['what was told in a cleft sentence', 'What Mayor Ann Lee told us on Monday was that the tunnel is dry.', ['Ann Lee | that the tunnel is dry']],
+    ['what was promised in a cleft sentence', 'What Mayor Ann Lee promised was to build a new school.', ['Ann Lee | to build a new school']],
+    ['a question as a content', 'Mayor Ann Lee asked what the tunnel was worth.', ['Ann Lee | what the tunnel was worth']],
+    ['nothing of a dateline', 'OSLO, May 6 (Coast Wire) -- The ferry will sail again in June, Mayor Ann Lee said on Monday.', ['Ann Lee | The ferry will sail again in June']],
+    ['nothing of a heading’s marks', '## Mayor Ann Lee says the ferry will sail', ['Ann Lee | the ferry will sail']],
+    ['nothing of a block quote’s mark', '> "We have tested every bolt," Mayor Ann Lee wrote.', ['Ann Lee | "We have tested every bolt,"']],
+    ['nothing of a list’s mark', '- The ferry will sail, Mayor Ann Lee said.', ['Ann Lee | The ferry will sail']],
+    ['a hashtag, which is no heading', '#FerryNow is over, Mayor Ann Lee said.', ['Ann Lee | #FerryNow is over']],
+    ['a plural and its verb, not a name', 'Local anglers fear that the lake will dry up.', ['Local anglers | that the lake will dry up']],
+    ['a group before another verb that may be a noun', 'Rural voters demand that the school stays open.', ['Rural voters | that the school stays open']],
+    ['a noun behind a possessor', "Nothing came of the anglers' fear that the lake will dry up.", ["the anglers | that the lake will dry up"]],
+  ];
+  for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text), quotes); });
+});

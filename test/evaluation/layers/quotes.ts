@@ -45,7 +45,7 @@ export const quotes: Layer = {
     return [
       '“Goal” is one annotator against another. “Speech only” leaves out beliefs and wishes: attributions, gold and predicted, without a cue word of saying.',
       rowsTable([...whole, ...spoken]),
-      'A certainty of 0.9 should mean that nine in ten are right.',
+      'A certainty of 0.9 should mean that nine in ten are right, words and speaker together; of the words alone more are right than it says.',
       reliabilityTable('Quotes found (Jaccard 0.8)', verdictsBy((r) => r.jaccard80)),
       reliabilityTable('Quotes found with the right speaker', verdictsBy((r) => r.endToEnd)),
     ].join('\n\n');

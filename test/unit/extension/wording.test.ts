@@ -172,10 +172,21 @@ function codesIn(folder: string): string[] {
 }
 
 describe('a copied quote', () => {
+  const copied = (style: Parameters<typeof attributedQuote>[2]): string => attributedQuote(LOOKUP, ANNOTATIONS.quotes[0]!, style, { file: 'lenn.news', line: 3 });
+
   it('has its words, who said it, and when', () => {
-    assert.equal(
-      attributedQuote(LOOKUP, ANNOTATIONS.quotes[0]!),
-      '“We are ready to pay $1.4 billion by Friday if parliament agrees,” – Jonas Adeyemi, Foreign Minister · Tamland, 16 March 2022',
-    );
+    assert.equal(copied('line'), '“We are ready to pay $1.4 billion by Friday if parliament agrees,” – Jonas Adeyemi, Foreign Minister · Tamland, 16 March 2022');
+  });
+
+  it('can be a quotation for Markdown, its words still words', () => {
+    assert.equal(copied('markdown'), '> “We are ready to pay $1.4 billion by Friday if parliament agrees,”\n>\n> – Jonas Adeyemi, Foreign Minister · Tamland, 16 March 2022');
+    const text = '1. [Pay](command:x) *now*';
+    const quote = { ...ANNOTATIONS.quotes[0]!, start: 0, end: text.length, text, spans: [{ start: 0, end: text.length }] };
+    const copiedText = attributedQuote(lookUp(text, ANNOTATIONS), quote, 'markdown', { file: 'x.md', line: 1 });
+    assert.equal(copiedText.split('\n')[0], '> 1\\. \\[Pay\\](command:x) \\*now\\*');
+  });
+
+  it('can be a note that says where it stands', () => {
+    assert.equal(copied('note'), 'Jonas Adeyemi, Foreign Minister · Tamland: “We are ready to pay $1.4 billion by Friday if parliament agrees,” (lenn.news, line 3, 16 March 2022)');
   });
 });

@@ -57,7 +57,7 @@ function wordsOfRole(role: string): readonly string[] {
 }
 
 /** "foreign minister" is held by the "Foreign Minister", and "minister" too; "chief executive" not by the "Army chief". */
-function holds(role: string, one: LocalMention): boolean {
+export function holds(role: string, one: LocalMention): boolean {
   const words = wordsOfRole(role);
   if (!words.includes(one.noun) && !words.some((w) => SAME_OFFICE.get(one.noun)?.includes(w))) return false;
   return one.modifiers.every((m) => words.includes(m) || VAGUE.has(m));
@@ -119,7 +119,7 @@ const NAMES_OF: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Bodies of the state are no company. */
-const isPublic = (e: Entity): boolean => lowerWords(e.words).some((w) => PUBLIC.has(w));
+export const isPublic = (e: Entity): boolean => lowerWords(e.words).some((w) => PUBLIC.has(w));
 const PUBLIC = new Set('government ministry department senate congress parliament court commission council agency army navy police nations union nato house office bank'.split(' '));
 
 /** "the survivors … the survivors", "officials … officials": the same noun of the same owner, with no modifier that tells them apart. */

@@ -10,6 +10,7 @@ import { History } from './history';
 import type { LocalMention } from './local';
 import { NameBook, type NameReading, type PlacedName } from './name-book';
 import { placeNames } from './name-starts';
+import { NamesAhead } from './named-later';
 import { antecedentOf } from './pronoun-antecedents';
 import { learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
 import { sideMeant } from './sides';
@@ -37,6 +38,7 @@ class Reader {
   private readonly history = new History();
   private readonly names: ReadonlyMap<LocalMention, PlacedName>[];
   private readonly book = new NameBook();
+  private ahead: NamesAhead | null = null;
   private readonly read_: Read[] = [];
   private readonly home: string | null;
   /** Mentions of the paragraph being read that have been resolved, by their index. */
@@ -196,7 +198,16 @@ class Reader {
       if (entity.kind === 'person' && one.country !== null) entity.affiliation ??= one.country;
       return { entity, form, code: taken.code, certainty: taken.certainty, evidence: this.points(taken.code, entity, span) };
     }
-    return this.somebodyNew(one, owner);
+    return this.namedLater(one, form) ?? this.somebodyNew(one, owner);
+  }
+
+  private namedLater(one: LocalMention, form: MentionForm): Reading | null {
+    this.ahead ??= new NamesAhead(this.local, this.names, this.book);
+    const found = this.ahead.of(one, this.paragraph);
+    if (!found) return null;
+    const offset = this.document.paragraphs[found.paragraph]!.start;
+    const evidence = this.points(found.code, found.entity, { start: offset + found.mention.start, end: offset + found.mention.end });
+    return { entity: found.entity, form, code: found.code, certainty: found.certainty, evidence };
   }
 
   private somebodyNew(one: LocalMention, owner: Entity | null): Reading {

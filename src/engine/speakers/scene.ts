@@ -68,10 +68,11 @@ export class Scene {
     this.mentions.splice(0, this.mentions.length, ...kept);
   }
 
-  /** "Governor", "Prime Minister": with a capital in mid-sentence an office is like a name. */
+  /** "Governor", "Prime Minister": with a capital in mid-sentence an office is like a name; so it is where a headline begins with it: "Police chief says". */
   private isOffice(one: LocalMention): boolean {
     const { tokens } = this.paragraph;
-    return one.kind === 'person' && tokens[one.head]!.tag.startsWith('NNP') && tokens[one.first - 1]?.sentence === one.sentence;
+    if (one.kind !== 'person') return false;
+    return tokens[one.first - 1]?.sentence === one.sentence ? tokens[one.head]!.tag.startsWith('NNP') : one.salient && one.role !== null;
   }
 
   /** The mentions in reading order, longer ones before those inside them, each with its place. */

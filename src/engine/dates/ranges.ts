@@ -41,6 +41,8 @@ function isRange(tokens: Tokens, a: Found, b: Found): boolean {
   if (width === 2 && !/^(?:up|through|until|,)$/.test(lower(tokens, a.last))) return false;
   if (isDash(tokens, a.last) && width === 1) return sameKind(a, b);
   if (between === 'through' || between === 'until' || between === 'till') return width === 1 && sameKind(a, b);
+  // "a revision Friday to December's figures" is none.
+  if (between === 'to' && before !== 'from' && lower(tokens, b.last) === "'s") return false;
   if (between === 'to') return (before === 'from' || sameKind(a, b)) && !isShift(a);
   return between === 'and' && before === 'between' && width === 1;
 }

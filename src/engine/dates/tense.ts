@@ -1,6 +1,6 @@
 /** Does the sentence look back or ahead at a place? Read off the words before it and the verb groups around it, the nearest first. */
 import { MONTHS } from '../lexicon/months';
-import { COMING_EVENTS, DATED_EVENTS, OUTCOMES } from '../lexicon/verbs-ahead';
+import { AGREEMENTS, COMING_EVENTS, DATED_EVENTS, OUTCOMES, PROLONGING } from '../lexicon/verbs-ahead';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import type { Paragraph } from '../text/paragraph';
 import { isToDo, outlookOf, type Outlook } from './outlook';
@@ -38,6 +38,7 @@ export function glanceAt(paragraph: Paragraph, first: number, last: number): Gla
   if (isEvent(tokens, event, COMING_EVENTS) && !(weekday && before === 'after')) return weekday ? RATHER_AHEAD : AHEAD;
   // "under a June agreement": the noun is dated, not the verb.
   if (MONTHS.has(lower(tokens, last - 1)) && isAttributive(tokens, last)) return OPEN;
+  if (isBareMonth(tokens, first, last) && isAgreedToDo(paragraph, first)) return RATHER_AHEAD;
   const told = nearestOutlook(paragraph, first, last);
   // "ahead of Friday's meeting, France unveiled a plan": mostly the meeting is still to come.
   if (isAheadOf(tokens, first)) return told.direction === 'past' ? RATHER_AHEAD : AHEAD;
@@ -74,6 +75,23 @@ function isDue(tokens: Tokens, first: number): boolean {
   if (/^(?:due|effective|deadline|upcoming|payable)$/.test(before) || (/^(?:due|effective)$/.test(lower(tokens, first - 2)) && tagOf(tokens, first - 1) === 'IN')) return true;
   if (before === 'as' && lower(tokens, first - 2) === 'soon') return true;
   return before === 'in' && lower(tokens, first - 3) === 'for' && lower(tokens, first - 4) === 'up';
+}
+
+const isBareMonth = (tokens: Tokens, first: number, last: number): boolean => last === first + 1 && MONTHS.has(lower(tokens, first));
+
+/**
+ * "announced an agreement to acquire it in January", "extended the loan through January": what is agreed comes in the month, what is prolonged lasts so
+ * long. A weekday mostly tells when it was announced ("agreed a deal to buy it Monday").
+ */
+function isAgreedToDo(paragraph: Paragraph, first: number): boolean {
+  const { tokens, verbGroups } = paragraph;
+  let k = lastGroupBefore(paragraph, first);
+  // "revolving loans", "a holding company" stand inside the object.
+  while (k >= 0 && verbGroups[k]!.form === 'gerund') k--;
+  const group = verbGroups[k];
+  if (group === undefined || tokens[group.first]!.sentence !== tokens[first]!.sentence || first - group.last > REACH) return false;
+  if (lower(tokens, first - 1) === 'through') return PROLONGING.has(group.lemma);
+  return group.form === 'infinitive' && AGREEMENTS.has(lower(tokens, group.first - 1));
 }
 
 const isDay = (tokens: Tokens, first: number): boolean => WEEKDAYS.has(lower(tokens, first)) || (MONTHS.has(lower(tokens, first)) && tokens[first + 1]?.kind === 'number');

@@ -13,6 +13,12 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set([
 /** No verbs, but they do the same: "due Tuesday", "effective Feb. 1", "ahead of Sunday". */
 export const WORDS_AHEAD: ReadonlySet<string> = new Set(['due', 'effective', 'upcoming', 'slated', 'ready', 'likely', 'deadline', 'plans', 'plan', 'set', 'scheduled', 'expected', 'able', 'about', 'prepared']);
 
+/** Nouns whose infinitive is still to be done when they are told: "an agreement to acquire". */
+export const AGREEMENTS: ReadonlySet<string> = new Set(['agreement', 'agreements', 'deal', 'accord', 'pact', 'contract', 'offer', 'bid', 'proposal', 'promise', 'pledge', 'vow', 'intention', 'permission']);
+
+/** What goes on "through" a month told of is still to last. */
+export const PROLONGING: ReadonlySet<string> = new Set(['extend', 'prolong', 'renew', 'postpone', 'delay', 'suspend', 'reschedule']);
+
 /** Events that are spoken of before they come: "the June 5 caucuses". */
 export const COMING_EVENTS: ReadonlySet<string> = new Set(['election', 'elections', 'primary', 'primaries', 'caucus', 'caucuses', 'referendum', 'runoff', 'deadline', 'ballot']);
 

@@ -26,6 +26,14 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'Rooms 17 and [18 October|DATE|2020-10-18] were closed.',
     'They won on [March 3|DATE|2021-03-03], 4-2.',
   ],
+  'papers and makes of cars': [
+    'The Unity Party daily Granit wrote of it.',
+    'He told the weekly Die Presse so.',
+    'Visitors reach Rome [daily|SET|P1D] by train.',
+    'It prints a [daily|SET|P1D] New York edition.',
+    'His 1987 Chevrolet was found.',
+    'In [1987|DATE|1987] Ford sold the plant.',
+  ],
   'months that are none': [
     'They may march on the capital.',
     'May said the plan was dead.',

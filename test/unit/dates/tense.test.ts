@@ -15,6 +15,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'As the mayor prepared to speak in Leeds on [Tuesday|DATE|2021-04-06], a window broke.',
     'They had been scheduled to leave [Friday|DATE|2021-04-02].',
   ],
+  'what is agreed or prolonged comes in the month told': [
+    'The brewer announced an agreement to acquire the lake shipping company in [January|DATE|2022-01].',
+    'The bank has extended the brewer its revolving loans through [February|DATE|2022-02].',
+    'Sales of ferries rose through [February|DATE|2021-02].',
+    'The brewer sold its ships in [January|DATE|2021-01].',
+  ],
   'deadlines look ahead, what was done by then looks back': [
     'Engineers had been told to submit a plan by [Sept. 30|DATE|2021-09-30].',
     'The judge ordered that the papers be released by [Thursday|DATE|2021-04-08].',

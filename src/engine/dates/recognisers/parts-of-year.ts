@@ -1,8 +1,8 @@
 /** Quarters, halves and seasons: "third-quarter", "Q3 2021", "the first half", "this summer", "the year-ago quarter"; nth units: "the first week". */
 import { SEASONS, type UnitWord } from '../../lexicon/time-units';
-import { ordinal } from '../numbers';
+import { ordinal, spelled } from '../numbers';
 import type { CalendarReading, Found, Offset } from '../reading';
-import { isAttributive, isDash, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { isAttributive, isDash, isNameLike, lower, plainInteger, tagOf, type Tokens } from '../words';
 
 const FISCAL = new Set(['fiscal', 'financial']);
 
@@ -86,6 +86,11 @@ export function yearAgo(tokens: Tokens, i: number): Found {
     const reading: CalendarReading = { kind: 'calendar', offset: noun === 'quarter' ? { unit: 'quarter', count: -4, base: 'narrative' } : offset };
     return { first, last: i + 2, type: 'DATE', reading, rules: ['date.year-ago'], certainty: 0.9 };
   }
+  // "net for the year-earlier nine months": how long, of the year before.
+  const months = spelled(lower(tokens, i + 1)) ?? plainInteger(tokens[i + 1]);
+  if (months > 0 && months <= 12 && lower(tokens, i + 2) === 'months') {
+    return { first: lower(tokens, i - 1) === 'the' ? i - 1 : i, last: i + 3, type: 'DURATION', reading: { kind: 'fixed', value: `P${months}M` }, rules: ['date.year-ago', 'date.duration'], certainty: 0.8 };
+  }
   if (ord !== null && ord <= 4 && (lower(tokens, i + 2) === 'quarter')) {
     const first = lower(tokens, i - 1) === 'the' ? i - 1 : i;
     return { first, last: i + 3, type: 'DATE', reading: { kind: 'calendar', offset: { ...offset, base: 'article' }, quarter: ord }, rules: ['date.year-ago'], certainty: 0.9 };
@@ -116,6 +121,9 @@ export function comparedPeriod(tokens: Tokens, i: number): Found | null {
   if (word === 'latest' && lower(tokens, i) === 'period') {
     return { first, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'quarter', count: 0, base: 'narrative' } }, rules: ['date.bare-unit'], certainty: 0.75 };
   }
+  // "last year's quarter": a year before the one reported.
+  const possessed = word === "'s" && lower(tokens, i - 2) === 'year' && lower(tokens, i - 3) === 'last' && (lower(tokens, i) === 'quarter' || lower(tokens, i) === 'period');
+  if (possessed) return { first: i - 3, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit: 'year', count: -1, base: 'article' } }, rules: ['date.year-ago', 'date.compared'], certainty: 0.8 };
   if (!COMPARED.has(word)) return null;
   const last = yearBack(tokens, lower(tokens, i + 1) === 'of' || lower(tokens, i + 1) === 'in' ? i + 2 : i + 1);
   if (last === 0) return null;

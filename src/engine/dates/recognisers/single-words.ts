@@ -17,9 +17,19 @@ export function recurrence(tokens: Tokens, i: number): Found | null {
   if (isNameLike(tokens, i)) return null;
   // "average daily volume": a rate.
   if (lower(tokens, i - 1) === 'average') return null;
+  if (isNewspaper(tokens, i)) return null;
   // "a quarterly dividend", "first quarterly loss": for a quarter, not again and again.
   if (lower(tokens, i) === 'quarterly' && tagOf(tokens, i) !== 'RB') return null;
   return { first: i, last: i + 1, type: 'SET', reading: { kind: 'fixed', value: RECURRENCES.get(lower(tokens, i))! }, rules: ['date.recurrence'], certainty: 0.8 };
+}
+
+/** "the Party daily Granma", "the weekly Die Zeit reported": a paper, named right behind. Not "daily New York flights", "a daily Mass". */
+function isNewspaper(tokens: Tokens, i: number): boolean {
+  if (tagOf(tokens, i) === 'RB' && !isNameLike(tokens, i - 1)) return false;
+  if (!(lower(tokens, i - 1) === 'the' || (isAttributive(tokens, i - 1) && tagOf(tokens, i - 1) !== 'NNS'))) return false;
+  let last = i + 1;
+  while (isNameLike(tokens, last)) last++;
+  return last > i + 1 && !isAttributive(tokens, last);
 }
 
 /** "now", "recently", "in the future", "now that it rains" (so TimeBank). Not: "past glories", "the past three years". */

@@ -1,4 +1,5 @@
 /** Years, decades and centuries: "in 1996", "the early 1990s", "the '80s", "the 20th century". */
+import { CAR_MAKES } from '../../lexicon/car-makes';
 import { ordinal, spokenYear } from '../numbers';
 import type { Found } from '../reading';
 import { isAttributive, isCapitalised, isCurrency, isDash, isNameLike, isTight, lower, tagOf, type Tokens } from '../words';
@@ -16,6 +17,9 @@ const NUMBER_BEFORE = new Set([
 ]);
 const PERSONS = new Set(['people', 'men', 'women', 'children', 'troops', 'soldiers', 'persons', 'percent', 'miles', 'feet', 'metres', 'meters', 'km', 'kilometres', 'kilometers', 'tons', 'tonnes', 'dollars', 'euros', 'pounds', 'acres', 'hectares', 'degrees', 'points', 'million', 'billion', 'thousand', 'hours', 'gmt', 'hrs', '%', 'mg', 'kg', 'yen', 'rupees', 'square', 'cubic', 'sq', 'sq.', 'sqm', 'cu', 'barrels', 'jobs', 'more', 'other', 'year', 'years', 'day', 'days', 'hours', 'minutes', 'months', 'weeks', 'year-old']);
 
+/** What stands before a thing somebody has: "a", "his", "Kay's". */
+const MODEL_OWNERS = new Set(['DT', 'PRP$', 'POS']);
+
 /** "an average of 1800", "a total of 2000" are figures. */
 const TOTALS = new Set(['average', 'total', 'sum', 'median', 'maximum', 'minimum', 'price', 'cost']);
 
@@ -29,6 +33,8 @@ export function year(tokens: Tokens, i: number): Found | null {
   if (isFigureGroup(tokens, i) || tokens[i - 1]?.kind === 'number') return null;
   const behind = lower(tokens, i + 1);
   if (PERSONS.has(behind)) return null;
+  // "a 1987 Chevrolet" is a model's year; "in 1987 Ford sold", "the 1987 Toyota plant fire" tell when.
+  if (CAR_MAKES.has(behind) && isCapitalised(tokens, i + 1) && MODEL_OWNERS.has(tagOf(tokens, i - 1)) && lower(tokens, i - 1) !== 'the') return null;
   const before = lower(tokens, i - 1);
   if (before === 'of' && TOTALS.has(lower(tokens, i - 2))) return null;
   const inName = isNameLike(tokens, i - 1) && tokens[i - 1]!.kind === 'word';

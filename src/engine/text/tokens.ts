@@ -24,7 +24,7 @@ export function tokenise(text: string): RawToken[] {
   let spaced = true;
   const push = (start: number, end: number, kind: TokenKind): void => {
     const s = text.slice(start, end);
-    out.push({ start, end, text: s, lower: s.toLowerCase().replace(CURLY, "'"), kind, spaced });
+    out.push({ start, end, text: s, lower: isLower(s) ? s : s.toLowerCase().replace(CURLY, "'"), kind, spaced });
     spaced = false;
   };
   while (i < text.length) {
@@ -49,6 +49,15 @@ export function tokenise(text: string): RawToken[] {
     }
   }
   return out;
+}
+
+/** Plain characters, none of them a capital: most words are their own lower case. */
+function isLower(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c > 127 || (c >= 65 && c <= 90)) return false;
+  }
+  return true;
 }
 
 /** "150,000", "3.5", "1/2", "2016", "10:30", "40th"; not the full stop behind, not a letter unit ("40|bn"). */

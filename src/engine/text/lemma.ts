@@ -1,5 +1,6 @@
 import { INVARIABLE_IN_S, IRREGULAR_PLURALS, SINGULAR_IN_MEN } from '../lexicon/irregular-nouns';
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
+import { rememberedWord } from './memo';
 import { getLexicon } from './tagger/lexicon';
 import type { Tag } from './tagset';
 
@@ -65,7 +66,7 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdfgk-nprtvz]$/;
 const DOUBLED = /([bdgk-nprtvz])\1$/;
 
 /** What stands before "-ed" or "-ing": "hop" is of "hope", "plann" of "plan", "open" of "open", "call" of "call". */
-function baseOfStem(stem: string): string {
+const baseOfStem = rememberedWord((stem: string): string => {
   const withE = stem + 'e';
   if (/(?:raff|icn|im|pan|rol)ick$/.test(stem)) return stem.slice(0, -1);
   if (DOUBLING.test(stem) && !BASES.has(stem)) return isVerb(stem) && !isVerb(withE) ? stem : withE;
@@ -77,7 +78,7 @@ function baseOfStem(stem: string): string {
     return stem;
   }
   return prefersE(stem) ? withE : stem;
-}
+});
 
 /**
  * Endings of stems that are no base without "e" ("observ", "handl", "organiz", "negotiat", "disengag", "headlin") and those that are
@@ -102,7 +103,9 @@ const isVerb = (base: string): boolean => BASES.has(base) || (!base.endsWith('ac
 const VERB = /\bVB\b/;
 
 /** The singular of a noun in lower case: "pledges" is "pledge", "people" "person", "crises" "crisis"; a singular stays as it is. */
-export function nounSingular(lower: string): string {
+export const nounSingular = rememberedWord(singularOf);
+
+function singularOf(lower: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular !== undefined) return irregular;
   const hyphen = lower.lastIndexOf('-');

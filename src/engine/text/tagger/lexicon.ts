@@ -1,3 +1,4 @@
+import { rememberedWord } from '../memo';
 import { classOf, className } from './classes';
 import { CLOSED_CLASS } from './closed-class';
 import { guessClass } from './guess';
@@ -59,9 +60,12 @@ export class Lexicon {
     return own === NONE ? undefined : className(own);
   };
 
+  /** Tags that a word which it does not have may have by its build, likeliest first, separated by blanks. */
+  readonly guess = rememberedWord((word) => guessClass(word, this.known));
+
   /** Tags of a word, likeliest first, separated by blanks; guessed for one that it does not have. */
   tagsOf(word: string): string {
-    return this.known(word) ?? guessClass(word, this.known);
+    return this.known(word) ?? this.guess(word);
   }
 }
 

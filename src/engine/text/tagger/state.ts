@@ -1,7 +1,6 @@
 import { isApostrophe } from '../characters';
 import type { TokenKind } from '../paragraph';
 import { capitalisedClass, classHash, classOf } from './classes';
-import { guessClass } from './guess';
 import { hashOf } from './hash';
 import { landmarkOf } from './landmarks';
 import type { Lexicon } from './lexicon';
@@ -118,14 +117,14 @@ const CAPITAL_COMPOUND = classOf('NNP JJ NN');
 function classOfWord(token: TaggerToken, hash: number, begins: boolean, lexicon: Lexicon): number {
   const { text, lower } = token;
   const common = lexicon.classOfWord(hash);
-  if (beginsLower(text, lower)) return common >= 0 ? common : classOf(guessClass(lower, lexicon.known));
+  if (beginsLower(text, lower)) return common >= 0 ? common : classOf(lexicon.guess(lower));
   const name = lexicon.classOfName(hash);
   if (name >= 0) return name;
   if (common >= 0) return lower === 'i' ? common : capitalisedClass(common, !begins);
   if (lower.includes('-')) return CAPITAL_COMPOUND;
   // "Negotiators" at the beginning, "Talks Resume" in a headline: known words by their inflection only.
   if (begins) {
-    const guess = guessClass(lower, lexicon.known);
+    const guess = lexicon.guess(lower);
     if (guess !== 'NN' && !lower.endsWith('.')) return capitalisedClass(classOf(guess), false);
   }
   return lower.endsWith('s') ? PLURAL_NAME : NAME;

@@ -1,6 +1,6 @@
 /** Finds commissive expressions in one paragraph: verbs, adjectives, modals, nouns, items of a list. */
 import type { Paragraph } from '../text/paragraph';
-import { Subjects } from '../text/subjects';
+import { subjectsOf } from '../text/subjects';
 import { Starts } from './action';
 import { adjective } from './adjectives';
 import type { LocalCommitment } from './local';
@@ -20,7 +20,7 @@ export interface LocalCommitments {
 }
 
 export function recogniseCommitments(paragraph: Paragraph): LocalCommitments {
-  const view: View = { paragraph, subjects: new Subjects(paragraph), starts: new Starts(paragraph) };
+  const view: View = { paragraph, subjects: subjectsOf(paragraph), starts: new Starts(paragraph) };
   const found = recogniseNouns(view);
   for (const [index, group] of paragraph.verbGroups.entries()) {
     for (const rule of OF_VERB_GROUPS) {

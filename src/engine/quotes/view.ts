@@ -9,7 +9,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import { nounSingular } from '../text/lemma';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
-import { Subjects, type Subject } from '../text/subjects';
+import { subjectsOf, type Subject, type Subjects } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
 import { hashWord } from './hash';
 import { sentencesOf } from './sentences';
@@ -23,7 +23,6 @@ export class View {
   readonly marks: Marks;
   private readonly sentences: readonly TokenRange[];
   private readonly subjects: Subjects;
-  private readonly subjectOfGroup = new Map<number, Subject | null>();
   /** Hash of each token's lower-case form. */
   readonly words: Int32Array;
   /** Number of each token's tag, 1 and up. */
@@ -45,7 +44,7 @@ export class View {
     this.tokens = tokens;
     this.marks = pairMarks(tokens);
     this.sentences = sentencesOf(paragraph);
-    this.subjects = new Subjects(paragraph);
+    this.subjects = subjectsOf(paragraph);
     this.words = new Int32Array(tokens.length);
     this.tags = new Uint8Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
@@ -77,14 +76,8 @@ export class View {
     return this.tags[i] ?? 0;
   }
 
-  /** The subject of a verb group, looked up once. */
   subjectOf(group: number): Subject | null {
-    let subject = this.subjectOfGroup.get(group);
-    if (subject === undefined) {
-      subject = this.subjects.of(group);
-      this.subjectOfGroup.set(group, subject);
-    }
-    return subject;
+    return this.subjects.of(group);
   }
 
   /** The outermost quotation around a token, or null. */

@@ -1,4 +1,5 @@
 import { isTimeWord } from '../lexicon/undertaken';
+import { remembered } from './memo';
 import type { NounPhrase, Paragraph, TokenRange } from './paragraph';
 
 /** The subject of a verb group: its noun phrases from the first conjunct to the last, and how it was found. */
@@ -16,8 +17,12 @@ const RELATIVE = new Set(['who', 'which', 'that']);
 /** Adverbs and the like between subject and verb. */
 const BETWEEN = new Set(['RB', 'RBR', 'RBS', 'RP', '``', "''"]);
 
-/** Looks subjects up in one paragraph; built once for all its verb groups. */
+/** The subjects of a paragraph; all layers share them. */
+export const subjectsOf = remembered((paragraph: Paragraph) => new Subjects(paragraph));
+
+/** Looks the subjects of one paragraph up, each once. */
 export class Subjects {
+  private readonly known = new Map<number, Subject | null>();
   private readonly endingAt = new Map<number, NounPhrase>();
   private readonly groupEndingAt = new Map<number, number>();
 
@@ -27,7 +32,16 @@ export class Subjects {
   }
 
   /** The subject of verb group number `index`, or null where none stands before it in its sentence. */
-  of(index: number, depth = 0): Subject | null {
+  of(index: number): Subject | null {
+    let subject = this.known.get(index);
+    if (subject === undefined) {
+      subject = this.find(index, 0);
+      this.known.set(index, subject);
+    }
+    return subject;
+  }
+
+  private find(index: number, depth: number): Subject | null {
     const { tokens, verbGroups, sentences } = this.paragraph;
     const group = verbGroups[index]!;
     const from = sentences[tokens[group.first]!.sentence]!.first;
@@ -66,8 +80,8 @@ export class Subjects {
     const { verbGroups } = this.paragraph;
     for (let i = index - 1; i >= 0 && verbGroups[i]!.first >= from; i--) {
       if (verbGroups[i]!.form !== 'finite') continue;
-      const found = this.of(i, depth + 1);
-      return found ? { ...found, via: 'coordinated' } : null;
+      const found = this.find(i, depth + 1);
+      return found ? { first: found.first, last: found.last, head: found.head, heads: found.heads, via: 'coordinated' } : null;
     }
     return null;
   }

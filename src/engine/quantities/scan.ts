@@ -1,5 +1,5 @@
 import type { Span, TimeType } from '../model';
-import type { NounPhrase, Paragraph } from '../text/paragraph';
+import { rangeAt, type NounPhrase, type Paragraph } from '../text/paragraph';
 import { piecesOf, type Piece } from './pieces';
 
 /** A time expression that was read before; durations are measured in numbers, dates and clock times only hold some. */
@@ -25,8 +25,7 @@ const LENGTH = 2;
 
 export function scanOf(paragraph: Paragraph, taken: readonly TakenTime[]): Scan {
   const pieces = piecesOf(paragraph);
-  const phrases = new Int32Array(paragraph.tokens.length).fill(-1);
-  for (const [index, np] of paragraph.nounPhrases.entries()) phrases.fill(index, np.first, np.last);
+  const phrases = rangeAt(paragraph.nounPhrases, paragraph.tokens.length);
   const busy = new Uint8Array(pieces.length);
   for (let i = 0, t = 0; i < pieces.length && t < taken.length; i++) {
     const piece = pieces[i]!;

@@ -79,8 +79,9 @@ function readContents(view: View, scorer: Scorer, facts: AnchorFacts, cueChance:
   const shares = scorer.shares(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); });
   const out: Attribution[] = [];
   for (const i of top(shares)) {
+    const options = moreOptions(view, anchor, source, places[i]!);
     for (const main of readPart(view, scorer, facts, places[i]!)) {
-      for (const { parts, chance } of readMore(view, scorer, facts, source, places[i]!, main.part)) {
+      for (const { parts, chance } of readMore(view, scorer, facts, source, options, main.part)) {
         out.push({
           anchor, source, parts, cueChance, sourceChance, placeChance: shares[i]!, endChance: main.chance, moreChance: chance,
           chance: cueChance * shares[i]! * main.chance * chance,
@@ -110,8 +111,7 @@ function readEnds(view: View, scorer: Scorer, facts: AnchorFacts, start: number,
 }
 
 /** The whole content: the part that was found and, where the cue breaks it, a second one. */
-function readMore(view: View, scorer: Scorer, facts: AnchorFacts, source: SourceOption, place: PlaceOption, main: TokenRange): { parts: TokenRange[]; chance: number }[] {
-  const options = moreOptions(view, facts.anchor, source, place);
+function readMore(view: View, scorer: Scorer, facts: AnchorFacts, source: SourceOption, options: readonly MoreOption[], main: TokenRange): { parts: TokenRange[]; chance: number }[] {
   const shares = scorer.shares(options.length, (f, i) => { moreFeatures(f, view, facts, source, main, options[i]!, i); });
   return top(shares).flatMap((i) => {
     const more = options[i]!;

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../text/paragraph';
 import type { Ranked } from './ranking';
 
 /** A reading that is still in question, and its chance now that rivals of it are out. */
@@ -15,8 +16,11 @@ export function select(readings: readonly Ranked[], length: number, least: (one:
   const told = new Uint8Array(length);
   const cues = new Uint8Array(length);
   const out: Ranked[] = [];
-  const isFree = ({ attribution: { anchor, parts } }: Ranked): boolean =>
-    told[anchor.main] === 0 && cues[anchor.main] === 0 && parts.every((p) => !told.subarray(p.first, p.last).includes(1) && !cues.subarray(p.first, p.last).includes(1));
+  const isUntouched = ({ first, last }: TokenRange): boolean => {
+    for (let i = first; i < last; i++) if (told[i] === 1 || cues[i] === 1) return false;
+    return true;
+  };
+  const isFree = ({ attribution: { anchor, parts } }: Ranked): boolean => told[anchor.main] === 0 && cues[anchor.main] === 0 && parts.every(isUntouched);
   let standing: Standing[] = readings.map((reading) => ({ reading, chance: reading.chance }));
   for (;;) {
     let best: Standing | null = null;

@@ -8,7 +8,7 @@ import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import { nounSingular } from '../text/lemma';
-import type { Paragraph, Token, TokenRange } from '../text/paragraph';
+import { rangeAt, type Paragraph, type Token, type TokenRange } from '../text/paragraph';
 import { subjectsOf, type Subject, type Subjects } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
 import { hashWord } from './hash';
@@ -52,8 +52,8 @@ export class View {
       this.tags[i] = TAG_NUMBER.get(tokens[i]!.tag)!;
     }
     this.classes = new Uint8Array(tokens.length);
-    this.nounPhraseAt = indexOf(tokens.length, paragraph.nounPhrases);
-    this.verbGroupAt = indexOf(tokens.length, paragraph.verbGroups);
+    this.nounPhraseAt = rangeAt(paragraph.nounPhrases, tokens.length);
+    this.verbGroupAt = rangeAt(paragraph.verbGroups, tokens.length);
     this.quotedAt = new Int32Array(tokens.length).fill(-1);
     for (const [i, q] of this.marks.quoted.entries()) if (q.depth === 0) this.quotedAt.fill(i, q.open, (q.close ?? tokens.length - 1) + 1);
     const finite = paragraph.verbGroups.filter((g) => g.form === 'finite');
@@ -137,11 +137,5 @@ function countsBefore(length: number, ranges: readonly TokenRange[]): Int32Array
   const out = new Int32Array(length + 1);
   for (const { first } of ranges) out[first + 1] = 1;
   for (let i = 1; i <= length; i++) out[i] = out[i]! + out[i - 1]!;
-  return out;
-}
-
-function indexOf(length: number, ranges: readonly TokenRange[]): Int32Array {
-  const out = new Int32Array(length).fill(-1);
-  for (const [i, r] of ranges.entries()) out.fill(i, r.first, r.last);
   return out;
 }

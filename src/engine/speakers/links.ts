@@ -11,7 +11,8 @@ export function linkMentions(scene: Scene): void {
     if (one.shape !== 'pronoun' && (!before || before.last < one.last)) starting.set(one.first, one);
   }
   for (const one of scene.mentions) if (one.shape !== 'pronoun' && one.of === null) one.of = complement(scene, one, starting);
-  const governors = new Map(scene.mentions.flatMap((m) => (m.of && (m.kind === 'person' || m.kind === 'group') ? [[m.of, m] as const] : [])));
+  const governors = new Map<LocalMention, LocalMention>();
+  for (const one of scene.mentions) if (one.of && (one.kind === 'person' || one.kind === 'group')) governors.set(one.of, one);
   for (const one of scene.mentions) {
     if (one.shape === 'pronoun') linkRelative(scene, one, governors);
     else linkApposition(scene, one, starting);

@@ -45,9 +45,13 @@ function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
   return out;
 }
 
-const ownWordsInLowerCase = remembered(({ tokens }: Paragraph): readonly string[] => [...new Set(tokens.filter(({ text, lower, kind }) => kind === 'word' && text === lower).map(({ lower }) => lower))]);
+const ownWordsInLowerCase = remembered(({ tokens }: Paragraph): ReadonlySet<string> => {
+  const out = new Set<string>();
+  for (const { text, lower, kind } of tokens) if (kind === 'word' && text === lower) out.add(lower);
+  return out;
+});
 
-const wholeName = remembered((words: readonly string[]) => lowerWords(words).join(' '));
+const wholeName = (words: readonly string[]): string => lowerWords(words).join(' ');
 
 /** Whole names, and the words at their edges, where a capital means something. */
 function sureNames(local: readonly (readonly LocalMention[])[]): { sure: ReadonlySet<string>; ends: ReadonlySet<string> } {

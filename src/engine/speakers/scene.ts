@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { NounPhrase, Paragraph, TokenRange } from '../text/paragraph';
+import { rangeAt, type NounPhrase, type Paragraph, type TokenRange } from '../text/paragraph';
 import type { LocalMention } from './local';
 import { quotedTokens } from './quoted';
 import { salientTokens } from './salience';
@@ -17,8 +17,7 @@ export class Scene {
     this.salient = salientTokens(paragraph);
     this.quoted = quotedTokens(paragraph.tokens);
     this.covered = new Uint8Array(paragraph.tokens.length);
-    this.phraseAt = new Int32Array(paragraph.tokens.length).fill(-1);
-    for (const [n, np] of paragraph.nounPhrases.entries()) this.phraseAt.fill(n, np.first, np.last);
+    this.phraseAt = rangeAt(paragraph.nounPhrases, paragraph.tokens.length);
   }
 
   /** The noun phrase in which a token stands. */

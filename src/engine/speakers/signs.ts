@@ -16,7 +16,7 @@ import { isAcronym, isRoleNoun, plain } from './words';
 
 /** What the bare name's own words say. */
 export function signsInName(tokens: readonly Token[], { first, last }: TokenRange): Sign[] {
-  const whole = tokens.slice(first, last).map((t) => t.lower).join(' ').replace(/ (?=['’])/g, '');
+  const whole = wholeOf(tokens, first, last);
   const opening = plain(tokens[first]!);
   const end = plain(tokens[last - 1]!);
   const length = last - first;
@@ -41,6 +41,13 @@ export function signsInName(tokens: readonly Token[], { first, last }: TokenRang
   if (length > 1 && length <= 4 && isOfRareWords(tokens, first, last)) out.push(sign('person', 1));
   else if (length > 1 && COMMON_WORDS.has(end) && !FIRST_NAMES.has(opening)) out.push(sign('organisation', 0.5));
   return out;
+}
+
+/** In lower case, a possessive mark at its word. */
+function wholeOf(tokens: readonly Token[], first: number, last: number): string {
+  let whole = tokens[first]!.lower;
+  for (let i = first + 1; i < last; i++) whole += /^['’]/.test(tokens[i]!.lower) ? tokens[i]!.lower : ` ${tokens[i]!.lower}`;
+  return whole;
 }
 
 const COMPASS = new Set('north south east west northern southern eastern western central upper lower greater downtown'.split(' '));

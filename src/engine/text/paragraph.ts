@@ -68,3 +68,13 @@ export function spanOfTokens(placed: PlacedParagraph, range: TokenRange): Span {
   const { tokens } = placed.paragraph;
   return { start: placed.start + tokens[range.first]!.start, end: placed.start + tokens[range.last - 1]!.end };
 }
+
+/** For each of `length` tokens the index of the range that it is in, or -1; ranges do not overlap. */
+export function rangeAt(ranges: readonly TokenRange[], length: number): Int32Array {
+  const out = new Int32Array(length).fill(-1);
+  for (let n = 0; n < ranges.length; n++) {
+    const { first, last } = ranges[n]!;
+    for (let i = first; i < last; i++) out[i] = n;
+  }
+  return out;
+}

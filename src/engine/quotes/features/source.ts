@@ -44,7 +44,9 @@ function beforeFeatures(f: Features, view: View, a: AnchorFacts, o: SourceOption
   const verbs = Math.min(3, view.finiteVerbs(o.last, a.before + 1));
   const relatives = relativesBetween(view, o.last, a.before + 1);
   const commas = commasBetween(view, o.head, a.anchor.main);
-  const starts = o.first === first ? 1 : view.tokens[o.first - 1]!.tag === ',' ? 2 : view.tokens[o.first - 1]!.tag === 'IN' ? 3 : view.verbGroupAt[o.first - 1]! >= 0 ? 4 : 5;
+  // A phrase in the dateline stands before the sentence, perhaps at the beginning of the paragraph.
+  const ahead = view.tokens[o.first - 1]?.tag;
+  const starts = o.first === first ? 1 : ahead === ',' ? 2 : ahead === 'IN' ? 3 : view.verbGroupAt[o.first - 1]! >= 0 ? 4 : 5;
   const comma = view.tokens[a.before]?.tag === ',' ? 1 : 0;
   const own = ownVerb(view, o.last);
   f.add(130, r, verbs * 4 + relatives, commas);

@@ -1,9 +1,10 @@
 import type { Document } from '../document';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import type { Mention, Span, Speaker, SpeakerKind, UnattributedReason } from '../model';
-import { kindOfNoun } from '../speakers';
+import { inMidSentence, kindOfNoun } from '../speakers';
 import { nounSingular } from '../text/lemma';
-import type { LocalAttribution } from './local';
+import type { Paragraph } from '../text/paragraph';
+import { NOBODY, type LocalAttribution } from './local';
 
 type Link = { readonly speaker: string; readonly reason: null } | { readonly speaker: null; readonly reason: UnattributedReason };
 
@@ -26,14 +27,15 @@ export class Sources {
     this.mentionAt = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** `head` is the source's head word. A pronoun that nobody could resolve stays without a speaker. */
-  speakerOf(source: Span, head: Span, attribution: LocalAttribution): Link {
+  /** `head` is the source's head word, `paragraph` where it stands. Nobody, and a pronoun that nobody could resolve, stay without a speaker. */
+  speakerOf(source: Span, head: Span, attribution: LocalAttribution, paragraph: Paragraph): Link {
+    if (NOBODY.has(paragraph.tokens[attribution.named!.first]!.lower)) return { speaker: null, reason: 'no-source' };
     const mention = this.covering(head);
     if (mention) return { speaker: mention.speaker, reason: null };
     const text = this.document.text.slice(source.start, source.end);
     const headText = this.document.text.slice(head.start, head.end).toLowerCase();
     if (PRONOUNS.has(text.toLowerCase()) || PRONOUNS.has(headText)) return { speaker: null, reason: 'ambiguous' };
-    return { speaker: this.describe(source, text, headText, attribution).id, reason: null };
+    return { speaker: this.describe(source, inMidSentence(paragraph, attribution.named!.first, text), headText, attribution).id, reason: null };
   }
 
   /** The shortest mention that covers the head, looked for among the few that begin before it. */
@@ -70,7 +72,7 @@ export class Sources {
     if (this.mentionedAt.has(source.start)) return speaker;
     this.mentionedAt.add(source.start);
     this.mentions.push({
-      ...source, id: `mention-${String(this.mentions.length)}`, text, certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
+      ...source, id: `mention-${String(this.mentions.length)}`, text: this.document.text.slice(source.start, source.end), certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
     });
     return speaker;
   }

@@ -158,7 +158,7 @@ function localAttribution(view: View, a: Attribution, chance: number): LocalAttr
 }
 
 /** "No official has said that …", "nobody thinks". */
-const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+export const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'noone']);
 
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'can']);
 

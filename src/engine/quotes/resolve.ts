@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { draftQuotes } from './drafts';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
+import { outsideMetadata } from './metadata';
 
 export interface Told {
   readonly quotes: Quote[];
@@ -26,7 +27,7 @@ export function* resolveQuotes(
   const sources = new Sources(document, who.speakers, who.mentions);
   const ids = new Map<Draft, Quote>();
   const quotes: Quote[] = [];
-  for (const draft of drafts) {
+  for (const draft of outsideMetadata(document, drafts)) {
     const quote = finish(document, draft, `quote-${String(quotes.length)}`, sources, ids);
     ids.set(draft, quote);
     quotes.push(quote);
@@ -40,7 +41,7 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   const { end } = draft.spans.at(-1)!;
   const before = draft.continues ? known.get(draft.continues) ?? null : null;
   const { cue, source, named, head } = placesOf(document, draft);
-  const link = named && head ? sources.speakerOf(named, head, draft.attribution!) : null;
+  const link = named && head ? sources.speakerOf(named, head, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
   const speaker = before ? before.speaker : link?.speaker ?? null;
   return {
     id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,

@@ -4,3 +4,4 @@ export { recogniseMentions } from './recognise';
 export { resolveSpeakers } from './resolve';
 export { withoutBystanders } from './telling';
 export { kindOfNoun } from './words';
+export { inMidSentence } from './sentence-case';

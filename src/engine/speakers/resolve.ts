@@ -13,6 +13,7 @@ import { placeNames } from './name-starts';
 import { NamesAhead } from './named-later';
 import { antecedentOf } from './pronoun-antecedents';
 import { learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
+import { inMidSentence } from './sentence-case';
 import { sideMeant } from './sides';
 import { speakersAndMentions, type Read } from './telling';
 
@@ -213,7 +214,7 @@ class Reader {
   private somebodyNew(one: LocalMention, owner: Entity | null): Reading {
     const entity = newEntity([], one.kind === 'person' ? 'unnamed' : one.kind);
     const { start, end } = this.phraseOf(one);
-    entity.description = this.document.text.slice(start, end).replace(/\s+/g, ' ');
+    entity.description = inMidSentence(this.document.paragraphs[this.paragraph]!.paragraph, one.first, this.document.text.slice(start, end).replace(/\s+/g, ' '));
     entity.gender = one.gender;
     entity.certainty = 0.75;
     entity.owner = owner;

@@ -22,9 +22,13 @@ describe('where a content begins and ends', () => {
     ['nothing of a block quote’s mark', '> "We have tested every bolt," Mayor Ann Lee wrote.', ['Ann Lee | "We have tested every bolt,"']],
     ['nothing of a list’s mark', '- The ferry will sail, Mayor Ann Lee said.', ['Ann Lee | The ferry will sail']],
     ['a hashtag, which is no heading', '#FerryNow is over, Mayor Ann Lee said.', ['Ann Lee | #FerryNow is over']],
-    ['a plural and its verb, not a name', 'Local anglers fear that the lake will dry up.', ['Local anglers | that the lake will dry up']],
-    ['a group before another verb that may be a noun', 'Rural voters demand that the school stays open.', ['Rural voters | that the school stays open']],
-    ['a noun behind a possessor', "Nothing came of the anglers' fear that the lake will dry up.", ["the anglers | that the lake will dry up"]],
+    ['a plural and its verb, not a name', 'Local anglers fear that the lake will dry up.', ['local anglers | that the lake will dry up']],
+    ['a group before another verb that may be a noun', 'Rural voters demand that the school stays open.', ['rural voters | that the school stays open']],
+    ['a noun behind a possessor', "Nothing came of the anglers' fear that the lake will dry up.", ['the anglers | that the lake will dry up']],
+    ['nobody as nobody', 'The ferry has sunk, and nobody knows why.', ['no-source | why']],
+    ['no metadata', '---\ntitle: "Ferries that talk"\ndate: 2024-05-08\n---\n\n# Ferries that talk\n\nThe ferry has sunk, Mayor Ann Lee said.', ['Ann Lee | The ferry has sunk']],
+    ['a title that stands in the metadata alone', '---\ntitle: Mayor Ann Lee says ferry will sail\ndate: 2024-05-08\n---\n\nThe ferry has sunk.', ['Ann Lee | ferry will sail']],
+    ['descriptions as in mid-sentence', 'Some anglers wondered whether the lake would dry up. Bavarian officials said that it would.', ['some anglers | whether the lake would dry up', 'Bavarian officials | that it would']],
   ];
   for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text), quotes); });
 });

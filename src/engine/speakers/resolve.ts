@@ -214,7 +214,10 @@ class Reader {
   private somebodyNew(one: LocalMention, owner: Entity | null): Reading {
     const entity = newEntity([], one.kind === 'person' ? 'unnamed' : one.kind);
     const { start, end } = this.phraseOf(one);
-    entity.description = inMidSentence(this.document.paragraphs[this.paragraph]!.paragraph, one.first, this.document.text.slice(start, end).replace(/\s+/g, ' '));
+    const words = this.document.text.slice(start, end).replace(/\s+/g, ' ');
+    // "Mayor refuses to sign": a title without an article is like a name.
+    const isTitle = one.determiner === 'bare' && one.kind === 'person';
+    entity.description = isTitle ? words : inMidSentence(this.document.paragraphs[this.paragraph]!.paragraph, one.first, words);
     entity.gender = one.gender;
     entity.certainty = 0.75;
     entity.owner = owner;

@@ -26,6 +26,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'Rooms 17 and [18 October|DATE|2020-10-18] were closed.',
     'They won on [March 3|DATE|2021-03-03], 4-2.',
   ],
+  'vague stretches in a story': [
+    'The bridge fell. [A few days|DURATION|PXD] later the road sank.',
+    'The bridge fell. [An hour|DURATION|PT1H] later the road sank.',
+    'The council met [a few days ago|DATE|PAST_REF].',
+    'He paid his dues for [the year-earlier nine months|DURATION|P9M].',
+  ],
   'papers and makes of cars': [
     'The Unity Party daily Granit wrote of it.',
     'He told the weekly Die Presse so.',

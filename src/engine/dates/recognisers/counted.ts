@@ -105,14 +105,16 @@ function shift(tokens: Tokens, i: number, unit: TimeUnit, count: Count): Omit<Fo
   const word = lower(tokens, i);
   const base = { unit, count: count.value ?? Number.NaN };
   const vague = count.value === null;
+  const clocked = unit === 'hour' || unit === 'minute' || unit === 'second';
   const found = (last: number, sign: number, from: 'article' | 'narrative', rule: string): Omit<Found, 'first'> => {
-    const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
     if (vague) return { last, type: 'DATE', reading: { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, rules: [rule, 'date.vague-count'], certainty: 0.8 };
-    return { last, type, reading: { kind: 'calendar', offset: { ...base, count: sign * base.count, base: from } }, rules: [rule], certainty: 0.9 };
+    return { last, type: clocked ? 'TIME' : 'DATE', reading: { kind: 'calendar', offset: { ...base, count: sign * base.count, base: from } }, rules: [rule], certainty: 0.9 };
   };
   if (AGO.has(word) && (word === 'ago' || !isAttributive(tokens, i + 1))) return found(i + 1, -1, 'article', 'date.ago');
   if (word === 'from' && lower(tokens, i + 1) === 'now') return found(i + 2, 1, 'article', 'date.from-now');
   if (word === 'hence') return found(i + 1, 1, 'article', 'date.from-now');
+  // "a few days later", "an hour later" in a story: no place can be told, only how long it was.
+  if (vague || clocked) return null;
   if (EARLIER.has(word) && standsAlone(tokens, i, word)) return found(i + 1, -1, 'narrative', 'date.earlier');
   if (LATER.has(word) && word !== 'on' && standsAlone(tokens, i, word)) return found(i + 1, 1, 'narrative', 'date.later');
   return null;
@@ -151,8 +153,5 @@ export function bareUnits(tokens: Tokens, i: number, { unit, plural }: UnitWord)
   if (before === 'of' || before === 'in' || before === 'over') return null;
   const last = i + 1;
   if (after === 'ago') return { first: i, last: last + 1, type: 'DATE', reading: { kind: 'fixed', value: 'PAST_REF' }, rules: ['date.ago', 'date.vague-count'], certainty: 0.8 };
-  if ((after === 'later' || after === 'earlier') && standsAlone(tokens, last, after)) {
-    return { first: i, last: last + 1, type: 'DATE', reading: { kind: 'fixed', value: after === 'later' ? 'FUTURE_REF' : 'PAST_REF' }, rules: [`date.${after}`, 'date.vague-count'], certainty: 0.7 };
-  }
   return { first: i, last, type: 'DURATION', reading: { kind: 'fixed', value: period(null, unit) }, rules: ['date.bare-plural'], certainty: 0.75 };
 }

@@ -18,6 +18,7 @@ describe('where a content begins and ends', () => {
     ['what was promised in a cleft sentence', 'What Mayor Ann Lee promised was to build a new school.', ['Ann Lee | to build a new school']],
     ['a question as a content', 'Mayor Ann Lee asked what the tunnel was worth.', ['Ann Lee | what the tunnel was worth']],
     ['nothing of a dateline', 'OSLO, May 6 (Coast Wire) -- The ferry will sail again in June, Mayor Ann Lee said on Monday.', ['Ann Lee | The ferry will sail again in June']],
+    ['a dateline whose words are all the sources there are', 'OSLO, Norway (AP)_ Some 500 dockers marched Sunday in Oslo, burning flags to protest the closing of the pier.', []],
     ['nothing of a heading’s marks', '## Mayor Ann Lee says the ferry will sail', ['Ann Lee | the ferry will sail']],
     ['nothing of a block quote’s mark', '> "We have tested every bolt," Mayor Ann Lee wrote.', ['Ann Lee | "We have tested every bolt,"']],
     ['nothing of a list’s mark', '- The ferry will sail, Mayor Ann Lee said.', ['Ann Lee | The ferry will sail']],

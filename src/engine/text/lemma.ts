@@ -103,9 +103,7 @@ const isVerb = (base: string): boolean => BASES.has(base) || (!base.endsWith('ac
 const VERB = /\bVB\b/;
 
 /** The singular of a noun in lower case: "pledges" is "pledge", "people" "person", "crises" "crisis"; a singular stays as it is. */
-export const nounSingular = rememberedWord(singularOf);
-
-function singularOf(lower: string): string {
+export function nounSingular(lower: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular !== undefined) return irregular;
   const hyphen = lower.lastIndexOf('-');

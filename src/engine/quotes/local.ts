@@ -6,6 +6,7 @@ import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
 import { rank } from './ranking';
 import { select } from './selection';
+import { understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
 import { sourceOptions, type SourceRelation } from './sources';
@@ -74,8 +75,14 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const view = new View(paragraph);
   const ranked = rank(view, readAttributions(view, model), model);
   const selected = select(ranked, view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
-  const attributions = selected.map(({ attribution, chance }) => localAttribution(view, attribution, chance));
+  const attributions = selected.map(({ attribution, chance }) => localAttribution(view, withSource(view, attribution), chance));
   return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
+}
+
+/** Where the model finds nobody, whoever grammar understands. */
+function withSource(view: View, a: Attribution): Attribution {
+  const understood = a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null;
+  return understood ? { ...a, source: understood } : a;
 }
 
 function blockOf(view: View): TokenRange | null {

@@ -1,0 +1,37 @@
+/** The source that grammar gives to a cue for which the model finds none. */
+import type { TokenRange } from '../text/paragraph';
+import type { Anchor } from './anchors';
+import type { SourceOption } from './sources';
+import type { View } from './view';
+
+/** How far behind the content the subject of the main clause may stand, in tokens. */
+const REACH = 3;
+
+/**
+ * "Conceding that the plan had failed, the mayor left", "After saying it would snow, she went home": a participle that begins the sentence has the subject of
+ * the main clause for its own, behind the content and a comma. Null elsewhere: "Saying that it failed is easy".
+ */
+export function understoodSubject(view: View, { group, kind }: Anchor, content: TokenRange): SourceOption | null {
+  const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
+  if (!verb || (verb.form !== 'gerund' && verb.form !== 'participle') || !beginsSentence(view, verb.first)) return null;
+  for (let i = content.last; i < content.last + REACH; i++) {
+    if (view.lower(i) !== ',') continue;
+    const np = view.paragraph.nounPhrases[view.nounPhraseAt[i + 1] ?? -1];
+    return np?.first === i + 1 && isSubject(view, np.last) ? { first: np.first, last: np.last, head: np.head, relation: 'before', antecedent: null } : null;
+  }
+  return null;
+}
+
+/** First of its sentence, or behind one preposition or conjunction: "After saying". */
+function beginsSentence(view: View, first: number): boolean {
+  const sentence = view.sentenceOf(first);
+  const before = view.tokens[first - 1]?.tag;
+  return first === sentence.first || (first === sentence.first + 1 && (before === 'IN' || before === '``'));
+}
+
+/** A finite verb follows, adverbs apart. */
+function isSubject(view: View, last: number): boolean {
+  let i = last;
+  while (i < last + 2 && view.verbGroupAt[i] === -1 && view.tokens[i]?.tag === 'RB') i++;
+  return view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1]?.form === 'finite';
+}

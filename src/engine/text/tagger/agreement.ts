@@ -31,11 +31,13 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
   if (!finite) findFinite(tokens, first, last, tags);
 }
 
-/** "Cook declined", "Grant says": a word at the beginning that a finite verb follows is a name rather than a verb. */
+/** "Cook declined", "Grant says": a word at the beginning that a finite verb follows is a name rather than a verb; not "Get lost". */
 function mendFirstName(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
   const { text, lower } = tokens[first]!;
   const next = first + 1 < last ? tags[first + 1]! : null;
-  if (text !== lower && (tags[first] === 'VB' || tags[first] === 'VBP') && (next === 'VBD' || next === 'VBZ')) tags[first] = 'NNP';
+  if (text === lower || (tags[first] !== 'VB' && tags[first] !== 'VBP')) return;
+  if (next === 'VBN' && first + 2 < last && tags[first + 2] === 'TO') swap(tokens, tags, first + 1, 'VBD');
+  if (tags[first + 1] === 'VBD' || next === 'VBZ') tags[first] = 'NNP';
 }
 
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';

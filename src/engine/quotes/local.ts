@@ -6,7 +6,7 @@ import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
 import { rank } from './ranking';
 import { select } from './selection';
-import { understoodSubject } from './understood';
+import { relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
 import { sourceOptions, type SourceRelation } from './sources';
@@ -79,9 +79,9 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
 }
 
-/** Where the model finds nobody, whoever grammar understands. */
+/** Where the model finds nobody, whoever grammar understands; a relative pronoun for what it stands for. */
 function withSource(view: View, a: Attribution): Attribution {
-  const understood = a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null;
+  const understood = relativeSubject(view, a.anchor, a.source) ?? (a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null);
   return understood ? { ...a, source: understood } : a;
 }
 

@@ -1,4 +1,4 @@
-/** The source that grammar gives to a cue for which the model finds none. */
+/** The source that grammar gives to a cue: for which the model finds none, or only what a pronoun stands for. */
 import type { TokenRange } from '../text/paragraph';
 import type { Anchor } from './anchors';
 import type { SourceOption } from './sources';
@@ -34,4 +34,32 @@ function isSubject(view: View, last: number): boolean {
   let i = last;
   while (i < last + 2 && view.verbGroupAt[i] === -1 && view.tokens[i]?.tag === 'RB') i++;
   return view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1]?.form === 'finite';
+}
+
+/** How far before its verb a relative pronoun may stand, in tokens. */
+const RELATIVE_REACH = 10;
+
+/**
+ * "Roe, who on Tuesday praised", "the firms which have in the past asked": the subject is the pronoun, which stands for the source found, or for what
+ * stands before it. Null where a verb of another clause comes between: "Roe, who came late, praised".
+ */
+export function relativeSubject(view: View, { kind, group, first }: Anchor, source: SourceOption): SourceOption | null {
+  const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
+  if (!verb || verb.passive || source.relation === 'relative' || source.first >= first) return null;
+  const floor = Math.max(view.sentenceOf(first).first + 1, source.last, verb.first - RELATIVE_REACH);
+  let auxiliary = verb.form === 'finite';
+  for (let i = verb.first - 1; i >= floor; i--) {
+    const { lower, tag } = view.tokens[i]!;
+    if ((lower === 'who' || lower === 'which') && view.tokens[i - 1]!.tag !== 'IN') return auxiliary ? relative(view, i, source) : null;
+    const between = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+    if (tag === 'CC' || view.isMark(i) || (between && (auxiliary || (between.lemma !== 'have' && between.lemma !== 'be')))) return null;
+    if (between) auxiliary = true;
+  }
+  return null;
+}
+
+function relative(view: View, pronoun: number, source: SourceOption): SourceOption | null {
+  const at = view.lower(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  const antecedent = source.head >= 0 ? source : view.paragraph.nounPhrases[view.nounPhraseAt[at] ?? -1];
+  return antecedent ? { first: pronoun, last: pronoun + 1, head: pronoun, relation: 'relative', antecedent } : null;
 }

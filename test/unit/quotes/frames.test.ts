@@ -29,6 +29,7 @@ describe('where a content begins and ends', () => {
     ['a participle before its clause', 'After saying that the ferry would not sail, Mayor Ann Lee walked out of the hall.', ['Ann Lee | that the ferry would not sail']],
     ['a gerund that is the subject', 'Saying that the ferry would not sail was easy.', ['no-source | that the ferry would not sail was easy']],
     ['a name that may be a verb', 'Cook declined to say whether the ferry would sail.', ['Cook | to say whether the ferry would sail']],
+    ['a relative pronoun and when', 'Cara Pike, who on Friday endorsed Ann Lee, left the hall.', ['Cara Pike | Ann Lee']],
     ['nobody as nobody', 'The ferry has sunk, and nobody knows why.', ['no-source | why']],
     ['no metadata', '---\ntitle: "Ferries that talk"\ndate: 2024-05-08\n---\n\n# Ferries that talk\n\nThe ferry has sunk, Mayor Ann Lee said.', ['Ann Lee | The ferry has sunk']],
     ['a title that stands in the metadata alone', '---\ntitle: Mayor Ann Lee says ferry will sail\ndate: 2024-05-08\n---\n\nThe ferry has sunk.', ['Ann Lee | ferry will sail']],

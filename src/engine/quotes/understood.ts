@@ -13,7 +13,8 @@ const REACH = 3;
  */
 export function understoodSubject(view: View, { group, kind }: Anchor, content: TokenRange): SourceOption | null {
   const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
-  if (!verb || (verb.form !== 'gerund' && verb.form !== 'participle') || !beginsSentence(view, verb.first)) return null;
+  // "Asked whether it would snow, she laughed": somebody else asked.
+  if (!verb || verb.passive || view.tokens[verb.first]!.tag !== 'VBG' || !beginsSentence(view, verb.first)) return null;
   for (let i = content.last; i < content.last + REACH; i++) {
     if (view.lower(i) !== ',') continue;
     const np = view.paragraph.nounPhrases[view.nounPhraseAt[i + 1] ?? -1];

@@ -18,9 +18,12 @@ export function inMidSentence({ tokens }: Paragraph, first: number, words: strin
   const { lower } = word;
   if (DEMONYMS.has(lower) || COUNTRIES.has(lower) || ORGANISATIONS.has(lower) || FIRST_NAMES.has(lower) || !isOrdinary(lower)) return words;
   // "Cook declined": a word alone that the tagger takes for a name, unless it is a noun for many ("Campaigners").
-  if (words === word.text && word.tag === 'NNP' && kindOfNoun(nounSingular(lower), lower) !== 'group') return words;
+  if (words === word.text && word.tag === 'NNP' && !isForMany(lower)) return words;
   return words.startsWith(word.text) ? lower[0]! + words.slice(1) : words;
 }
 
 /** The lexicon leaves out what its ending tells: "rural", "environmental"; not "Bavarian", "Flemish". */
-const isOrdinary = (lower: string): boolean => getLexicon().known(lower) !== undefined || COMMON_WORDS.has(lower) || (getLexicon().tagsOf(lower).startsWith('JJ') && !/(?:an|ish|ese)$/.test(lower));
+const isOrdinary = (lower: string): boolean => isForMany(lower) || getLexicon().known(lower) !== undefined || COMMON_WORDS.has(lower) || (getLexicon().tagsOf(lower).startsWith('JJ') && !/(?:an|ish|ese)$/.test(lower));
+
+/** "Campaigners", "Forecasters": people by what they do. */
+const isForMany = (lower: string): boolean => kindOfNoun(nounSingular(lower), lower) === 'group' || /(?:ers|ors|ists|ants)$/.test(lower);

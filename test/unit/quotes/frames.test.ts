@@ -28,6 +28,7 @@ describe('where a content begins and ends', () => {
     ['a noun behind a possessor', "Nothing came of the anglers' fear that the lake will dry up.", ['the anglers | that the lake will dry up']],
     ['a participle before its clause', 'After saying that the ferry would not sail, Mayor Ann Lee walked out of the hall.', ['Ann Lee | that the ferry would not sail']],
     ['a gerund that is the subject', 'Saying that the ferry would not sail was easy.', ['no-source | that the ferry would not sail was easy']],
+    ['a question that somebody else asked', 'Asked whether the ferry would sail, Mayor Ann Lee laughed.', ['no-source | whether the ferry would sail']],
     ['a name that may be a verb', 'Cook declined to say whether the ferry would sail.', ['Cook | to say whether the ferry would sail']],
     ['a relative pronoun and when', 'Cara Pike, who on Friday endorsed Ann Lee, left the hall.', ['Cara Pike | Ann Lee']],
     ['nobody as nobody', 'The ferry has sunk, and nobody knows why.', ['no-source | why']],

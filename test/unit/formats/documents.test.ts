@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { crc32 } from 'node:zlib';
 import { createAnnotator } from '../../../src/engine';
 import { articleText, documentKind } from '../../../src/formats/documents/article-text';
 import * as docx from '../../../src/formats/documents/docx';
@@ -7,6 +6,8 @@ import * as html from '../../../src/formats/documents/html';
 import { paragraphsOf, type Line } from '../../../src/formats/documents/lines';
 import * as pdf from '../../../src/formats/documents/pdf';
 import { printed } from '../../support/printed';
+import { wordParts } from '../../support/word';
+import { zipped } from '../../support/zipped';
 
 const FIRST = 'The ferry to Holm will not sail on Friday, the harbour master said, because the pier is being mended and the tide is too low.';
 const SECOND = '“We will pay back every ticket by 3 May,” she told passengers who had waited since the morning, some of them in the rain.';
@@ -15,40 +16,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** As Node's file system hands out bytes: a part of a larger buffer. */
 const buffered = (content: Uint8Array): Buffer => Buffer.concat([Buffer.from('before'), content, Buffer.from('behind')]).subarray(6, 6 + content.length);
 
-/** A zip archive of stored files. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const [parts, central]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const [named, data] = [Buffer.from(name), Buffer.from(content)];
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt32LE(crc32(data), 10);
-    about.writeUInt32LE(data.length, 14);
-    about.writeUInt32LE(data.length, 18);
-    about.writeUInt16LE(named.length, 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), about, named, data);
-    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), about, place, named);
-    offset += 30 + named.length + data.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(files).length, 4);
-  end.writeUInt16LE(Object.keys(files).length, 6);
-  end.writeUInt32LE(Buffer.concat(central).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, ...central, Buffer.from('PK\x05\x06', 'latin1'), end]);
-}
-
-function word(...paragraphs: string[]): Uint8Array {
-  const body = paragraphs.map((one) => `<w:p><w:r><w:t xml:space="preserve">${one}</w:t></w:r></w:p>`).join('');
-  return zip({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  });
-}
+const word = (...paragraphs: string[]): Uint8Array => zipped(wordParts(...paragraphs));
 
 describe('documents as articles', () => {
   it('are known by their names', () => {

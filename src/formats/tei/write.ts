@@ -111,13 +111,18 @@ function body(article: ReviewedArticle, all: readonly Told[]): string {
     }
   };
   trees.forEach(count);
-  const shown = (node: Node<Told>): string => {
+  const shown = (node: Node<Told>, within: string): string => {
     if (!isElement(node)) return escapeMarkup(wordsOf(article, node));
     const { name, attributes } = tagOf(node.item, find);
-    return element(name, { ...linking(node, parts.get(node.item)!), ...attributes }, withRange(node.item, node.children.map(shown).join('')));
+    const made = element(name, { ...linking(node, parts.get(node.item)!), ...attributes }, withRange(node.item, node.children.map((one) => shown(one, name)).join('')));
+    return name === 'said' && !HOLDS_QUOTES.has(within) ? element('seg', { type: 'quote' }, made) : made;
   };
-  return trees.map((nodes) => `<p>${nodes.map(shown).join('')}</p>`).join('\n');
+  // A body has a paragraph at least, be the article empty.
+  return trees.map((nodes) => `<p>${nodes.map((one) => shown(one, 'p')).join('')}</p>`).join('\n') || '<p/>';
 }
+
+/** Names, dates and measures hold phrases, and a quote is none: in them it stands in a segment. */
+const HOLDS_QUOTES: ReadonlySet<string> = new Set(['p', 'said', 'seg']);
 
 /** `measure` has no place for the ends of a range, `num` has. */
 function withRange({ layer, annotation }: Told, content: string): string {
@@ -162,17 +167,26 @@ function ownTag({ layer, annotation }: Told, find: (id: string | null) => Speake
     case 'dates': return { name: annotation.type === 'TIME' ? 'time' : 'date', attributes: { ...dating(annotation), type: annotation.type } };
     case 'quantities': {
       const { value, unit, counted, dimension } = annotation;
-      return { name: 'measure', attributes: { type: dimension, quantity: value, unit: unit?.replace(/\s+/g, '_'), commodity: counted?.replace(/\s+/g, ' ').trim() } };
+      return { name: 'measure', attributes: { type: dimension, quantity: value, unit: words(unit, '_'), commodity: words(counted, ' ') } };
     }
     case 'commitments': return { name: 'seg', attributes: { type: 'commitment' } };
   }
 }
 
+const W3C_DATE = /^(?!0000)\d{4}(?:-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)?)?)?$/;
+
 const NAMES: Readonly<Record<SpeakerKind, string>> = { person: 'persName', organisation: 'orgName', place: 'placeName', group: 'rs', document: 'rs', unnamed: 'rs' };
+
+/** Words as attributes may have them: without blanks and characters that are not seen. */
+function words(told: string | null, between: string): string | null {
+  const parts = (told ?? '').split(/[\p{C}\p{Z}]+/u).filter((one) => one !== '');
+  return parts.length === 0 ? null : parts.join(between);
+}
 
 /** A W3C date where the value is one; any other TIMEX3 value as the key, with the days that it covers. */
 function dating({ value, interval }: TimeExpression): Attributes {
   if (value === null) return {};
-  if (/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d)?)?)?$/.test(value)) return { when: value };
-  return { key: value, notBefore: interval?.from, notAfter: interval?.to };
+  if (interval !== null && W3C_DATE.test(value)) return { when: value };
+  // The W3C's calendar has no year 0.
+  return { key: value, ...(interval === null || interval.from.startsWith('0000') ? {} : { notBefore: interval.from, notAfter: interval.to }) };
 }

@@ -91,42 +91,6 @@ describe('brat files', () => {
   });
 });
 
-describe('TEI', () => {
-  it('is well formed, has all of the text, and no pointer leads to nothing', () => {
-    for (const article of ARTICLES) {
-      const xml = contentOf('tei', article);
-      const ids = [...xml.matchAll(/xml:id="([^"]*)"/g)].map((match) => match[1]!);
-      assert.equal(new Set(ids).size, ids.length);
-      assert.deepEqual(ids.filter((id) => !/^[a-z][\w.-]*$/.test(id)), []);
-      const pointers = [...xml.matchAll(/\b(?:who|ref|ana|prev|next|target)="([^"]*)"/g)].flatMap((match) => match[1]!.split(' '));
-      assert.ok(pointers.length > 0);
-      assert.deepEqual(pointers.filter((one) => !ids.includes(one.slice(1))), []);
-      assert.deepEqual(openElements(xml), []);
-      const body = xml.slice(xml.indexOf('<body>')).replace(/<[^<>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', '\'').replaceAll('&amp;', '&');
-      const words = (text: string): string => text.replaceAll('\u0000', '\uFFFD').replaceAll('\u0007', '\uFFFD').replace(/\uD800(?![\uDC00-\uDFFF])/g, '\uFFFD').replace(/\s+/g, ' ').trim();
-      assert.equal(words(body), words(article.text));
-    }
-  });
-
-  it('tells who said what, when, and how much', () => {
-    const xml = contentOf('tei');
-    assert.match(xml, /<said xml:id="a-quote-1" who="#a-speaker-1" direct="false" aloud="unknown" cert="high" ana="#corrected">that /);
-    assert.match(xml, /<date xml:id="a-date-2" when="2022-03-18" type="DATE" cert="high" ana="#confirmed">Friday<\/date>/);
-    assert.match(xml, /<measure xml:id="a-quantity-1" type="length" quantity="120" unit="kilometre" cert="high">120 kilometres<\/measure>/);
-    assert.match(xml, /<seg xml:id="a-commitment-1" type="commitment" cert="high" ana="#a-fs-commitment-1">/);
-    assert.match(xml, /<annotation xml:id="a-note-date-2" motivation="commenting" target="#a-date-2"><note>The ministry says &quot;noon&quot; &amp; &lt;later&gt;\.<\/note>/);
-  });
-});
-
-function openElements(xml: string): string[] {
-  const open: string[] = [];
-  for (const [, slash, name, empty] of xml.matchAll(/<(\/?)([a-z]\w*)(?: [\w:]+="[^"<]*")*(\/?)>/gi)) {
-    if (slash === '/') assert.equal(open.pop(), name);
-    else if (empty === '') open.push(name!);
-  }
-  return open;
-}
-
 describe('CoNLL', () => {
   it('has a token a line, each at its place, all columns filled, and every annotation begun once a part', () => {
     for (const article of ARTICLES) {

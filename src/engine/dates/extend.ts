@@ -1,5 +1,6 @@
 /** Modifiers before an expression: "early Tuesday", "nearly a decade", "the end of March", "more than two years", "later this month". */
 import type { TimeModifier } from '../model';
+import { withBeside } from './beside';
 import type { Found } from './reading';
 import { isAttributive, isDash, lower, type Tokens } from './words';
 
@@ -24,7 +25,7 @@ export function extendLeft(tokens: Tokens, found: Found): Found {
   const shifted = found.reading.kind === 'calendar' && found.reading.offset !== undefined && (found.rules[0] === 'date.ago' || found.rules[0] === 'date.earlier' || found.rules[0] === 'date.later' || found.rules[0] === 'date.from-now');
   if (shifted) return withAmount(tokens, found);
   if (isYearFirst(tokens, found)) return withEdge(tokens, { ...found, first: found.first - 1 });
-  return withEdge(tokens, withPoint(tokens, found));
+  return withEdge(tokens, withPoint(tokens, withBeside(tokens, found)));
 }
 
 /** "the 1988 second quarter": the determiner belongs to the quarter, not to a noun behind it. */

@@ -103,10 +103,10 @@ function clockOfPart(a: Found, b: Found, at: CalendarReading, day: CalendarReadi
 
 /** "the week of March 6": the week that holds the day. */
 const isWeekOf = (a: CalendarReading, b: CalendarReading, gap: string): boolean =>
-  gap === 'of' && a.offset?.unit === 'week' && a.offset.count === 0 && a.weekday === undefined && b.day !== undefined && b.month !== undefined && b.clock === undefined && b.part === undefined;
+  gap === 'of' && a.offset?.unit === 'week' && a.offset.count === 0 && a.weekday === undefined && ((b.day !== undefined && b.month !== undefined) || b.holiday !== undefined) && b.clock === undefined && b.part === undefined;
 
 function weekOf(a: Found, b: Found, day: CalendarReading): Found {
-  return { first: a.first, last: b.last, type: 'DATE', reading: { ...day, weekOf: true }, rules: [...a.rules, ...b.rules, 'date.week-of'], certainty: b.certainty };
+  return { first: a.first, last: b.last, type: 'DATE', reading: { ...day, around: 'week' }, rules: [...a.rules, ...b.rules, 'date.week-of'], certainty: b.certainty };
 }
 
 function combine(a: CalendarReading, b: CalendarReading): CalendarReading {

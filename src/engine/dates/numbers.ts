@@ -171,8 +171,8 @@ export function spokenYear(tokens: Tokens, i: number): { year: number; last: num
 
 /** TIMEX3 period: `P2W`, `PT90M`, `P2Y6M`, `PXD` for an unknown number. */
 export function period(value: number | null, unit: TimeUnit): string {
-  // Corpora write several decades in years: "two decades" P20Y, "for decades" PXY; a single one stays P1DE.
-  if (unit === 'decade' && value !== 1) return value === null ? 'PXY' : `P${value * 10}Y`;
+  // Corpora write decades in years: "a decade" P10Y, "for decades" PXY.
+  if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
   if (unit === 'fortnight') return value === null ? 'PXW' : `P${value * 2}W`;
   const code = PERIOD_CODES[unit];
   if (value === null) return code.startsWith('T') ? `PTX${code.slice(1)}` : `PX${code}`;

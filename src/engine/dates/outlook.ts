@@ -19,10 +19,12 @@ const rather = (direction: 'past' | 'future'): Outlook => ({ direction, sure: fa
 const DOUBTFUL_MODALS = new Set(['may', 'might', 'can', 'could', 'should']);
 /** Said of plans even in the past: "scheduled a vote for Tuesday", "postponed it to May 3". */
 const PLANNING = new Set(['plan', 'schedule', 'slate', 'postpone', 'reschedule', 'delay', 'defer', 'adjourn']);
+/** "as soon as" among the conjunctions. */
+const SOON = 'as soon as';
 /** Conjunctions of what has not happened yet: "if they win in November", "once the count ends on Friday". */
-const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'until', 'till']);
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'until', 'till', SOON]);
 /** Behind these a past tense may be a future seen from the past: "said it would pay once the study was finished in June". */
-const BACKSHIFTED = new Set(['if', 'once', 'unless', 'until', 'till']);
+const BACKSHIFTED = new Set(['if', 'once', 'unless', 'until', 'till', SOON]);
 /** Asked of someone, or undertaken: the infinitive looks ahead though the verb is past ("told them to leave Friday"). Not "prepared to speak Tuesday". */
 const BIDDING = new Set(['tell', 'ask', 'order', 'urge', 'want', 'direct', 'instruct', 'request', 'require', 'invite', 'agree', 'promise', 'pledge', 'vow', 'plan', 'expect', 'intend', 'schedule', 'set', 'decide', 'offer', 'hope']);
 /** These look ahead by their infinitive alone: "was ordered closed Monday" is over. */
@@ -127,6 +129,7 @@ function conjunctionOf(tokens: Tokens, g: VerbGroup, before: VerbGroup | undefin
     if (tokens[i]!.sentence !== tokens[g.first]!.sentence) return null;
     const word = lower(tokens, i);
     if (word === ',' || word === ';') return null;
+    if (word === 'as' && lower(tokens, i - 1) === 'soon' && lower(tokens, i - 2) === 'as') return SOON;
     if (CONDITIONS.has(word)) return word;
   }
   return null;

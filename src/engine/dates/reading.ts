@@ -40,13 +40,15 @@ export interface CalendarReading {
   /** ISO, 1 to 7. */
   readonly weekday?: number;
   readonly weekend?: boolean;
-  /** The week that holds the day told: "the week of March 6". */
-  readonly weekOf?: boolean;
+  /** The week that holds the day told ("the week of March 6", "Easter week"), or the weekend nearest to it ("Labor Day weekend"). */
+  readonly around?: 'week' | 'weekend';
+  /** "the day before Easter", "the week after May 3": one unit away from the day told. */
+  readonly beside?: { readonly unit: TimeUnit; readonly count: -1 | 1 };
   readonly holiday?: string;
   readonly offset?: Offset;
-  /** "last October", "next Tuesday", "this fall". */
   /** "the previous Friday": counted from the time told of. */
   readonly base?: Base;
+  /** "last October", "next Tuesday", "this fall". */
   readonly side?: 'last' | 'this' | 'next';
   /** "the third Monday (in January)", "the first week (of March)": −1 is the last. */
   readonly nth?: { readonly count: number; readonly of: TimeUnit | 'weekday' };

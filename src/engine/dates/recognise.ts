@@ -6,6 +6,7 @@ import { extendLeft } from './extend';
 import { mergeNeighbours } from './merge';
 import { tieRanges, type Tied } from './ranges';
 import type { Found, Reading } from './reading';
+import { withSharedPart } from './shared-parts';
 import { glanceAt, type Direction, type Glance } from './tense';
 import { withoutTitleCase } from './title-case';
 import type { Tokens } from './words';
@@ -34,7 +35,7 @@ export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
   const found = findAll(tokens);
   if (found.length === 0) return [];
   const merged = mergeNeighbours(tokens, found).map((f) => extendLeft(tokens, f));
-  const tied = tieRanges(tokens, withoutOverlaps(merged));
+  const tied = tieRanges(tokens, withSharedPart(tokens, withoutOverlaps(merged)));
   const place = new Map<number, number>();
   let kept = 0;
   tied.forEach((f, i) => { if (f.needsCompany !== true) place.set(i, kept++); });

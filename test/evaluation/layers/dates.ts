@@ -40,7 +40,7 @@ const CASES: readonly Measure<Result>[] = [
 const CONVENTIONS = `“Full values” leaves out what no reading of the text can meet: TimeBank's and AQUAINT's values that leave a place open
 (“last week” as \`1989-WXX\`, “in 1949” as \`1949-XX\`) or miswrite it (\`2000-W7\`). What is left of the value errors is mostly this: AQUAINT takes “Wednesday
 night” for a day, we keep the night (TIMEX3's \`TNI\`); some articles are dated a day or a week off the one they speak from; “recent months” is
-\`PXM\` as often as \`PAST_REF\`; and what “a year earlier” is compared with in a company's report.
+\`PAST_REF\` almost as often as \`PXM\`, “the past year” the year before or \`P1Y\`; and what “a year earlier” is compared with in a company's report.
 
 The cases of Recognizers-Text, Duckling and chrono are requests to an assistant, not news, and hold its conventions. Not followed, and why:
 

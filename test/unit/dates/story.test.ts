@@ -61,8 +61,13 @@ describe('dates: company reports', () => {
     check('Acme reported a loss for its [fiscal-second quarter|DATE|2021-Q2]. [A year earlier|DATE|2020-Q2] it had a gain.');
   });
 
-  it('count several decades in years', () => {
-    check('It was the lowest in [two decades|DURATION|P20Y], after a [decades-long|DURATION|PXY] fall and [a decade|DURATION|P1DE] of rain.');
+  it('cut a coming quarter in the past tense', () => {
+    check('Acme cut its output in [the fourth quarter|DATE|2021-Q4].', { date: '2021-08-19' });
+    check('Acme cut its output in [the fourth quarter|DATE|2020-Q4].', { date: '2021-05-19' });
+  });
+
+  it('count decades in years', () => {
+    check('It was the lowest in [two decades|DURATION|P20Y], after a [decades-long|DURATION|PXY] fall and [a decade|DURATION|P10Y] of rain.');
     check('The average daily volume rose, the [daily|SET|P1D] count fell.');
   });
 });

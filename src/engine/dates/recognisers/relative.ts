@@ -13,11 +13,11 @@ const PLACES: ReadonlyMap<string, readonly [number, Base]> = new Map([
 ]);
 const FILLERS = new Set(['calendar', 'fiscal', 'financial', 'full', 'whole', 'entire', 'very', 'reporting', 'trading', 'business', 'tax', 'academic', 'corresponding', 'comparable', 'same']);
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those']);
-/** Plurals without number: which way they point. */
+/** Plurals without number: which way they point. "recent years", "coming weeks" reach from or to now: lengths, like "the last few years". */
 const VAGUE: ReadonlyMap<string, string> = new Map([
-  ['recent', 'PAST_REF'], ['past', 'PAST_REF'], ['previous', 'PAST_REF'], ['earlier', 'PAST_REF'], ['bygone', 'PAST_REF'], ['coming', 'FUTURE_REF'], ['future', 'FUTURE_REF'],
-  ['upcoming', 'FUTURE_REF'], ['ensuing', 'FUTURE_REF'], ['these', 'PRESENT_REF'],
+  ['past', 'PAST_REF'], ['previous', 'PAST_REF'], ['earlier', 'PAST_REF'], ['bygone', 'PAST_REF'], ['future', 'FUTURE_REF'], ['these', 'PRESENT_REF'],
 ]);
+const REACHING = new Set(['recent', 'coming', 'upcoming', 'ensuing']);
 
 const calendar = (unit: TimeUnit, count: number, base: Base): Reading => (unit === 'weekend'
   ? { kind: 'calendar', weekend: true, offset: { unit: 'week', count, base } }
@@ -98,9 +98,13 @@ function vaguePlural(tokens: Tokens, i: number, unit: TimeUnit): Found | null {
     if (lower(tokens, i - 2) !== 'the') return null;
     return { first: i - 2, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(null, unit) }, rules: ['date.duration'], certainty: 0.75 };
   }
+  if (REACHING.has(word)) {
+    const from = lower(tokens, i - 2) === 'the' || (word === 'recent' && lower(tokens, i - 2) === 'more') ? i - 2 : i - 1;
+    return { first: from, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(null, unit) }, rules: ['date.vague-plural'], certainty: 0.85 };
+  }
   const value = VAGUE.get(word);
   if (value === undefined || (word === 'these' && unit !== 'day')) return null;
-  const first = word !== 'these' && lower(tokens, i - 2) === 'the' ? i - 2 : word === 'recent' && lower(tokens, i - 2) === 'more' ? i - 2 : i - 1;
+  const first = word !== 'these' && lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
   return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value }, rules: ['date.vague-plural'], certainty: 0.85 };
 }
 
@@ -120,9 +124,9 @@ export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord):
   if ((next === 'ended' || next === 'ending') && unit !== 'quarter') {
     return { first: j, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) }, rules: ['date.period-ended'], certainty: 0.8 };
   }
-  if (next === 'before' || next === 'after') {
+  if (next === 'before' || next === 'after' || next === 'previous') {
     if (tokens[i + 2]?.kind === 'word') return null;
-    return { first: j, last: i + 2, type: 'DATE', reading: calendar(unit, next === 'before' ? -1 : 1, 'narrative'), rules: ['date.narrative-unit'], certainty: 0.7 };
+    return { first: j, last: i + 2, type: 'DATE', reading: calendar(unit, next === 'after' ? 1 : -1, 'narrative'), rules: ['date.narrative-unit'], certainty: 0.7 };
   }
   return { first: j, last: i + 1, type: 'DATE', reading: calendar(unit, 0, 'narrative'), rules: ['date.bare-unit'], certainty: 0.6 };
 }

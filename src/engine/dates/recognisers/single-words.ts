@@ -8,7 +8,7 @@ import type { TimeModifier } from '../../model';
 import { nounSingular } from '../../text/lemma';
 import { ordinal, period, spelled } from '../numbers';
 import type { CalendarReading, Found } from '../reading';
-import { isAttributive, isCapitalised, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { isAttributive, isCapitalised, isDash, isNameLike, lower, tagOf, type Tokens } from '../words';
 import { namedHyphenDate } from './numeric-dates';
 import { hyphenQuarter, yearAgo } from './parts-of-year';
 
@@ -74,12 +74,19 @@ export function holiday(tokens: Tokens, i: number): Found | null {
       const value = yearlyValue(name);
       return { first: i - 1, last, type: 'SET', reading: { kind: 'fixed', value }, quantifier: every === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-holiday'], certainty: 0.9 };
     }
+    const around = aroundOf(tokens, last);
     const side = /^(?:last|this|next)$/.test(lower(tokens, i - 1)) ? (lower(tokens, i - 1) as 'last' | 'this' | 'next') : null;
-    const reading: CalendarReading = { kind: 'calendar', holiday: name, ...(side && { side }) };
-    return { first: side ? i - 1 : i, last, type: 'DATE', reading, rules: ['date.holiday'], certainty: 0.85 };
+    const reading: CalendarReading = { kind: 'calendar', holiday: name, ...(side && { side }), ...(around && { around }) };
+    return { first: side ? i - 1 : i, last: around ? last + 1 : last, type: 'DATE', reading, rules: ['date.holiday'], certainty: 0.85 };
   }
   return null;
 }
+
+/** "Easter week", "Labor Day weekend". Not "the Christmas week-long sale". */
+const aroundOf = (tokens: Tokens, i: number): 'week' | 'weekend' | null => {
+  const word = lower(tokens, i);
+  return (word === 'week' || word === 'weekend') && !isCapitalised(tokens, i) && !isDash(tokens, i + 1) ? word : null;
+};
 
 /** Things that a feast only names the kind of: "Christmas trees", "an Easter egg". Not "the Labor Day parade", which is held then. */
 const THINGS = new Set([
@@ -159,7 +166,7 @@ function hyphenDuration(_tokens: Tokens, i: number, parts: readonly string[]): F
   return { first: i, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(value, word.unit) }, rules: ['date.hyphen-duration'], certainty: 0.9 };
 }
 
-const SOLID: ReadonlyMap<string, string> = new Map([['weeklong', 'P1W'], ['daylong', 'P1D'], ['monthlong', 'P1M'], ['yearlong', 'P1Y'], ['decadelong', 'P1DE'], ['nightlong', 'P1NI']]);
+const SOLID: ReadonlyMap<string, string> = new Map([['weeklong', 'P1W'], ['daylong', 'P1D'], ['monthlong', 'P1M'], ['yearlong', 'P1Y'], ['decadelong', 'P10Y'], ['nightlong', 'P1NI']]);
 
 /** "weeklong", "yearlong". */
 export const solidDuration = (_tokens: Tokens, i: number): Found | null => {

@@ -1,4 +1,5 @@
 /** A calendar reading becomes a point: offsets from their base, gaps filled by side, tense and nearness. */
+import { besideOf } from '../beside';
 import { civil, dayNumber, monthLength, nthWeekday, weekdayOf } from '../calendar';
 import { holidayIn } from '../holidays';
 import { dayPoint, daysOf, grainOf, pointAt, seasonIndex, shifted, type Point } from '../points';
@@ -33,6 +34,13 @@ const absolute = (point: Point): Resolved => ({ point, told: null, byArticle: fa
 const byArticle = (point: Point): Resolved => ({ point, told: null, byArticle: true });
 
 export function resolveCalendar(r: CalendarReading, s: Setting): Resolved | null {
+  const { beside } = r;
+  if (beside === undefined) return resolvePoint(r, s);
+  const day = resolvePoint(r, s);
+  return day === null ? null : { ...day, point: besideOf(day.point, beside) };
+}
+
+function resolvePoint(r: CalendarReading, s: Setting): Resolved | null {
   if (r.offset !== undefined) return resolveOffset(r, r.offset, s);
   const year = yearOf(r, s);
   if (r.century !== undefined) return absolute({ grain: 'century', year: r.century * 100, index: 0 });
@@ -99,7 +107,7 @@ function shortDecade(digit: number, s: Setting): Resolved {
 export function within(r: CalendarReading, year: number): Point | null {
   if (r.holiday !== undefined) {
     const day = holidayIn(r.holiday, year);
-    return day === null ? null : dayPoint(day);
+    return day === null ? null : dayOrAround(day, r);
   }
   const frame: Point = r.month !== undefined ? { grain: 'month', year, index: r.month }
     : r.quarter !== undefined ? { grain: 'quarter', year, index: r.quarter }
@@ -109,8 +117,13 @@ export function within(r: CalendarReading, year: number): Point | null {
   if (r.nth !== undefined) return nthWithin(r, frame);
   if (r.month === undefined || r.day === undefined) return frame;
   if (r.day > monthLength(year, r.month)) return null;
-  const day = dayNumber({ year, month: r.month, day: r.day });
-  return r.weekOf === true ? pointAt('week', day) : dayPoint(day);
+  return dayOrAround(dayNumber({ year, month: r.month, day: r.day }), r);
+}
+
+/** A day by itself, the week that holds it, or the weekend it belongs to: a Monday's or Tuesday's is the one before, "Thanksgiving weekend" the one behind. */
+function dayOrAround(day: number, { around }: CalendarReading): Point {
+  if (around === undefined) return dayPoint(day);
+  return pointAt(around, around === 'weekend' && weekdayOf(day) <= 2 ? day - 2 : day);
 }
 
 /** "the first week of March", "the last day of 2010", "the third Monday in January". */

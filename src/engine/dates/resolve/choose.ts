@@ -9,6 +9,10 @@ export type Side = 'last' | 'this' | 'next' | undefined;
 const AGAINST_TENSE = 6;
 /** A month or a feast follows its verb more closely: "returned in May", "By Christmas the rate will be lower". */
 const AGAINST_TENSE_CLOSELY = 15;
+/** What a company undid or cut of a coming quarter is told in the past: "cut its output in the fourth quarter", in August. */
+const AGAINST_TENSE_OF_QUARTER = 4;
+
+const againstTense = ({ grain }: Point, feast: boolean): number => (grain === 'quarter' ? AGAINST_TENSE_OF_QUARTER : feast || grain === 'month' ? AGAINST_TENSE_CLOSELY : AGAINST_TENSE);
 
 /**
  * The candidate that suits, one a year, in order. "last October" is the latest one over, "next" the first to come; without such a
@@ -25,7 +29,7 @@ export function chooseYear(candidates: readonly Point[], today: number, year: nu
     const distance = from > today ? from - today : to < today ? today - to : 0;
     const ahead = from > today;
     const against = (direction === 'past' && ahead) || (direction === 'future' && to < today);
-    const cost = distance * (against ? (feast || point.grain === 'month' ? AGAINST_TENSE_CLOSELY : AGAINST_TENSE) : direction === null && ahead ? 2 : 1);
+    const cost = distance * (against ? againstTense(point, feast) : direction === null && ahead ? 2 : 1);
     if (cost < least) {
       least = cost;
       best = point;

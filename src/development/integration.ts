@@ -1,10 +1,13 @@
 /**
  * Runs the integration tests in a real VS Code.
  *
- *     tsx src/development/integration.ts node   in the Node extension host: test/integration
- *     tsx src/development/integration.ts web    in the web worker: test/integration and test/web
+ *     tsx src/development/integration.ts node [newest]   in the Node extension host: test/integration
+ *     tsx src/development/integration.ts web [newest]    in the web worker: test/integration and test/web
+ *
+ * In the oldest VS Code that the extension supports, or in the newest. `VSCODE_TEST_FILES=walk` takes the files whose path has that in it.
  */
 import { exitOnSignals } from './host/processes';
+import { releaseNamed } from './host/releases';
 import { chooseTestHost } from './host/test-host';
 import { ROOT } from './paths';
 import { bundleSuite, type SuiteHost } from './suite';
@@ -13,14 +16,14 @@ import { runInVSCode } from './vscode-tests';
 
 const FOLDERS: Readonly<Record<SuiteHost, readonly string[]>> = { node: ['test/integration'], web: ['test/integration', 'test/web'] };
 
-async function main(host: string | undefined): Promise<void> {
+async function main(host: string | undefined, release = 'oldest'): Promise<void> {
   if (host !== 'node' && host !== 'web') throw new Error('say which extension host: node or web');
-  const tests = await bundleSuite(`integration-${host}`, host, testFiles(...FOLDERS[host]));
-  await runInVSCode(await chooseTestHost(), { extension: ROOT, tests, host });
+  const tests = await bundleSuite(`integration-${host}`, host, testFiles(...FOLDERS[host]).filter((file) => file.includes(process.env.VSCODE_TEST_FILES ?? '')));
+  await runInVSCode(await chooseTestHost(releaseNamed(release)), { extension: ROOT, tests, host });
 }
 
 exitOnSignals();
-main(process.argv[2]).then(
+main(process.argv[2], process.argv[3]).then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);

@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runShown, tool } from './command';
 import { exitOnSignals } from './host/processes';
+import { OLDEST } from './host/releases';
 import { temporaryFolder } from './temporary-folder';
 import { chooseTestHost } from './host/test-host';
 import { packExtension } from './package';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   const { code } = await runShown(tool('mocha/bin/mocha.js', ...testFiles('test/package')), CONTENTS_LIMIT);
   if (code !== 0) throw new Error('the package is not what it should be');
 
-  const vscode = await chooseTestHost();
+  const vscode = await chooseTestHost(OLDEST);
   const folder = await temporaryFolder('package');
   const extensions = path.join(folder, 'installed-extensions');
   const [program, ...args] = await vscode.installCommand(VSIX, extensions);

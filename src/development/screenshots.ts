@@ -11,6 +11,7 @@ import { bundle } from './bundle';
 import { WorkbenchDriver } from './host/driver';
 import { installFromFolder } from './host/installed-extension';
 import { exitOnSignals } from './host/processes';
+import { OLDEST } from './host/releases';
 import { startServer } from './host/server';
 import { QUIET, writeSettings } from './host/settings';
 import { launchBrowser, openWorkbench } from './host/workbench';
@@ -34,7 +35,7 @@ async function takePictures(kind: string, theme: string, scenes: readonly Scene[
   const extensions = path.join(data, 'extensions');
   await writeSettings(path.join(data, 'user'), { ...QUIET, ...STILL, 'workbench.colorTheme': theme });
   await installFromFolder(extensions, ROOT, manifest);
-  const server = await startServer({ userData: path.join(data, 'user'), extensions, progress: console.log });
+  const server = await startServer({ release: OLDEST, userData: path.join(data, 'user'), extensions, progress: console.log });
   const { browser, page } = await launchBrowser();
   try {
     await openWorkbench(page, { authority: server.authority, folder: at('media', 'samples'), extensions: [] });

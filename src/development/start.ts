@@ -11,11 +11,12 @@ import manifest from '../../package.json';
 import { bundle } from './bundle';
 import { addressOf } from './host/address';
 import { findChromium } from './host/browser';
-import { isInstalled, VSCODE_VERSION } from './host/code-server';
+import { isInstalled } from './host/code-server';
 import { findDesktopCode } from './host/desktop';
 import { installFromFolder } from './host/installed-extension';
 import { openAddress } from './host/open-address';
 import { exitOnSignals } from './host/processes';
+import { OLDEST } from './host/releases';
 import { startServer } from './host/server';
 import { temporaryFolder } from './temporary-folder';
 import { QUIET, writeSettings } from './host/settings';
@@ -33,7 +34,7 @@ const USAGE = `usage: npm start [-- --host desktop|web] [--list-hosts]
 async function listHosts(): Promise<void> {
   const code = findDesktopCode();
   console.log(`desktop   ${code === null ? 'none: no “code” on the PATH' : `${code} (${await desktopVersion(code)})`}`);
-  console.log(`web       VS Code ${VSCODE_VERSION} from the npm registry, ${(await isInstalled()) ? 'installed' : 'to be fetched when it is first needed'}`);
+  console.log(`web       VS Code ${OLDEST.vscode} from the npm registry, ${(await isInstalled(OLDEST)) ? 'installed' : 'to be fetched when it is first needed'}`);
   console.log(`browser   ${findChromium() ?? 'no Chrome, Chromium or Edge found (only the tests and the screenshots need one)'}`);
   console.log(`start     ${code === null ? 'web' : 'desktop'}`);
 }
@@ -61,7 +62,7 @@ async function startWeb(): Promise<never> {
   await installFromFolder(extensions, ROOT, manifest);
   // Any page in the reader's browser could talk to a port of this machine: only who has the token is let in.
   const token = randomBytes(12).toString('hex');
-  const server = await startServer({ userData, extensions, token, progress: console.log });
+  const server = await startServer({ release: OLDEST, userData, extensions, token, progress: console.log });
   const address = addressOf({ authority: server.authority, token, folder: SAMPLES, file: FIRST, extensions: [] });
   console.log(`\nOn the Record is open at\n\n    ${address}\n\nCtrl-C stops it. After “npm run build”, reload the page.`);
   openAddress(address);

@@ -1,8 +1,10 @@
 import { temporaryFolder } from '../temporary-folder';
 import { codeServer } from './code-server';
 import { killGroup, spawnGroup } from './processes';
+import type { Release } from './releases';
 
 export interface ServerOptions {
+  readonly release: Release;
   readonly userData: string;
   readonly extensions: string;
   /** Asked of whoever opens the page; none for a server that lives as long as one test. */
@@ -25,10 +27,10 @@ const LISTENING = /Extension host agent listening on (\d+)/;
 const KEPT_OUTPUT = 8000;
 
 /** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
-export async function startServer({ userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
-  const cwd = await codeServer(progress);
+export async function startServer({ release, userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
+  const { folder: cwd, node } = await codeServer(release, progress);
   const data = await temporaryFolder('server');
-  const child = spawnGroup(process.execPath, [
+  const child = spawnGroup(node, [
     'out/server-main.js', '--host', '127.0.0.1', '--port', '0', ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
     '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
     // `info`, for below that mocha's output is swallowed; the smoke test driver makes the workbench steadier to drive.

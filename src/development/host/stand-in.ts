@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitOnSignals } from './processes';
+import { releaseNamed } from './releases';
 import { startServer } from './server';
 import { writeSettings, type Settings } from './settings';
 import { launchBrowser, openWorkbench } from './workbench';
@@ -64,7 +65,7 @@ async function main({ options, positional }: Flags): Promise<number> {
   const kind = options.get('extensionDevelopmentKind')?.at(-1);
   if (kind !== undefined) await addSettings(userData, extensionKinds(extensions, kind));
 
-  const server = await startServer({ userData, extensions: one('extensions-dir'), env: process.env, progress: console.error });
+  const server = await startServer({ release: releaseNamed(one('release')), userData, extensions: one('extensions-dir'), env: process.env, progress: console.error });
   const { browser, page } = await launchBrowser();
   const result = new Promise<number>((resolve) => {
     let settled = false;

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import type { Command } from '../command';
 import { at } from '../paths';
-import { codeServer, VSCODE_VERSION } from './code-server';
+import { codeServer } from './code-server';
 import { screen, whyNoDownload } from './desktop';
 import { findOnPath } from './find-program';
+import type { Release } from './releases';
 import { temporaryFolder } from '../temporary-folder';
 
 /** A VS Code in which tests run. */
@@ -23,19 +24,19 @@ export interface TestHost {
  * The desktop VS Code where its download can be reached and there is a screen to show it on, else the one from the npm
  * registry. `VSCODE_TEST_HOST=desktop` or `web` settles it.
  */
-export async function chooseTestHost(): Promise<TestHost> {
+export async function chooseTestHost(release: Release): Promise<TestHost> {
   const wanted = process.env.VSCODE_TEST_HOST;
   if (wanted !== undefined && wanted !== 'desktop' && wanted !== 'web') throw new Error(`VSCODE_TEST_HOST must be desktop or web, not “${wanted}”`);
-  if (wanted === 'desktop') return desktop();
+  if (wanted === 'desktop') return desktop(release);
   const why = wanted === 'web' ? 'as VSCODE_TEST_HOST says' : screen() === 'none' ? 'there is no display and no xvfb-run' : await whyNoDownload();
-  return why === null ? desktop() : web(why);
+  return why === null ? desktop(release) : web(release, why);
 }
 
-async function desktop(): Promise<TestHost> {
-  const program = await downloadAndUnzipVSCode(VSCODE_VERSION);
+async function desktop({ vscode }: Release): Promise<TestHost> {
+  const program = await downloadAndUnzipVSCode(vscode);
   const xvfb = screen() === 'virtual' ? findOnPath(['xvfb-run']) : null;
   return {
-    kind: 'desktop', description: `VS Code ${VSCODE_VERSION}, desktop`,
+    kind: 'desktop', description: `VS Code ${vscode}, desktop`,
     executable: xvfb === null ? program : await writeProgram('code-under-xvfb', [xvfb, '-a', program]),
     async installCommand(vsix, extensions) {
       const [cli = program, ...args] = resolveCliArgsFromVSCodeExecutablePath(program);
@@ -45,14 +46,15 @@ async function desktop(): Promise<TestHost> {
   };
 }
 
-async function web(why: string): Promise<TestHost> {
-  const executable = await writeProgram('code-stand-in', [process.execPath, '--import', 'tsx', at('src/development/host/stand-in.ts')]);
+async function web(release: Release, why: string): Promise<TestHost> {
+  const standIn = [process.execPath, '--import', 'tsx', at('src/development/host/stand-in.ts'), `--release=${release.name}`];
+  const executable = await writeProgram(`code-stand-in-${release.name}`, standIn);
   return {
-    kind: 'web', description: `VS Code ${VSCODE_VERSION} from the npm registry, in a browser (${why})`, executable,
+    kind: 'web', description: `VS Code ${release.vscode} from the npm registry, in a browser (${why})`, executable,
     async installCommand(vsix, extensions) {
-      const server = path.join(await codeServer(console.log), 'out', 'server-main.js');
+      const { folder: server, node } = await codeServer(release, console.log);
       const folder = await temporaryFolder('install');
-      return [process.execPath, server, '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', folder, '--server-data-dir', folder, '--accept-server-license-terms'];
+      return [node, path.join(server, 'out', 'server-main.js'), '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', folder, '--server-data-dir', folder, '--accept-server-license-terms'];
     },
   };
 }

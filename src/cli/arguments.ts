@@ -8,7 +8,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 export const USAGE = `usage: on-the-record annotate [FILE|FOLDER|-]... [options]
-       on-the-record export | import | compare ... (each tells more with --help)
+       on-the-record export | import | compare | mcp ... (each tells more with --help)
 
 Annotates news text: who speaks, what they said, when, how much of what, and who undertook what.
 A folder stands for the article files in it and below (.txt .md .news .article .story);
@@ -62,8 +62,8 @@ export function parseArguments(args: readonly string[], interactive: boolean): R
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
   const [command, ...operands] = positionals;
-  if (command === undefined) throw new UsageError('say what to do: annotate, export, import or compare');
-  if (command !== 'annotate') throw new UsageError(`unknown command “${command}”; there are annotate, export, import and compare`);
+  if (command === undefined) throw new UsageError('say what to do: annotate, export, import, compare or mcp');
+  if (command !== 'annotate') throw new UsageError(`unknown command “${command}”; there are annotate, export, import, compare and mcp`);
   if (operands.length === 0 && interactive) throw new UsageError('name a file or folder, or “-” for standard input');
   const inputFormat = oneOf('--input-format', INPUT_FORMATS, values['input-format'] ?? 'text');
   return {

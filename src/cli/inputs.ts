@@ -80,7 +80,7 @@ async function* readFolder(folder: string, name: string): AsyncGenerator<Input, 
 }
 
 /** Article files in and below a folder, in the order of their names; nothing hidden, no `node_modules`. */
-async function* articleFiles(folder: string): AsyncGenerator<string, void, void> {
+export async function* articleFiles(folder: string): AsyncGenerator<string, void, void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -102,7 +102,8 @@ async function readArticle(where: string, id: string, name: string, stream: Asyn
   }
 }
 
-async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+/** All bytes of a stream. @throws Error with a message for the user where there are too many */
+export async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {

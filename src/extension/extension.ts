@@ -11,7 +11,7 @@ import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hovers from './features/hovers';
 import * as inlayHints from './features/inlay-hints';
-import * as languageModelTool from './features/language-model-tool';
+import * as languageModelTools from './features/language-model-tools';
 import * as layers from './features/layers';
 import * as ledger from './features/ledger';
 import * as mentions from './features/mentions';
@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions, pages,
     ...[
       contexts, reading, hovers, inlayHints, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTool, speakerPage, exchange, documents,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTools, speakerPage, exchange, documents,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions, pages);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createAnnotator } from '../../engine';
+import { createAnnotator, type Annotator } from '../../engine';
 import { exportFormat } from '../../formats/export';
 import { articlesIn } from '../../formats/press-digest';
 import type { ReviewedArticle } from '../../formats/reviewed-article';
@@ -11,8 +11,8 @@ import { UsageError } from '../arguments';
 import { decodeText } from '../decode';
 import { OutputError } from '../destination';
 import { mayBeMany, readInputs, type Source } from '../inputs';
+import { reviewedArticle } from '../reviewed';
 import type { ExchangeRequest } from './arguments';
-import { readJournal, readJournalIfThere, rulesFor } from './files';
 
 type ExportRequest = Extract<ExchangeRequest, { command: 'export' }>;
 
@@ -28,7 +28,7 @@ export async function exportInputs(request: ExportRequest, { stdin, stdout, stde
   for await (const input of readInputs(operands, 'text', stdin)) {
     try {
       if (input.bytes === null) throw new Error(input.reason);
-      for (const article of request.digest ? articlesOfDigest(input, request, annotator) : [await reviewedArticle(input, request, annotator)]) {
+      for (const article of request.digest ? articlesOfDigest(input, request, annotator) : [await reviewed(input, request, annotator)]) {
         for (const { name, content } of files(article)) await put(out === null ? null : path.join(out, path.dirname(input.name), name), content, stdout);
       }
     } catch (error) {
@@ -40,17 +40,12 @@ export async function exportInputs(request: ExportRequest, { stdin, stdout, stde
   return failed;
 }
 
-async function reviewedArticle({ where, id, bytes, name }: Source, { decisions, date }: ExportRequest, annotator: ReturnType<typeof createAnnotator>): Promise<ReviewedArticle> {
-  const text = decodeText(bytes);
-  const annotations = annotator.annotate(text, { ...(date === null ? {} : { date }), ...(id === null ? {} : { name: id }) });
-  const isFile = name !== 'standard-input';
-  const journal = decisions === null ? [] : decisions !== 'beside' ? await readJournal(decisions.file) : isFile ? await readJournalIfThere(`${where}.annotations.json`) : [];
-  const rules = decisions === null || !isFile ? undefined : await rulesFor(where);
-  return { name: path.basename(name), text, reviewed: applyDecisions(text, annotations, journal, rules) };
+function reviewed({ where, id, bytes, name }: Source, { decisions, date }: ExportRequest, annotator: Annotator): Promise<ReviewedArticle> {
+  return reviewedArticle({ text: decodeText(bytes), file: name === 'standard-input' ? null : where, name, id }, decisions, date, annotator);
 }
 
 /** Each with a number behind its name. Decisions are on the whole file and not on a part of it. */
-function articlesOfDigest({ id, bytes, name }: Source, { date }: ExportRequest, annotator: ReturnType<typeof createAnnotator>): ReviewedArticle[] {
+function articlesOfDigest({ id, bytes, name }: Source, { date }: ExportRequest, annotator: Annotator): ReviewedArticle[] {
   const whole = decodeText(bytes);
   const { name: base, ext } = path.parse(name);
   const articles = articlesIn(whole);

@@ -16,8 +16,13 @@ export function behindPostposed(view: View, { kind, lemma, group, first: cue }: 
   const { first, last } = view.sentenceOf(cue);
   const comma = source.first - 1;
   if (verb.form !== 'finite' || verb.first !== source.last || view.lower(comma) !== ',' || !isMainClause(view, first, comma)) return -1;
-  const end = endOfTime(view, verb.last, last);
-  return end >= last || isClosing(view.lower(end)) ? end : -1;
+  return endsAfterTime(view, verb.last, last) ? endOfTime(view, verb.last, last) : -1;
+}
+
+/** Nothing stands from token `from` to the end of the clause but when: "on Tuesday". */
+export function endsAfterTime(view: View, from: number, limit: number): boolean {
+  const end = endOfTime(view, from, limit);
+  return end >= limit || isClosing(view.lower(end));
 }
 
 const isClosing = (lower: string): boolean => lower === ',' || lower === '.' || lower === ';' || lower === '—' || lower === '–';

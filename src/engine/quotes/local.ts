@@ -5,6 +5,7 @@ import { scorer } from './model';
 import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
 import { rank } from './ranking';
+import { withRetold } from './retold';
 import { select } from './selection';
 import { relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
@@ -31,6 +32,8 @@ export interface LocalAttribution {
   readonly negated: boolean;
   readonly hypothetical: boolean;
   readonly passive: boolean;
+  /** The words of somebody else who tells of it, behind the content ("…, the statement said"), or null. */
+  readonly retold: TokenRange | null;
 }
 
 /** A quotation in marks that no attribution of its paragraph tells. */
@@ -73,9 +76,9 @@ const LEAST_WITH_MARKS = 0.4;
 
 export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): LocalQuotes {
   const view = new View(paragraph);
-  const ranked = rank(view, readAttributions(view, model), model);
-  const selected = select(ranked, view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
-  const attributions = selected.map(({ attribution, chance }) => localAttribution(view, withSource(view, attribution), chance));
+  const readings = readAttributions(view, model);
+  const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
+  const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, attribution), chance, retold));
   return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
 }
 
@@ -149,7 +152,7 @@ function touches(view: View, before: LocalAttribution | undefined, at: number): 
   return true;
 }
 
-function localAttribution(view: View, a: Attribution, chance: number): LocalAttribution {
+function localAttribution(view: View, a: Attribution, chance: number, retold: TokenRange | null = null): LocalAttribution {
   const { anchor, source } = a;
   const group = anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group]! : null;
   const cue = { first: anchor.first, last: withPreposition(view, a) };
@@ -160,7 +163,7 @@ function localAttribution(view: View, a: Attribution, chance: number): LocalAttr
     parts: a.parts, kind: kindOf(view, a.parts), chance, sourceChance: a.sourceChance,
     negated: (group?.negated ?? false) || NOBODY.has(view.lower(source.first)),
     hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),
-    passive: anchor.kind === 'verb' && (group?.passive ?? false),
+    passive: anchor.kind === 'verb' && (group?.passive ?? false), retold,
   };
 }
 

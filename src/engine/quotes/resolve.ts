@@ -45,7 +45,7 @@ function finish(document: Document, draft: Draft, id: string, sources: Sources, 
   const speaker = before ? before.speaker : link?.speaker ?? null;
   return {
     id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,
-    evidence: evidenceOf(draft, cue, named), kind: draft.kind, spans: draft.spans, source, cue, speaker,
+    evidence: evidenceOf(document, draft, cue, named), kind: draft.kind, spans: draft.spans, source, cue, speaker,
     unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? 'passive' : 'no-source'),
     continues: before?.id ?? null, within: draft.within ? known.get(draft.within)?.id ?? null : null,
     negated: draft.attribution?.negated ?? before?.negated ?? false, hypothetical: draft.attribution?.hypothetical ?? before?.hypothetical ?? false,
@@ -63,10 +63,11 @@ function placesOf(document: Document, { attribution, paragraph }: Draft): { cue:
   };
 }
 
-function evidenceOf(draft: Draft, cue: Cue | null, source: Span | null): Evidence[] {
+function evidenceOf(document: Document, draft: Draft, cue: Cue | null, source: Span | null): Evidence[] {
   const out: Evidence[] = [];
   if (cue) out.push({ code: `quote.cue-${draft.attribution!.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
   if (source) out.push({ code: `quote.source-${draft.attribution!.relation}`, span: source });
+  if (draft.attribution?.retold) out.push({ code: 'quote.retold', span: spanOfTokens(document.paragraphs[draft.paragraph]!, draft.attribution.retold) });
   if (draft.kind !== 'indirect') out.push({ code: 'quote.marks', span: draft.spans[0]! });
   return out;
 }

@@ -34,6 +34,9 @@ describe('where a content begins and ends', () => {
     ['nobody as nobody', 'The ferry has sunk, and nobody knows why.', ['no-source | why']],
     ['no metadata', '---\ntitle: "Ferries that talk"\ndate: 2024-05-08\n---\n\n# Ferries that talk\n\nThe ferry has sunk, Mayor Ann Lee said.', ['Ann Lee | The ferry has sunk']],
     ['a title that stands in the metadata alone', '---\ntitle: Mayor Ann Lee says ferry will sail\ndate: 2024-05-08\n---\n\nThe ferry has sunk.', ['Ann Lee | ferry will sail']],
+    ['who said it before who passes it on', 'Mayor Ann Lee left. She said the ferry would sail, the statement said.', ['Ann Lee | the ferry would sail']],
+    ['who said it before a source that passes it on', 'Mayor Ann Lee told guests that the ferry would sail, according to a statement.', ['Ann Lee | that the ferry would sail']],
+    ['what somebody did as told by the one who tells it', 'Mayor Ann Lee inspected the ferry, the statement said.', ['the statement | Mayor Ann Lee inspected the ferry']],
     ['descriptions as in mid-sentence', 'Some anglers wondered whether the lake would dry up. Bavarian officials said that it would.', ['some anglers | whether the lake would dry up', 'Bavarian officials | that it would']],
   ];
   for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text), quotes); });

@@ -1,6 +1,6 @@
 /** What the tagger is trained on: sentences of the corpora with, for each word, the tags that may be right. */
 import { classTags, numberOfTag } from '../../engine/text/tagger/classes';
-import { getLexicon } from '../../engine/text/tagger/lexicon';
+import { formOf, type Form } from '../../engine/text/forms';
 import { PAD, SentenceState, type TaggerToken } from '../../engine/text/tagger/state';
 import { TAGS, type Tag } from '../../engine/text/tagset';
 import { lessonFor } from './constraints';
@@ -31,7 +31,7 @@ export function ownTags(state: SentenceState): Tag[][] {
 
 export function stateOf(tokens: readonly TaggerToken[]): SentenceState {
   const state = new SentenceState(tokens.length + 2 * PAD);
-  state.read(tokens, 0, tokens.length, getLexicon());
+  state.read(tokens, 0, tokens.length);
   return state;
 }
 
@@ -46,8 +46,10 @@ function lesson(sentence: CorpusSentence, withEvents: boolean): Example {
 /** The sentence as a headline would write it; its lesson is that of the plain sentence. */
 function inTitleCase(sentence: CorpusSentence): Example {
   const plain = lesson(sentence, false);
-  const tokens = sentence.tokens.map((t) => (t.kind === 'word' && t.text.length > 3 && t.text === t.lower ? { ...t, text: t.text.charAt(0).toUpperCase() + t.text.slice(1) } : t));
+  const tokens = sentence.tokens.map((t) => (t.kind === 'word' && t.text.length > 3 && t.text === t.lower ? { form: capitalised(t.text) } : t));
   const state = stateOf(tokens);
   const own = ownTags(state).map((tags) => tags.map(numberOfTag));
   return { state, allowed: plain.allowed.map((allowed, i) => allowed.filter((tag) => own[i]!.includes(tag))) };
 }
+
+const capitalised = (word: string): Form => formOf(word.charAt(0).toUpperCase() + word.slice(1), 0, word.length, 'word');

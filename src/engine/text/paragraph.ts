@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { Form } from './forms';
 import type { Tag } from './tagset';
 
 /**
@@ -26,6 +27,8 @@ export interface Token extends Span {
   readonly tag: Tag;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** What all tokens that are written so have in common. */
+  readonly form: Form;
 }
 
 /** Tokens `first` up to, not including, `last`. */

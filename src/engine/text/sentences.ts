@@ -3,9 +3,6 @@ import { isDigit, isUpper } from './characters';
 import type { TokenRange } from './paragraph';
 import type { RawToken } from './tokens';
 
-const END = new Set(['.', '!', '?', '...', '…', '....']);
-const CLOSING = new Set([')', ']', '”', "''", '"', '’', "'", '»', '›']);
-
 /**
  * Sentences as ranges of tokens. A full stop that an abbreviation keeps ends the sentence only when what follows begins one;
  * closing marks and brackets behind the stop go with it.
@@ -44,17 +41,17 @@ const isBlockMark = (tokens: readonly RawToken[], i: number): boolean => {
 /** A mark that still belongs to the sentence before: it touches the word before and white space follows, or nothing. */
 function closes(tokens: readonly RawToken[], i: number): boolean {
   const t = tokens[i]!;
-  if (END.has(t.text) && !t.spaced) return true;
-  if (!CLOSING.has(t.text) || t.spaced) return false;
+  if (t.spaced || (t.form.stop !== 'end' && t.form.stop !== 'closing')) return false;
   const next = tokens[i + 1];
-  return next === undefined || next.spaced || CLOSING.has(next.text);
+  return t.form.stop === 'end' || next === undefined || next.spaced || next.form.stop === 'closing';
 }
 
 function endsAt(tokens: readonly RawToken[], i: number): boolean {
-  const t = tokens[i]!;
-  if (END.has(t.text)) return !isInside(tokens, i);
-  if (t.kind === 'word' && t.text.length > 1 && t.text.endsWith('.')) return abbreviationEnds(tokens, i);
-  return false;
+  switch (tokens[i]!.form.stop) {
+    case 'end': return !isInside(tokens, i);
+    case 'abbreviation': return abbreviationEnds(tokens, i);
+    default: return false;
+  }
 }
 
 /** A stop in mid-sentence: "Yahoo! shares", "the “Who?” of", "... and". */

@@ -1,14 +1,12 @@
 import { ANYWHERE, BEFORE_NAME } from '../lexicon/abbreviations';
-import type { Span } from '../model';
-import { isApostrophe, isDigit, isLetter, isQuotationMark, isSpace, isUpper } from './characters';
-import type { TokenKind } from './paragraph';
+import { isApostrophe, isDigit, isLetter, isLetterOrDigit, isQuotationMark, isSpace, isUpper } from './characters';
+import { formOf } from './forms';
+import type { Token, TokenKind } from './paragraph';
 
-/** A word, number or mark as it stands in the text, before sentences and tags. */
-export interface RawToken extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: TokenKind;
-  readonly spaced: boolean;
+/** A word, number or mark as it stands in the text, before sentences and tags: those are filled in later. */
+export interface RawToken extends Omit<Token, 'tag' | 'sentence'> {
+  tag: Token['tag'];
+  sentence: number;
 }
 
 const CURLY = /[‘’ʼ′]/g;
@@ -23,8 +21,8 @@ export function tokenise(text: string): RawToken[] {
   let i = 0;
   let spaced = true;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const s = text.slice(start, end);
-    out.push({ start, end, text: s, lower: isLower(s) ? s : s.toLowerCase().replace(CURLY, "'"), kind, spaced });
+    const form = formOf(text, start, end, kind);
+    out.push({ start, end, text: form.text, lower: form.lower, kind, spaced, tag: 'SYM', sentence: 0, form });
     spaced = false;
   };
   while (i < text.length) {
@@ -51,15 +49,6 @@ export function tokenise(text: string): RawToken[] {
   return out;
 }
 
-/** Plain characters, none of them a capital: most words are their own lower case. */
-function isLower(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    if (c > 127 || (c >= 65 && c <= 90)) return false;
-  }
-  return true;
-}
-
 /** "150,000", "3.5", "1/2", "2016", "10:30", "40th"; not the full stop behind, not a letter unit ("40|bn"). */
 function endOfNumber(text: string, start: number): number {
   let i = start + 1;
@@ -81,8 +70,8 @@ function endOfWord(text: string, start: number): number {
   let i = start;
   for (;;) {
     const c = text.charCodeAt(i);
-    if (isLetter(c) || isDigit(c)) i++;
-    else if (isJoiner(c) && isWordPart(text.charCodeAt(i + 1))) i += 2;
+    if (isLetterOrDigit(c)) i++;
+    else if (isJoiner(c) && isLetterOrDigit(text.charCodeAt(i + 1))) i += 2;
     else if (isApostrophe(c) && isLetter(text.charCodeAt(i + 1)) && !isApostrophe(text.charCodeAt(i - 1))) i += 2;
     else if (c === 46 && isLetter(text.charCodeAt(i + 1)) && dotJoins(text, start, i)) i += 2;
     else break;
@@ -91,7 +80,6 @@ function endOfWord(text: string, start: number): number {
   return i;
 }
 
-const isWordPart = (c: number): boolean => isLetter(c) || isDigit(c);
 /** Hyphens, soft and hard, and the ampersand of "AT&T". */
 const isJoiner = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011 || c === 0xad || c === 38;
 

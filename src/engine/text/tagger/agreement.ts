@@ -1,28 +1,28 @@
 import { isAdjective, isAdverb, isNoun, type Tag } from '../tagset';
 import { getLexicon } from './lexicon';
-import type { TaggerToken } from './state';
+import type { RawToken } from '../tokens';
 
 /**
  * Tags that cannot stand together in English, mended after the perceptron, which sees only a few words: a bare verb form needs something
  * that asks for it, a possessor needs a noun, a sentence needs a finite verb. A word gets only tags that the lexicon knows of it.
  */
-export function mendTags(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+export function mendTags(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
   let infinitive = false;
   let finite = false;
   for (let i = first; i < last; i++) {
     const before = i > first ? tags[i - 1]! : null;
+    const { lower } = tokens[i]!;
     mendPossessed(tokens, tags, i, before);
-    mendWill(tokens, tags, first, i, last);
-    mendDetermined(tokens, tags, first, i);
-    mendSourceNoun(tokens, tags, first, i);
-    mendChief(tokens, tags, i, before, last);
-    mendAdverbInInfinitive(tokens, tags, i, last);
-    mendBehindModal(tokens, tags, first, i, last);
-    mendBeforeThat(tokens, tags, first, i, last);
-    if (tokens[i]!.lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
-    const joins = joinsBefore(tags, first, i);
-    if (tags[i] === 'VB' && !asksForBareForm(tokens, tags, first, i) && !(joins && infinitive)) swap(tokens, tags, i, 'VBP');
-    else if (tags[i] === 'VBP' && joins && infinitive) swap(tokens, tags, i, 'VB');
+    if (lower === 'will') mendWill(tokens, tags, first, i, last);
+    if (isBare(tags[i]!) || tags[i] === 'RBR') mendDetermined(tokens, tags, first, i);
+    if (isBare(tags[i]!) || tags[i] === 'VBZ') mendSourceNoun(tokens, tags, first, i);
+    if (tags[i] === 'JJ') mendChief(tokens, tags, i, before, last);
+    if (lower === 'further' || lower === 'better') mendAdverbInInfinitive(tokens, tags, i, last);
+    if (before !== null && mayHideModal(before)) mendBehindModal(tokens, tags, first, i, last);
+    if (tags[i] === 'NN') mendBeforeThat(tokens, tags, first, i, last);
+    if (lower === 'said' && tags[i] === 'VBN' && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== 'TO') tags[i] = 'VBD';
+    if (tags[i] === 'VB' && !asksForBareForm(tokens, tags, first, i) && !(infinitive && joinsBefore(tags, first, i))) swap(tokens, tags, i, 'VBP');
+    else if (tags[i] === 'VBP' && infinitive && joinsBefore(tags, first, i)) swap(tokens, tags, i, 'VB');
     if (tags[i] === 'VB') infinitive = true;
     else if (tags[i] === 'VBD' || tags[i] === 'VBZ' || tags[i] === 'VBP') infinitive = false;
     if (isFinite(tags[i]!)) finite = true;
@@ -32,7 +32,7 @@ export function mendTags(tokens: readonly TaggerToken[], first: number, last: nu
 }
 
 /** "Cook declined", "Grant says": a word at the beginning that a finite verb follows is a name rather than a verb; not "Get lost". */
-function mendFirstName(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+function mendFirstName(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
   const { text, lower } = tokens[first]!;
   const next = first + 1 < last ? tags[first + 1]! : null;
   if (text === lower || (tags[first] !== 'VB' && tags[first] !== 'VBP')) return;
@@ -40,24 +40,27 @@ function mendFirstName(tokens: readonly TaggerToken[], first: number, last: numb
   if (tags[first + 1] === 'VBD' || next === 'VBZ') tags[first] = 'NNP';
 }
 
+const isBare = (t: Tag): boolean => t === 'VB' || t === 'VBP';
+/** A modal, or what may stand between it and its verb. */
+const mayHideModal = (t: Tag): boolean => t === 'MD' || t === 'TO' || t === '``' || isAdverb(t);
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
 
-const may = (token: TaggerToken, tag: Tag): boolean => getLexicon().tagsOf(token.lower).split(' ').includes(tag);
+const may = (token: RawToken, tag: Tag): boolean => getLexicon().tagsOf(token.lower).split(' ').includes(tag);
 
-function swap(tokens: readonly TaggerToken[], tags: Tag[], i: number, tag: Tag): void {
+function swap(tokens: readonly RawToken[], tags: Tag[], i: number, tag: Tag): void {
   if (may(tokens[i]!, tag)) tags[i] = tag;
 }
 
 /** "Pakistan's resolve to finish": a noun, not a verb, behind a possessor. */
-function mendPossessed(tokens: readonly TaggerToken[], tags: Tag[], i: number, before: Tag | null): void {
+function mendPossessed(tokens: readonly RawToken[], tags: Tag[], i: number, before: Tag | null): void {
   if (before !== 'POS' && before !== 'PRP$') return;
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
 }
 
 /** "This will include", "the sides will meet": no noun where a bare form follows; "this will was read", "his will to win" are. */
-function mendWill(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
-  if (tokens[i]!.lower !== 'will' || !isNoun(tags[i]!) || i === first || !SUBJECT_END.has(tags[i - 1]!) || tokens[i - 1]!.lower === 'the' || tokens[i - 1]!.lower === 'a') return;
+function mendWill(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (!isNoun(tags[i]!) || i === first || !SUBJECT_END.has(tags[i - 1]!) || tokens[i - 1]!.lower === 'the' || tokens[i - 1]!.lower === 'a') return;
   let k = i + 1;
   while (k < last && isAdverb(tags[k]!)) k++;
   if (k < last && (tags[k] === 'VBP' || tags[k] === 'VB') && may(tokens[k]!, 'VB')) tags[i] = 'MD';
@@ -68,7 +71,7 @@ const SUBJECT_END = new Set<Tag>(['DT', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "an earlier report in", "the latest hold up": behind an article, and the adjective that follows it, no verb. */
-function mendDetermined(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number): void {
+function mendDetermined(tokens: readonly RawToken[], tags: Tag[], first: number, i: number): void {
   const article = (k: number): boolean => k >= first && ARTICLES.has(tokens[k]!.lower);
   if (tags[i] === 'RBR' && article(i - 1)) swap(tokens, tags, i, 'JJR');
   if (!article(i - 1) && !(i > first && isAdjective(tags[i - 1]!) && article(i - 2))) return;
@@ -76,22 +79,22 @@ function mendDetermined(tokens: readonly TaggerToken[], tags: Tag[], first: numb
 }
 
 /** "according to polls", "according to state records": no infinitive. */
-function mendSourceNoun(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number): void {
+function mendSourceNoun(tokens: readonly RawToken[], tags: Tag[], first: number, i: number): void {
   if (i < first + 2 || tokens[i - 1]!.lower !== 'to' || tokens[i - 2]!.lower !== 'according') return;
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
 }
 
 /** "the union chief, Ann Lee," "the base chief said": a noun behind a noun, where no other noun follows ("his chief aim"). */
-function mendChief(tokens: readonly TaggerToken[], tags: Tag[], i: number, before: Tag | null, last: number): void {
-  if (tags[i] !== 'JJ' || before === null || !isNoun(before)) return;
+function mendChief(tokens: readonly RawToken[], tags: Tag[], i: number, before: Tag | null, last: number): void {
+  if (before === null || !isNoun(before)) return;
   const next = i + 1 < last ? tags[i + 1]! : '.';
   if (!isNoun(next) && !isAdjective(next) && next !== 'IN' && next !== 'TO' && next !== 'CC' && next !== 'CD') swap(tokens, tags, i, 'NN');
 }
 
 /** "will close the line", "will “try to form” it", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
-function mendBehindModal(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
-  if (tags[i] === 'VB' || isAdverb(tags[i]!) || i === first) return;
+function mendBehindModal(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (tags[i] === 'VB' || isAdverb(tags[i]!)) return;
   let k = i - 1;
   while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``')) k--;
   if ((tags[k] === 'MD' || (tags[k] === 'TO' && tags[i - 1] === '``')) && may(tokens[i]!, 'VB')) tags[i] = 'VB';
@@ -104,8 +107,8 @@ const OBJECT = new Set<Tag>(['DT', 'PRP', 'PRP$', 'WP', 'WRB']);
  * "Local anglers fear that the lake will dry up": the plural that begins the sentence is a subject, and the word that may be a verb is its verb.
  * Not "the sales force that won", nor "the anglers' fear that".
  */
-function mendBeforeThat(tokens: readonly TaggerToken[], tags: Tag[], first: number, i: number, last: number): void {
-  if (tags[i] !== 'NN' || i === first || i + 2 >= last || tags[i - 1] !== 'NNS' || tokens[i + 1]!.lower !== 'that' || !BEGINS_CLAUSE.has(tags[i + 2]!)) return;
+function mendBeforeThat(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
+  if (i === first || i + 2 >= last || tags[i - 1] !== 'NNS' || tokens[i + 1]!.lower !== 'that' || !BEGINS_CLAUSE.has(tags[i + 2]!)) return;
   for (let k = i - 1; k >= first; k--) if (!isNoun(tags[k]!) && !isAdjective(tags[k]!) && tags[k] !== 'DT' && tags[k] !== 'CD' && tags[k] !== 'VBN') return;
   swap(tokens, tags, i, 'VBP');
 }
@@ -113,16 +116,15 @@ function mendBeforeThat(tokens: readonly TaggerToken[], tags: Tag[], first: numb
 const BEGINS_CLAUSE = new Set<Tag>(['DT', 'PRP', 'PRP$', 'EX', 'NNP', 'NNPS', 'NNS', 'JJ', 'CD']);
 
 /** "to further promote", "to better protect": an adverb inside the infinitive. */
-function mendAdverbInInfinitive(tokens: readonly TaggerToken[], tags: Tag[], i: number, last: number): void {
-  const { lower } = tokens[i]!;
-  if ((lower !== 'further' && lower !== 'better') || tags[i - 1] !== 'TO' || i + 1 >= last || !may(tokens[i + 1]!, 'VB')) return;
+function mendAdverbInInfinitive(tokens: readonly RawToken[], tags: Tag[], i: number, last: number): void {
+  if (tags[i - 1] !== 'TO' || i + 1 >= last || !may(tokens[i + 1]!, 'VB')) return;
   tags[i] = 'RB';
   tags[i + 1] = 'VB';
 }
 
 const BE_OR_HAVE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'has', 'have', 'had', 'having', "'s", "'ve", "'re", "'d", 'am', "'m"]);
 
-function hasAuxiliary(tokens: readonly TaggerToken[], tags: readonly Tag[], first: number, i: number): boolean {
+function hasAuxiliary(tokens: readonly RawToken[], tags: readonly Tag[], first: number, i: number): boolean {
   for (let k = i - 1; k >= first && k > i - 4; k--) {
     if (BE_OR_HAVE.has(tokens[k]!.lower)) return true;
     if (!isAdverb(tags[k]!)) return false;
@@ -134,7 +136,7 @@ const CAUSATIVE = new Set(['let', 'lets', 'letting', 'help', 'helps', 'helped', 
 const OPENS = new Set<Tag>(['``', "''", ':', '(', ',', '.']);
 
 /** "to go", "will go", "do go", "let him go", "demanded that he go", and the imperative at the beginning. */
-function asksForBareForm(tokens: readonly TaggerToken[], tags: readonly Tag[], first: number, i: number): boolean {
+function asksForBareForm(tokens: readonly RawToken[], tags: readonly Tag[], first: number, i: number): boolean {
   let k = i - 1;
   while (k >= first && k > i - 6 && isAdverb(tags[k]!)) k--;
   if (k < first || OPENS.has(tags[k]!)) return true;
@@ -154,7 +156,7 @@ function joinsBefore(tags: readonly Tag[], first: number, i: number): boolean {
 const FOLLOWS_VERB = new Set<Tag>(['TO', 'DT', 'PRP', 'PRP$', 'IN', 'NNP', 'CD', '$', 'WRB', 'WP']);
 
 /** "Norway plans to build a harbour": in a sentence without a finite verb the word that may be one is one. */
-function findFinite(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
+function findFinite(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
   for (let i = first + 1; i < last - 1; i++) {
     if (tags[i] !== 'NNS' && tags[i] !== 'VBN' && tags[i] !== 'NNPS') continue;
     const before = tags[i - 1]!;

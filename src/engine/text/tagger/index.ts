@@ -1,11 +1,9 @@
 import { TAGS, type Tag } from '../tagset';
 import { mendTags } from './agreement';
-import { getLexicon } from './lexicon';
 import { decode } from './model';
-import { PAD, SentenceState, type TaggerToken } from './state';
+import type { RawToken } from '../tokens';
+import { PAD, SentenceState } from './state';
 import { getWeights } from './weights';
-
-export type { TaggerToken } from './state';
 
 const state = new SentenceState();
 
@@ -14,8 +12,8 @@ const state = new SentenceState();
  * tags that the lexicon knows or the guesser infers; where there are several, an averaged perceptron (Collins 2002) chooses from left
  * to right by the words around and the tags given so far.
  */
-export function tagSentence(tokens: readonly TaggerToken[], first: number, last: number, tags: Tag[]): void {
-  state.read(tokens, first, last, getLexicon());
+export function tagSentence(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
+  state.read(tokens, first, last);
   decode(state, getWeights());
   for (let i = first; i < last; i++) tags[i] = TAGS[state.tag[i - first + PAD]!]!;
   mendTags(tokens, first, last, tags);

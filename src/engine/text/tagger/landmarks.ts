@@ -2,9 +2,9 @@
  * Landmarks of a clause: they tell far from a word whether the clause has its finite verb yet ("the plan announced last week was" needs
  * none, "the firm announced a plan" does).
  */
+import type { TokenKind } from '../paragraph';
 import { classTags, numberOfTag } from './classes';
 import { hashOf } from './hash';
-import type { TaggerToken } from './state';
 
 export const Landmark = { none: 0, finite: 1, comma: 2, subordinator: 3, conjunction: 4, break: 5 } as const;
 
@@ -18,8 +18,8 @@ const BREAKS = new Set(([':', '(', ')', '``', "''"] as const).map(numberOfTag));
 const byClass: number[] = [];
 
 /** The landmark that a word is by itself, whatever its sentence. */
-export function landmarkOf(token: TaggerToken, hash: number, klass: number): number {
-  if (token.kind === 'word' && SUBORDINATORS.has(hash)) return Landmark.subordinator;
+export function landmarkOf(kind: TokenKind, hash: number, klass: number): number {
+  if (kind === 'word' && SUBORDINATORS.has(hash)) return Landmark.subordinator;
   return (byClass[klass] ??= landmarkOfClass(classTags[klass]!));
 }
 

@@ -1,5 +1,5 @@
+import type { TokenKind } from '../paragraph';
 import { classOf } from './classes';
-import type { TaggerToken } from './state';
 
 const CLOSING = new Set(['”', '’', '»', '›', "''", "'"]);
 
@@ -14,12 +14,11 @@ const MARKS = new Map<string, number>([
   ['$', classOf('$')], ['£', classOf('$')], ['€', classOf('$')], ['¥', classOf('$')], ['₹', classOf('$')],
 ]);
 
-/** The class of punctuation, a quotation mark or a symbol; `open`: a straight double mark before it in the sentence is still open. */
-export function classOfMark(token: TaggerToken, before: TaggerToken | undefined, open: boolean): number {
-  if (token.kind === 'quotation-mark') {
-    const { text } = token;
-    if ((text === "'" || text === '’') && before?.lower.endsWith('s')) return POSSESSIVE_OR_CLOSE;
-    return CLOSING.has(text) || (text === '"' && open) ? CLOSE : OPEN;
-  }
-  return MARKS.get(token.text) ?? (token.kind === 'punctuation' ? COLON : SYMBOL);
+/** The class of punctuation or a symbol. */
+export const classOfMark = (text: string, kind: TokenKind): number => MARKS.get(text) ?? (kind === 'punctuation' ? COLON : SYMBOL);
+
+/** The class of a quotation mark behind the word `before`; `open`: a straight double mark before it in the sentence is still open. */
+export function classOfQuotationMark(text: string, before: string | undefined, open: boolean): number {
+  if ((text === "'" || text === '’') && before?.endsWith('s')) return POSSESSIVE_OR_CLOSE;
+  return CLOSING.has(text) || (text === '"' && open) ? CLOSE : OPEN;
 }

@@ -1,0 +1,85 @@
+import type { TokenKind } from './paragraph';
+import { lexicalFacts, type LexicalFacts } from './tagger/lexical-facts';
+import { hashOf } from './tagger/hash';
+
+/** A word, number or mark as it is written, and what that alone tells: the same forms come again and again, so each is looked into once. */
+export interface Form extends LexicalFacts {
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Hash of `lower` (FNV-1a). */
+  readonly hash: number;
+  /** Hash of `text`. */
+  readonly written: number;
+  /** What it may do to a sentence. */
+  readonly stop: Stop;
+}
+
+/** Ends a sentence ("."), may end one (the stop that an abbreviation keeps), goes with the end before it ("”"), or none of these. */
+export type Stop = 'end' | 'abbreviation' | 'closing' | null;
+
+/** Forms that are remembered at most, and the slots of their table, a power of two. */
+const MOST_FORMS = 8_192;
+const SLOTS = 16_384;
+/** Longer ones are hardly ever met twice. */
+const LONGEST = 24;
+
+const table = new Array<Form | null>(SLOTS).fill(null);
+let size = 0;
+
+/** The form of `text[start..end)`, which is of this kind. */
+export function formOf(text: string, start: number, end: number, kind: TokenKind): Form {
+  const written = hashOf(text, start, end);
+  let slot = slotOf(written);
+  for (let found = table[slot]; found; found = table[slot]) {
+    if (found.written === written && isWritten(found.text, text, start, end)) return found;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const made = makeForm(asName(text.slice(start, end)), kind, written);
+  if (end - start > LONGEST) return made;
+  if (size === MOST_FORMS) {
+    table.fill(null);
+    size = 0;
+    slot = slotOf(written);
+  }
+  table[slot] = made;
+  size++;
+  return made;
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/**
+ * The same string as the name of a property: V8 has one copy of each, and compares two of them by their address. A slice of the text would be compared letter
+ * by letter with every word of every rule, and would keep the whole text alive.
+ */
+function asName(text: string): string {
+  const object = Object.create(null) as Record<string, null>;
+  object[text] = null;
+  return Object.keys(object)[0]!;
+}
+
+const CURLY = /[‘’ʼ′]/g;
+
+function makeForm(text: string, kind: TokenKind, written: number): Form {
+  const lower = asName(text.toLowerCase().replace(CURLY, "'"));
+  const hash = hashOf(lower);
+  const { suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital } = lexicalFacts(text, lower, kind, hash);
+  return { text, lower, kind, hash, written, stop: stopOf(text, kind), suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital };
+}
+
+const END = new Set(['.', '!', '?', '...', '…', '....']);
+const CLOSING = new Set([')', ']', '”', "''", '"', '’', "'", '»', '›']);
+
+function stopOf(text: string, kind: TokenKind): Stop {
+  if (END.has(text)) return 'end';
+  if (CLOSING.has(text)) return 'closing';
+  return kind === 'word' && text.length > 1 && text.endsWith('.') ? 'abbreviation' : null;
+}

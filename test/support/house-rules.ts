@@ -3,7 +3,8 @@ import type { Import } from './import-graph';
 
 /** Folder of `src` → folders of `src` that it may import besides itself. `development` builds and measures: it may look anywhere. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  engine: [], review: ['engine'], formats: ['review', 'engine'], cli: ['formats', 'review', 'engine'], extension: ['formats', 'review', 'engine', 'panel'], panel: [],
+  engine: [], review: ['engine'], ledger: ['review', 'engine'], formats: ['review', 'engine'], worker: ['ledger'], cli: ['formats', 'review', 'engine'],
+  extension: ['worker', 'ledger', 'formats', 'review', 'engine', 'panel'], panel: [],
 };
 
 /** Folder of `src`, or a folder in it → modules from outside that it may import. */
@@ -11,6 +12,8 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
   // Unit conversions come from a library, loaded with the first card that needs one.
   extension: (module) => module === 'vscode' || module === 'convert',
   cli: (module) => module.startsWith('node:'),
+  // Threads of Node's, where there are no web workers.
+  worker: (module) => module === 'node:worker_threads',
   // The editor's own look: buttons, fields, lists to choose from.
   panel: (module) => module.startsWith('@vscode-elements/elements/'),
   // Read what other programs wrote; each is bundled apart and loaded when such a document is opened.
@@ -30,8 +33,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Files of the engine that every layer may import. */
 const SHARED = new Set(['model.ts', 'document.ts']);
 
-/** Whether a text is an article is asked of every plain text: that small door spares windows without articles the whole engine. */
-const ENGINE_DOORS = new Set(['index.ts', 'article/looks-like-article.ts']);
+/** Whether a text is an article is asked of every plain text, and names are compared between articles: small doors that spare windows the whole engine. */
+const ENGINE_DOORS = new Set(['index.ts', 'article/looks-like-article.ts', 'comparing.ts']);
 
 /** Says what is wrong with an import, or null where it keeps the house rules. */
 export function breach({ from, to, outside, typeOnly }: Import): string | null {

@@ -1,0 +1,78 @@
+/**
+ * What the ledger of a folder keeps of an article: its undertakings and no more, as plain data that goes from thread to thread and into the cache.
+ * Offsets are UTF-16 code units into the article's text, half-open. Words are the article's own: those of the interface are made when they are shown.
+ */
+import type { Firmness, Polarity, QuantityDimension, SpeakerKind, Span } from '../engine';
+import type { Status } from '../review/model';
+
+/** Raised when records of an older shape are of no use any more. */
+export const RECORD_VERSION = 1;
+
+export interface ArticleRecord {
+  readonly version: typeof RECORD_VERSION;
+  /** The engine that read it. */
+  readonly engine: string;
+  readonly headline: string | null;
+  /** `YYYY-MM-DD`; null where the article's date is not known. */
+  readonly day: string | null;
+  readonly language: 'en' | 'other' | 'unknown';
+  /** Only the beginning was read, for the text is too long. */
+  readonly partial: boolean;
+  /** In the order in which they are first told. */
+  readonly items: readonly Item[];
+}
+
+/** One undertaking of one article, all of its tellings there together. The span is that of the telling that says most. */
+export interface Item extends Span {
+  /** The words of the span, on one line. */
+  readonly words: string;
+  /** What stands right before them in the same paragraph: up to forty code units. */
+  readonly before: string;
+  readonly agents: readonly Agent[];
+  /** Stems of the words that say what is done, and the words as they stand; both parted by spaces, in the same order. */
+  readonly stems: string;
+  readonly content: string;
+  readonly figures: readonly Figure[];
+  readonly counterparty: { readonly name: string; readonly key: string } | null;
+  /** Who tells it; null in the article's own voice. */
+  readonly speaker: Named | null;
+  readonly deadline: { readonly words: string; readonly from: string | null; readonly to: string | null } | null;
+  readonly condition: string | null;
+  readonly firmness: Firmness;
+  readonly polarity: Polarity;
+  readonly certainty: number;
+  /** Passages of the article that tell it. */
+  readonly tellings: number;
+  /** The article tells the opposite too. */
+  readonly contradicted: boolean;
+  readonly status: { readonly value: Status; readonly date: string | null; readonly note: string | null; readonly link: string | null; readonly author: string | null } | null;
+  readonly note: string | null;
+  readonly verdict: 'confirmed' | 'corrected' | 'added' | null;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+export interface Agent extends Named {
+  /** The name as it is compared (`nameKey`). */
+  readonly key: string;
+  /** Null for words that name nobody ("the company"): they mean somebody else in another article. */
+  readonly kind: SpeakerKind | null;
+  /** Keys of other names that the article itself has for it: "imf" for the International Monetary Fund. */
+  readonly aliases: readonly string[];
+}
+
+export interface Figure {
+  readonly words: string;
+  readonly low: number;
+  readonly high: number;
+  readonly dimension: QuantityDimension;
+  readonly unit: string | null;
+  /** Stems of what is counted, parted by spaces. */
+  readonly counted: string;
+  /** "about", "more than": near numbers are no other ones. */
+  readonly loose: boolean;
+}

@@ -1,0 +1,120 @@
+/** Makes an article's record out of its annotations with the reader's decisions on them. */
+import type { Annotations, Commitment, Quantity, Speaker, SpeakerKind } from '../engine';
+import { contentWords, looksLikeName, nameKey, stemOf } from '../engine/comparing';
+import { statusOf, stateOf, type Reviewed } from '../review/apply';
+import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named } from './model';
+
+/** How much of what stands before an undertaking is kept: enough to tell "its promise to" from "they promise to". */
+const BEFORE = 40;
+
+/** Kinds whose words describe somebody who may be another in the next article. */
+const NAMELESS: ReadonlySet<SpeakerKind> = new Set(['group', 'unnamed', 'document']);
+
+export function recordOf(text: string, reviewed: Reviewed): ArticleRecord {
+  const { annotations } = reviewed;
+  const { article, engineVersion, notices } = annotations;
+  const around = new Around(text, reviewed);
+  return {
+    version: RECORD_VERSION, engine: engineVersion, headline: article.headline && oneLine(article.headline.text), day: article.date?.value.slice(0, 10) ?? null,
+    language: article.language.code, partial: notices.some((one) => one.code === 'article.truncated'), items: entriesOf(annotations).map((tellings) => around.item(tellings)),
+  };
+}
+
+/** Commitments by entry, in the order in which they are first told; within one, the telling to show first in front. */
+function entriesOf({ commitments, article: { headline } }: Annotations): Commitment[][] {
+  const entries = new Map<number, Commitment[]>();
+  for (const one of commitments) {
+    const entry = entries.get(one.entry);
+    if (entry) entry.push(one);
+    else entries.set(one.entry, [one]);
+  }
+  return [...entries.values()].map((tellings) => {
+    // Headlines are short of words: where an undertaking is told again below, that comes first.
+    const first = tellings.find((one) => headline === null || one.start >= headline.end || one.end <= headline.start) ?? tellings[0]!;
+    return [first, ...tellings.filter((one) => one !== first)];
+  });
+}
+
+class Around {
+  private readonly speakers: ReadonlyMap<string, Speaker>;
+  private readonly names = new Map<string, Set<string>>();
+
+  constructor(private readonly text: string, private readonly reviewed: Reviewed) {
+    const { speakers, mentions } = reviewed.annotations;
+    this.speakers = new Map(speakers.map((one) => [one.id, one]));
+    for (const { speaker, form, text: words } of mentions) {
+      if (form !== 'name' && form !== 'acronym' && form !== 'part-of-name') continue;
+      const known = this.names.get(speaker);
+      if (known) known.add(nameKey(words));
+      else this.names.set(speaker, new Set([nameKey(words)]));
+    }
+  }
+
+  item(tellings: readonly Commitment[]): Item {
+    const { text, reviewed } = this;
+    const first = tellings[0]!;
+    /** What one telling leaves out, another may tell. */
+    const told = <T>(of: (one: Commitment) => T | null): T | null => tellings.map(of).find((one) => one !== null) ?? null;
+    const due = tellings.find((one) => (one.deadline?.interval ?? null) !== null)?.deadline ?? told((one) => one.deadline);
+    const counterparty = told((one) => one.counterparty);
+    const condition = told((one) => one.condition);
+    const state = stateOf(reviewed, first.id);
+    const status = statusOf(reviewed, first);
+    const content = this.contentOf(tellings);
+    const line = text.lastIndexOf('\n', first.start - 1) + 1;
+    return {
+      start: first.start, end: first.end, words: oneLine(text.slice(first.start, first.end)), before: text.slice(Math.max(line, first.start - BEFORE), first.start),
+      agents: first.agents.map((party) => this.agent(party.name, party.speaker)), stems: content.map((one) => one.stem).join(' '), content: content.map((one) => one.word).join(' '),
+      figures: this.figuresOf(tellings), counterparty: counterparty && { name: counterparty.name, key: nameKey(counterparty.name) },
+      speaker: told((one) => one.speaker && this.named(one.speaker.name, one.speaker.speaker)),
+      deadline: due && { words: oneLine(text.slice(due.start, due.end)), from: due.interval?.from ?? null, to: due.interval?.to ?? null },
+      condition: condition && oneLine(text.slice(condition.start, condition.end)), firmness: first.firmness, polarity: first.polarity, certainty: round(first.certainty),
+      tellings: tellings.length, contradicted: tellings.some((one) => one.contradicts.length > 0),
+      status: status && { value: status.status, date: status.date, note: status.note, link: status.link, author: status.author }, note: state.note?.text ?? null, verdict: state.verdict,
+    };
+  }
+
+  private named(name: string, id: string | null): Named {
+    const speaker = id === null ? undefined : this.speakers.get(id);
+    const person = speaker?.kind === 'person' ? speaker : undefined;
+    return { name, role: person?.roles[0] ?? null, affiliation: person?.affiliation ?? null };
+  }
+
+  /** Only who bears a name can be known again in another article. */
+  private agent(name: string, id: string | null): Agent {
+    const key = nameKey(name);
+    const speaker = id === null ? undefined : this.speakers.get(id);
+    const kind = looksLikeName(name) && !NAMELESS.has(speaker?.kind ?? 'organisation') ? speaker?.kind ?? 'organisation' : null;
+    const aliases = kind === null || kind === 'person' ? [] : [...this.names.get(id ?? '') ?? []].filter((one) => one !== key && one !== '');
+    return { ...this.named(name, id), key, kind, aliases };
+  }
+
+  /** The content of all tellings: a headline has one word for it, a quotation another. */
+  private contentOf(tellings: readonly Commitment[]) {
+    const { dates, quantities } = this.reviewed.annotations;
+    const all = tellings.flatMap(({ action, deadline, condition }) => {
+      const left = [...dates, ...quantities.map((one) => one.number), deadline, condition].filter((one) => one !== null && one.start < action.end && one.end > action.start);
+      return contentWords(this.text, action, left as { start: number; end: number }[]);
+    });
+    return [...new Map(all.map((one) => [one.stem, one])).values()];
+  }
+
+  private figuresOf(tellings: readonly Commitment[]): Figure[] {
+    const inside = this.reviewed.annotations.quantities.filter((one) => one.dimension !== 'time' && tellings.some(({ action }) => one.start >= action.start && one.end <= action.end));
+    return inside.flatMap((one) => figureOf(one) ?? []);
+  }
+}
+
+function figureOf({ value, low, high, dimension, unit, currency, counted, modifier, text }: Quantity): Figure | null {
+  const [from, to] = value === null ? [low, high] : [value, value];
+  if (from === null || to === null) return null;
+  // "20,000 police officers" and "20,000 officers": the head, which comes last, is counted.
+  const words = (counted ?? '').toLowerCase().split(/\P{L}+/u).filter((word) => word !== '');
+  return { words: oneLine(text), low: from, high: to, dimension, unit: currency ?? unit, counted: words.map(stemOf).join(' '), loose: modifier !== 'exact' };
+}
+
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+const round = (certainty: number): number => Math.round(certainty * 100) / 100;

@@ -1,0 +1,189 @@
+/**
+ * The undertakings of many articles, each once: its tellings in the order of their articles' dates, with what changed from one to the next and why they
+ * are taken for one. In the order of time each telling joins the undertaking that it is most like, or begins one of its own (leader clustering), so that
+ * every link can be told by two passages. Cost is linear in the tellings: a telling is compared with a few that share its rarest words.
+ */
+import { deadlineChange, figureChanges, polarityChange, type Change } from './changes';
+import { likeness, type Likeness, type Scale, type Told } from './likeness';
+import type { ArticleRecord, Item } from './model';
+import { Rarity } from './rarity';
+import { Who } from './who';
+
+export interface Article {
+  /** Address; articles of one day stand in the order of their addresses. */
+  readonly key: string;
+  readonly record: ArticleRecord;
+}
+
+export interface Step {
+  readonly article: Article;
+  readonly item: Item;
+  /** Why it is taken for the same undertaking as an earlier telling; null for the first. */
+  readonly because: Likeness | null;
+  /** What is other than it was told before. */
+  readonly changes: readonly Change[];
+  /** Not sure that it is the same, or whose it is. */
+  readonly guess: boolean;
+}
+
+export interface Thread {
+  /** The same as long as its first telling is. */
+  readonly id: string;
+  /** The names of those who are to act, as most articles have them; empty where nobody is named. */
+  readonly agents: readonly string[];
+  /** Oldest first; articles whose date is not known come last. */
+  readonly steps: readonly Step[];
+}
+
+const STEMS_LOOKED_UP = 6;
+/** Undertakings that share a word are looked at from the newest on, so many at most. */
+const LOOK_BACK = 40;
+const COMPARED = 20;
+const TELLINGS_A_STEP = 25;
+
+interface Growing {
+  readonly steps: Step[];
+  readonly told: Told[];
+  readonly who: readonly string[];
+}
+
+interface Placed {
+  readonly article: Article;
+  readonly item: Item;
+  readonly told: Told;
+  readonly guess: boolean;
+}
+
+/** Yields every few milliseconds. The articles may come in any order; the result does not depend on it. */
+export function* threadsOf(articles: readonly Article[], aspirations = true): Generator<void, Thread[], void> {
+  const inOrder = [...articles].sort((a, b) => compare(a.record.day ?? '~', b.record.day ?? '~') || compare(a.key, b.key));
+  const who = new Who();
+  const rarity = new Rarity();
+  const listed = (item: Item): boolean => aspirations || item.firmness !== 'aspired';
+  let count = 0;
+  for (const [index, { record }] of inOrder.entries()) {
+    who.learn(record.items);
+    for (const item of record.items) {
+      if (!listed(item)) continue;
+      rarity.add(stemsOf(item));
+      count++;
+    }
+    if (index % TELLINGS_A_STEP === 0) yield;
+  }
+  const weaver = new Weaver({ rarity, count });
+  let done = 0;
+  for (const article of inOrder) {
+    for (const item of article.record.items) {
+      if (!listed(item)) continue;
+      weaver.add(place(article, item, who));
+      if (++done % TELLINGS_A_STEP === 0) yield;
+    }
+  }
+  return weaver.finish(who);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const stemsOf = ({ stems }: Item): string[] => (stems === '' ? [] : stems.split(' '));
+
+function place(article: Article, item: Item, who: Who): Placed {
+  const identities = item.agents.flatMap((agent) => {
+    const identity = who.of(agent);
+    if (identity !== null) who.write(identity.id, agent.name);
+    return identity ?? [];
+  });
+  const told = { item, day: article.record.day, who: identities.map((one) => one.id), stems: stemsOf(item) };
+  return { article, item, told, guess: identities.some((one) => one.guess) };
+}
+
+class Weaver {
+  private readonly threads: Growing[] = [];
+  /** Indexes of undertakings by agent and word, oldest first. */
+  private readonly postings = new Map<string, number[]>();
+
+  constructor(private readonly scale: Scale) {}
+
+  add(placed: Placed): void {
+    const best = this.best(placed);
+    const index = best === null ? this.threads.length : best.index;
+    const thread = this.threads[index] ?? { steps: [], told: [], who: placed.told.who };
+    this.threads[index] = thread;
+    const guess = best !== null && (placed.guess || !best.because.sure);
+    thread.steps.push({ article: placed.article, item: placed.item, because: best?.because ?? null, changes: changesIn(thread.steps, placed.item), guess });
+    thread.told.push(placed.told);
+    this.index(placed.told, index);
+  }
+
+  finish(who: Who): Thread[] {
+    const taken = new Map<string, number>();
+    return this.threads.map(({ steps }) => {
+      const first = steps[0]!;
+      const agents = steps.at(-1)!.item.agents;
+      const names = agents.map((agent) => {
+        const identity = who.of(agent);
+        return identity === null ? agent.name : who.label(identity.id);
+      });
+      const words = hashed(`${first.article.key}\n${first.item.words}\n${first.item.agents.map((one) => one.name).join('\n')}`);
+      const times = (taken.get(words) ?? 0) + 1;
+      taken.set(words, times);
+      return { id: times === 1 ? words : `${words}-${times}`, agents: [...new Set(names)], steps };
+    });
+  }
+
+  private best({ article, told }: Placed): { readonly index: number; readonly because: Likeness } | null {
+    let best: { index: number; because: Likeness } | null = null;
+    for (const index of this.candidates(told)) {
+      const thread = this.threads[index]!;
+      // Two entries of one article are two: the engine has looked at that.
+      if (thread.steps.at(-1)!.article === article) continue;
+      const because = likeness(thread.told.at(-1)!, told, this.scale) ?? (thread.told.length > 1 ? likeness(thread.told[0]!, told, this.scale) : null);
+      if (because !== null && (best === null || rank(because) > rank(best.because))) best = { index, because };
+    }
+    return best;
+  }
+
+  private candidates({ who, stems }: Told): number[] {
+    const { rarity } = this.scale;
+    const rarest = [...stems].sort((a, b) => rarity.of(b) - rarity.of(a) || compare(a, b)).slice(0, STEMS_LOOKED_UP);
+    const hits = new Map<number, number>();
+    for (const id of who) for (const stem of rarest) for (const index of this.postings.get(`${id}\n${stem}`)?.slice(-LOOK_BACK) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+    return [...hits].sort(([a, n], [b, m]) => m - n || b - a).slice(0, COMPARED).map(([index]) => index);
+  }
+
+  private index({ who, stems }: Told, index: number): void {
+    for (const id of who) {
+      for (const stem of stems) {
+        const key = `${id}\n${stem}`;
+        const list = this.postings.get(key);
+        if (list === undefined) this.postings.set(key, [index]);
+        else if (list.at(-1) !== index) list.push(index);
+      }
+    }
+  }
+}
+
+/** The most that is shared; of equal ones, the one that changed least. */
+const rank = ({ share, words, changes }: Likeness): number => share * 10 + Math.min(words.length, 9) - changes.length * 3;
+
+/** Against what was told last of the same: an article that is silent on the day changes nothing. */
+function changesIn(steps: readonly Step[], item: Item): Change[] {
+  if (steps.length === 0) return [];
+  const before = steps.map((one) => one.item).reverse();
+  const due = before.find((one) => (one.deadline?.to ?? null) !== null);
+  const counted = before.find((one) => figureChanges(one, item).length > 0 || one.figures.length > 0);
+  return [
+    polarityChange(before[0]!, item), due === undefined ? null : deadlineChange(due, item), ...(counted === undefined ? [] : figureChanges(counted, item)),
+  ].filter((one) => one !== null);
+}
+
+/** 53 bits in letters and digits (cyrb53 by bryc, public domain): a name, no secret. */
+export function hashed(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

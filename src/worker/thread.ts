@@ -1,0 +1,50 @@
+/** A thread that runs a script, the same on both hosts: a web worker in the browser, a worker thread in Node. */
+import type { Answer, Task } from './task';
+
+export interface Thread {
+  post(task: Task): void;
+  stop(): void;
+}
+
+export interface Listener {
+  readonly answered: (answer: Answer) => void;
+  /** The thread is gone, or never came. */
+  readonly ended: (reason: string) => void;
+}
+
+/** Gives a thread of Node's what a web worker's script has. */
+const DRESS = `
+const { parentPort } = require('node:worker_threads');
+globalThis.self = globalThis;
+globalThis.postMessage = (message) => parentPort.postMessage(message);
+parentPort.on('message', (data) => globalThis.onmessage({ data }));
+`;
+
+/** @param script the source itself: the web's extension host can't start one from another origin. @throws what the host says where it allows no threads */
+export async function startThread(script: string, listener: Listener): Promise<Thread> {
+  return typeof Worker === 'function' ? webThread(script, listener) : nodeThread(script, listener);
+}
+
+function webThread(script: string, { answered, ended }: Listener): Thread {
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => { answered(data); };
+  worker.onerror = (event) => { ended(event.message); };
+  worker.onmessageerror = () => { ended('its answer could not be read'); };
+  return {
+    post: (task) => { worker.postMessage(task); },
+    stop: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}
+
+async function nodeThread(script: string, { answered, ended }: Listener): Promise<Thread> {
+  const { Worker: NodeWorker } = await import('node:worker_threads');
+  const worker = new NodeWorker(DRESS + script, { eval: true });
+  worker.on('message', answered);
+  worker.on('error', (error: Error) => { ended(error.message); });
+  worker.on('exit', () => { ended('it ended'); });
+  return { post: (task) => { worker.postMessage(task); }, stop: () => { void worker.terminate(); } };
+}

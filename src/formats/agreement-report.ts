@@ -42,13 +42,23 @@ export function agreementReport(name: string, text: string, ours: Reviewer, thei
 
 const shareOf = ({ of, same }: Alike): string => per(of === 0 ? null : same / of);
 
-/** What one of them says at a place where they differ: the fields in question, and whether they decided so or left it. */
-export function sideInWords(text: string, { reviewed }: Reviewer, annotation: ByLayer[Difference['layer']] | null, { layer, fields, start, end }: Difference): string {
-  if (annotation === null) return reviewed.rejected.some((one) => one.layer === layer && one.start < end && start < one.end) ? 'rejected' : 'not marked';
+/** What one of them says at a place where they differ. */
+export interface Side {
+  readonly standing: 'marked' | 'not marked' | 'rejected';
+  /** The fields in question, and what they have in words; the extent's are the article's own. */
+  readonly fields: readonly (readonly [field: string, value: string])[];
+}
+
+export function sideOf(text: string, { reviewed }: Reviewer, annotation: ByLayer[Difference['layer']] | null, { layer, fields, start, end }: Difference): Side {
+  if (annotation === null) return { standing: reviewed.rejected.some((one) => one.layer === layer && one.start < end && start < one.end) ? 'rejected' : 'not marked', fields: [] };
   const { speakers, mentions } = reviewed.annotations;
   const reading = readingOf({ text, speakers, mentions }, layer, annotation) as unknown as Readonly<Record<string, unknown>>;
-  const told = fields.map((field) => (field === 'extent' ? `“${annotation.text.replace(/\s+/g, ' ')}”` : `${field}: ${valueInWords(reading[field])}`));
-  return told.length === 0 ? 'marked' : told.join('; ');
+  return { standing: 'marked', fields: fields.map((field) => [field, field === 'extent' ? `“${annotation.text.replace(/\s+/g, ' ')}”` : valueInWords(reading[field])]) };
+}
+
+function sideInWords(...side: Parameters<typeof sideOf>): string {
+  const { standing, fields } = sideOf(...side);
+  return fields.map(([field, value]) => (field === 'extent' ? value : `${field}: ${value}`)).join('; ') || standing;
 }
 
 function valueInWords(value: unknown): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, workspace, type TextDocument } from 'vscode';
+import { commands, Selection, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { Probe } from '../../src/extension/probe';
 import { open, probe, readingOf, until } from './probe';
 
@@ -61,15 +61,71 @@ describe('annotations go out and come in', () => {
     assert.equal((await it$.reviewOf(document.uri))!.journal.length, before);
   });
 
-  it('and show how far two reviewers agree', async () => {
-    const [date] = (await readingOf(document)).dates;
-    await commands.executeCommand('onTheRecord.reject', [document.uri, date!.start, date!.end, 2]);
-    await workspace.fs.copy(it$.decisionsFileOf(document.uri)!, at('river-accord.theirs.json'), { overwrite: true });
-    await commands.executeCommand('onTheRecord.undoDecision');
-    await commands.executeCommand('onTheRecord.compareReviewers', { with: at('river-accord.theirs.json') });
-    const report = window.activeTextEditor!.document;
-    assert.equal(report.uri.scheme, 'on-the-record-agreement');
-    assert.match(report.getText(), /## Where they differ \(1\)/);
-    assert.match(report.getText(), /\| marked \| rejected \|/);
+  describe('of two reviewers', () => {
+    /** Somebody else's file: they rejected one date, read another otherwise, and heard somebody else in a quote and its source. */
+    beforeEach(async () => {
+      const { dates, quotes } = await readingOf(document);
+      const [first, second] = dates;
+      await commands.executeCommand('onTheRecord.reject', [document.uri, first!.start, first!.end, 2]);
+      await commands.executeCommand('onTheRecord.correct', [document.uri, second!.start, second!.end, 2], { value: '1999-12-31' });
+      await commands.executeCommand('onTheRecord.correct', [document.uri, quotes[0]!.start, quotes[0]!.end, 1], { speaker: { name: 'The harbour board' } });
+      await workspace.fs.copy(it$.decisionsFileOf(document.uri)!, at('river-accord.theirs.json'), { overwrite: true });
+      for (let times = 0; times < 3; times++) await commands.executeCommand('onTheRecord.undoDecision');
+      await commands.executeCommand('onTheRecord.compareReviewers', { with: at('river-accord.theirs.json') });
+    });
+
+    const side = (ending: string): TextDocument => workspace.textDocuments.find((one) => one.uri.scheme === 'on-the-record-compare' && one.uri.path.endsWith(ending))!;
+    const left = (count: number): Promise<void> => until(`${count} differences are left`, () => side('b.txt').getText().includes(count === 0 ? 'No difference is left' : `left: ${count}.`));
+    const putCursorOn = (words: string): void => {
+      const active = window.activeTextEditor!;
+      const place = active.document.positionAt(active.document.getText().indexOf(words));
+      active.selection = new Selection(place, place);
+    };
+
+    it('stand side by side where they differ, and are settled one by one', async () => {
+      await left(4);
+      const { dates: before, quotes } = await readingOf(document);
+      const [mine, theirs] = [side('a.txt').getText().split('\n'), side('b.txt').getText().split('\n')];
+      assert.equal(mine.length, theirs.length);
+      const differing = mine.flatMap((line, index) => (line === theirs[index] || index === 0 ? [] : [[line.trim(), theirs[index]!.trim()]]));
+      assert.deepEqual(differing[0], ['Marked', 'Rejected']);
+      assert.deepEqual(differing[1], [`Value: ${before[1]!.value!}`, 'Value: 1999-12-31']);
+      assert.deepEqual(differing.slice(2).map((one) => one[1]), ['Speaker: The harbour board', 'Speaker: The harbour board']);
+      assert.equal(window.activeTextEditor?.document.uri.scheme, 'on-the-record-compare');
+
+      putCursorOn(`“${before[1]!.text}”`);
+      await commands.executeCommand('onTheRecord.compare.takeTheirs');
+      await left(3);
+      assert.equal((await readingOf(document)).dates[1]!.value, '1999-12-31');
+      putCursorOn(`“${quotes[0]!.text.replace(/\s+/g, ' ')}”`);
+      await commands.executeCommand('onTheRecord.compare.keepMine');
+      await left(2);
+      assert.equal((await readingOf(document)).quotes[0]!.speaker, quotes[0]!.speaker);
+      putCursorOn(`“${before[0]!.text}”`);
+      await commands.executeCommand('onTheRecord.compare.takeTheirs');
+      await left(1);
+      assert.equal((await readingOf(document)).dates.length, before.length - 1);
+      putCursorOn('Speaker: ');
+      await commands.executeCommand('onTheRecord.compare.keepMine');
+      await left(0);
+    });
+
+    it('lead from a difference to its passage', async () => {
+      await left(4);
+      const [first] = (await readingOf(document)).dates;
+      putCursorOn(`“${first!.text}”`);
+      await commands.executeCommand('onTheRecord.compare.goToPassage');
+      await until('the passage is selected', () => window.activeTextEditor?.document === document && document.getText(window.activeTextEditor.selection) === first!.text);
+    });
+
+    it('are told how far they agree', async () => {
+      await left(4);
+      await commands.executeCommand('onTheRecord.compare.showAgreement');
+      const report = window.activeTextEditor!.document;
+      assert.equal(report.uri.scheme, 'on-the-record-agreement');
+      assert.match(report.getText(), /\| dates \| \d+ \| \d+ \| \d+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \| 0\.\d\d \|/);
+      assert.match(report.getText(), /## Where they differ \(4\)/);
+      assert.match(report.getText(), /\| marked \| rejected \|/);
+    });
   });
 });

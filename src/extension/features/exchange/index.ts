@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { Services } from '../../services';
-import { compareReviewers, reports } from './compare';
+import { Comparisons } from './compare';
 import { exportArticle } from './export';
 import { importAnnotations } from './import';
 
@@ -8,5 +8,5 @@ import { importAnnotations } from './import';
 export function register(services: Services): Disposable {
   const on = (command: string, act: (services: Services, given: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(`onTheRecord.${command}`, (given?: unknown) => act(services, given));
-  return Disposable.from(reports(), on('exportArticle', exportArticle), on('importAnnotations', importAnnotations), on('compareReviewers', compareReviewers));
+  return Disposable.from(new Comparisons(services), on('exportArticle', exportArticle), on('importAnnotations', importAnnotations));
 }

@@ -3,86 +3,27 @@
  * the passes over the whole article work on their results.
  */
 import { readArticle } from './article';
-import { recogniseCommitments, resolveCommitments } from './commitments';
-import { recogniseTimes, resolveTimes } from './dates';
+import { resolveCommitments } from './commitments';
+import { resolveTimes } from './dates';
 import type { Document } from './document';
 import type { AnnotateContext } from './index';
 import type { Annotations, Commitment, Notice, Quote } from './model';
-import { disagreementNotices, partMeasures, recogniseQuantities, resolveQuantities, withDisagreements } from './quantities';
-import { recogniseQuotes, resolveQuotes } from './quotes';
-import { recogniseMentions, resolveSpeakers, withoutBystanders } from './speakers';
-import { analyseParagraph } from './text';
-import type { Paragraph, PlacedParagraph } from './text/paragraph';
-import { splitParagraphs } from './text/paragraphs';
-import { cutLong } from './text/pieces';
+import { disagreementNotices, partMeasures, resolveQuantities, withDisagreements } from './quantities';
+import { resolveQuotes } from './quotes';
+import { resolveSpeakers, withoutBystanders } from './speakers';
+import { readText, type Reading } from './reading';
+import type { PlacedParagraph } from './text/paragraph';
 
 export const ENGINE_VERSION = '0.1.0';
 
-/** Everything that follows from one paragraph's text alone. */
-interface ParagraphFacts {
-  readonly paragraph: Paragraph;
-  readonly times: ReturnType<typeof recogniseTimes>;
-  readonly quantities: ReturnType<typeof recogniseQuantities>;
-  readonly mentions: ReturnType<typeof recogniseMentions>;
-  readonly quotes: ReturnType<typeof recogniseQuotes>;
-  readonly commitments: ReturnType<typeof recogniseCommitments>;
-}
-
-type Cache = ReadonlyMap<string, ParagraphFacts>;
-
-// The facts live as long as the result they went into: a host that keeps one result per document keeps one cache.
-const factsOf = new WeakMap<Annotations, Cache>();
-
-/** Characters newly read between two steps, and paragraphs taken over: a few milliseconds' worth. */
-const CHARACTERS_A_STEP = 4_000;
-const KEPT_A_STEP = 1_000;
-
-/** A slice keeps the whole text alive in V8; what is kept from version to version must not keep every version. */
-const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
-
-/** Layer by layer, not paragraph by paragraph: the processor keeps a layer's code at hand, which saves a tenth of the time. */
-function readParagraphs(texts: readonly string[]): ParagraphFacts[] {
-  const paragraphs = texts.map(analyseParagraph);
-  const times = paragraphs.map(recogniseTimes);
-  const quantities = paragraphs.map((paragraph, i) => recogniseQuantities(paragraph, times[i]!));
-  const mentions = paragraphs.map(recogniseMentions);
-  const quotes = paragraphs.map((paragraph) => recogniseQuotes(paragraph));
-  const commitments = paragraphs.map(recogniseCommitments);
-  return paragraphs.map((paragraph, i) => ({ paragraph, times: times[i]!, quantities: quantities[i]!, mentions: mentions[i]!, quotes: quotes[i]!, commitments: commitments[i]! }));
-}
-
-/** The facts of all pieces by their text: those known already, and the others read, in steps. */
-function* readPieces(texts: readonly string[], known: Cache | undefined): Generator<void, Map<string, ParagraphFacts>, void> {
-  const kept = new Map<string, ParagraphFacts>();
-  let unread = new Set<string>();
-  let length = 0;
-  const read = (): void => {
-    for (const one of readParagraphs(Array.from(unread, ownCopy))) kept.set(one.paragraph.text, one);
-    unread = new Set();
-    length = 0;
-  };
-  for (const [i, text] of texts.entries()) {
-    const one = known?.get(text);
-    if (one) kept.set(one.paragraph.text, one);
-    else if (!kept.has(text) && !unread.has(text)) {
-      unread.add(text);
-      length += text.length;
-    }
-    if (length < CHARACTERS_A_STEP && (i + 1) % KEPT_A_STEP > 0) continue;
-    read();
-    yield;
-  }
-  read();
-  return kept;
-}
+// What was read lives as long as the result it went into: a host that keeps one result per document keeps one reading.
+const readingOf = new WeakMap<Annotations, Reading>();
 
 /** Yields between paragraphs and between passes; returns the annotations. */
 export function* annotateInSteps(whole: string, context: AnnotateContext, maxLength: number): Generator<void, Annotations, void> {
   const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
-  const pieces = splitParagraphs(text).flatMap((paragraph) => cutLong(text, paragraph));
-  const texts = pieces.map(({ start, end }) => text.slice(start, end));
-  const kept = yield* readPieces(texts, context.previous && factsOf.get(context.previous));
-  const facts = texts.map((piece) => kept.get(piece)!);
+  const reading = yield* readText(text, context.previous && readingOf.get(context.previous));
+  const { pieces, facts } = reading;
   const paragraphs = pieces.map(({ start, end }, index): PlacedParagraph => ({ start, end, index, paragraph: facts[index]!.paragraph }));
   yield;
 
@@ -107,13 +48,14 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
     ? yield* resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
     : [];
   const heard = withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
-  notices.push(...told.notices, ...disagreementNotices(quantities));
+  for (const notice of told.notices) notices.push(notice);
+  for (const notice of disagreementNotices(quantities)) notices.push(notice);
   if (readable && article.date === null && dates.some((d) => d.value === null)) notices.push({ code: 'date.unknown' });
   const result: Annotations = {
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
     article, speakers: heard.speakers, mentions: heard.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
   };
-  factsOf.set(result, kept);
+  readingOf.set(result, reading);
   return result;
 }
 

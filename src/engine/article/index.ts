@@ -1,5 +1,5 @@
 import type { AnnotateContext } from '../index';
-import type { Article, Dateline, MetadataLine } from '../model';
+import type { Article, Dateline, MetadataLine, Span } from '../model';
 import type { PlacedParagraph } from '../text/paragraph';
 import { dateOfDateline, dateOfHead, dateOfName, givenDate } from './article-date';
 import { bylineFromMetadata } from './byline';
@@ -23,8 +23,14 @@ export function readArticle(text: string, paragraphs: readonly PlacedParagraph[]
     byline: head.byline ?? bylineFromMetadata(head.metadata),
     dateline: head.dateline && datelineOf(head.dateline, date),
     paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
-    sentences: paragraphs.flatMap((p) => p.paragraph.sentences.map((s) => ({ start: p.start + s.start, end: p.start + s.end }))),
+    sentences: sentencesOf(paragraphs),
   };
+}
+
+function sentencesOf(paragraphs: readonly PlacedParagraph[]): Span[] {
+  const out: Span[] = [];
+  for (const { start, paragraph: { sentences } } of paragraphs) for (const one of sentences) out.push({ start: start + one.start, end: start + one.end });
+  return out;
 }
 
 function datelineOf(written: NonNullable<Head['dateline']>, date: Article['date']): Dateline {

@@ -12,6 +12,8 @@ const LEAST_SHARE = 0.6;
 const LEAST_WORDS = 2;
 /** No article tells one commitment over longer distances than this many others; keeps the work linear. */
 const LOOK_BACK = 64;
+/** Commitments compared between two steps. */
+const COMMITMENTS_A_STEP = 500;
 /** A letter count at which inflections of one word meet: "exercises", "exercise"; "withdraw", "withdrawal". */
 const STEM = 6;
 
@@ -23,12 +25,17 @@ interface Telling {
   readonly day: string | null;
 }
 
-/** Numbers the entries: tellings of one undertaking get the first one's number; opposite ones name each other's. */
-export function linkEntries(found: readonly Commitment[], dates: Around<TimeExpression>): Commitment[] {
-  const told = found.map((c) => tellingOf(c, dates));
+/** A commitment whose entry is still to be found. */
+export type Numbered = Omit<Commitment, 'entry' | 'contradicts'> & { entry: number; contradicts: readonly number[] };
+
+/** Numbers the entries in place: tellings of one undertaking get the first one's number; opposite ones name each other's. Yields on the way. */
+export function* linkEntries(found: Numbered[], dates: Around<TimeExpression>): Generator<void, Commitment[], void> {
+  const told: Telling[] = [];
   const first = found.map((_, i) => i);
   const opposite: [number, number][] = [];
   for (let i = 0; i < found.length; i++) {
+    told.push(tellingOf(found[i]!, dates));
+    if (i % COMMITMENTS_A_STEP === 0) yield;
     for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
       if (!sameAct(told[i]!, told[j]!)) continue;
       if (found[i]!.polarity !== found[j]!.polarity) opposite.push([j, i]);
@@ -38,7 +45,7 @@ export function linkEntries(found: readonly Commitment[], dates: Around<TimeExpr
   return numbered(found, first, opposite);
 }
 
-function numbered(found: readonly Commitment[], first: readonly number[], opposite: readonly (readonly [number, number])[]): Commitment[] {
+function numbered(found: Numbered[], first: readonly number[], opposite: readonly (readonly [number, number])[]): Commitment[] {
   const numbers = new Map<number, number>();
   for (const one of first) if (!numbers.has(one)) numbers.set(one, numbers.size);
   const entryOf = (i: number): number => numbers.get(first[i]!)!;
@@ -48,12 +55,17 @@ function numbered(found: readonly Commitment[], first: readonly number[], opposi
     note(entryOf(a), entryOf(b));
     note(entryOf(b), entryOf(a));
   }
-  return found.map((c, i) => ({ ...c, entry: entryOf(i), contradicts: [...(against.get(entryOf(i)) ?? [])].sort((a, b) => a - b) }));
+  for (const [i, one] of found.entries()) {
+    one.entry = entryOf(i);
+    const others = against.get(one.entry);
+    if (others) one.contradicts = [...others].sort((a, b) => a - b);
+  }
+  return found;
 }
 
 // ------------------------------------------------------------ one telling
 
-function tellingOf(c: Commitment, dates: Around<TimeExpression>): Telling {
+function tellingOf(c: Numbered, dates: Around<TimeExpression>): Telling {
   const words = new Set<string>();
   const numbers = new Set<string>();
   const times = dates.within(c.action);
@@ -67,7 +79,7 @@ function tellingOf(c: Commitment, dates: Around<TimeExpression>): Telling {
   return { words, numbers, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== '')), day: dayOf(c) };
 }
 
-function dayOf({ deadline }: Commitment): string | null {
+function dayOf({ deadline }: Numbered): string | null {
   const interval = deadline?.interval;
   return interval && interval.from === interval.to ? interval.from : null;
 }

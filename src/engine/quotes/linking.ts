@@ -72,7 +72,7 @@ export class Sources {
     if (this.mentionedAt.has(source.start)) return speaker;
     this.mentionedAt.add(source.start);
     this.mentions.push({
-      ...source, id: `mention-${String(this.mentions.length)}`, text: this.document.text.slice(source.start, source.end), certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
+      start: source.start, end: source.end, id: `mention-${String(this.mentions.length)}`, text: this.document.text.slice(source.start, source.end), certainty: 0.8, rules: ['mention.source'], evidence, speaker: speaker.id, form: 'description',
     });
     return speaker;
   }

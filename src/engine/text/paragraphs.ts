@@ -6,6 +6,7 @@
  */
 import type { Span } from '../model';
 import { isSpace } from './characters';
+import { readUpTo, type Line } from './lines';
 
 /** Wider than any page: lines that long were not broken by hand or by a mail program. */
 const WIDEST_PAGE = 132;
@@ -13,18 +14,22 @@ const WIDEST_PAGE = 132;
 const ENDS_THAT_SHOW_A_WIDTH = 3;
 /** The share of line ends inside sentences from which on lines end because the page is full. */
 const SHARE_OF_WRAPPED_ENDS = 0.4;
-
-/** A line without the white space around it; `indent` counts the white space before it. */
-interface Line extends Span {
-  readonly indent: number;
-}
+/** In lines. */
+const LONGEST_FRONT_MATTER = 101;
 
 /**
  * Paragraphs of a text, in order, without the white space around them. Blank lines, rules (`---`, `* * *`) and the fences of
  * front matter separate and belong to none. Linear in the length of the text; offsets are UTF-16, half-open.
  */
 export function splitParagraphs(text: string): Span[] {
-  const blocks = readBlocks(text);
+  const lines: Line[] = [];
+  readUpTo(text, 0, text.length + 1, lines);
+  return joinLines(text, lines);
+}
+
+/** The same, from the lines of the text. */
+export function joinLines(text: string, lines: readonly Line[]): Span[] {
+  const blocks = readBlocks(text, lines);
   const width = wrapWidth(text, blocks.filter((block) => block.length > 1));
   const spans: Span[] = [];
   for (const block of blocks) {
@@ -47,62 +52,29 @@ function addParagraphs(text: string, block: readonly Line[], width: number | nul
 }
 
 /** Runs of lines with nothing blank between them. */
-function readBlocks(text: string): Line[][] {
+function readBlocks(text: string, lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
-  let block: Line[] = [];
-  const close = (): void => {
-    if (block.length > 0) blocks.push(block);
-    block = [];
-  };
+  let block: Line[] | null = null;
   const bodyStart = endOfFrontMatter(text);
-  for (const line of linesOf(text, 0)) {
-    if (line === null || isRule(text, line) || isEmptyQuote(text, line)) close();
+  for (const line of lines) {
+    if (isBlank(line) || isRule(text, line) || isEmptyQuote(text, line)) block = null;
     else if (line.start < bodyStart) {
-      close();
-      block = [line];
-    } else block.push(line);
-    if (line !== null && line.start < bodyStart) close();
+      blocks.push([line]);
+      block = null;
+    } else if (block) block.push(line);
+    else blocks.push(block = [line]);
   }
-  close();
   return blocks;
 }
 
-/** Lines from `from` on; null for a blank one. LF, CRLF, CR, form feed and the Unicode separators end a line. */
-function* linesOf(text: string, from: number): Generator<Line | null> {
-  let begin = from;
-  for (let i = from; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    if (!isLineEnd(code)) continue;
-    const start = skipSpace(text, begin, i);
-    yield start === i ? null : { start, end: skipSpaceBack(text, start, i), indent: start - begin };
-    if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    begin = i + 1;
-  }
-}
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
-function isLineEnd(code: number): boolean {
-  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function skipSpaceBack(text: string, from: number, to: number): number {
-  let i = to;
-  while (i > from && isSpace(text.charCodeAt(i - 1))) i--;
-  return i;
-}
+const isBlank = ({ start, end }: Line): boolean => start === end;
 
 /** `---`, `***`, `* * *`, `=====`, `_____`: a line drawn, not written. */
 function isRule(text: string, line: Line): boolean {
-  return line.end - line.start >= 3 && line.end - line.start <= 200 && /^[-*_=+~#](?:\s*[-*_=+~#]){2,}$/.test(text.slice(line.start, line.end));
+  return line.end - line.start >= 3 && line.end - line.start <= 200 && RULERS.has(text.charCodeAt(line.start)) && /^[-*_=+~#](?:\s*[-*_=+~#]){2,}$/.test(text.slice(line.start, line.end));
 }
+
+const RULERS = new Set(Array.from('-*_=+~#', (mark) => mark.charCodeAt(0)));
 
 /** A `>` alone parts two paragraphs of one block quote. */
 function isEmptyQuote(text: string, line: Line): boolean {
@@ -112,17 +84,21 @@ function isEmptyQuote(text: string, line: Line): boolean {
 /** Front matter of a Markdown file: between `---` (or TOML's `+++`) on the first line and the same further down. Returns where it ends, or 0. */
 export function endOfFrontMatter(text: string): number {
   let fence = '';
-  let count = 0;
-  for (const line of linesOf(text, 0)) {
+  let begin = 0;
+  for (let count = 0; count < LONGEST_FRONT_MATTER && begin <= text.length;) {
+    const read: Line[] = [];
+    begin = readUpTo(text, begin, begin + 1, read);
+    const line = read[0]!;
+    const length = line.end - line.start;
     if (fence === '') {
-      if (line === null) continue;
+      if (length === 0) continue;
       fence = text.slice(line.start, line.start + 4).trim();
-      if (line.end - line.start !== 3 || (fence !== '---' && fence !== '+++')) return 0;
-    } else if (line && line.end - line.start === 3) {
+      if (length !== 3 || (fence !== '---' && fence !== '+++')) return 0;
+    } else if (length === 3) {
       const words = text.slice(line.start, line.end);
       if (words === fence || (words === '...' && fence === '---')) return line.end;
     }
-    if (++count > 100) return 0;
+    count++;
   }
   return 0;
 }
@@ -159,7 +135,7 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function columnsOf(line: Line): number {
-  return line.end - line.start + line.indent;
+  return line.end - line.begin;
 }
 
 /**
@@ -172,7 +148,7 @@ function goesOn(text: string, line: Line, next: Line, width: number | null): boo
   if (isBlockQuote(text, line) && isBlockQuote(text, next)) return true;
   if (beginsBlock(text, line, next, ended)) return false;
   if (width === null) return !ended && isLowerCase(text, next.start);
-  if (ended && next.indent >= line.indent + 2) return false;
+  if (ended && next.start - next.begin >= line.start - line.begin + 2) return false;
   return isFull(text, line, next, width) || (!ended && isLowerCase(text, next.start));
 }
 

@@ -8,10 +8,9 @@ export const LONGEST_PIECE = 8_000;
  * Cuts a paragraph that is too long to be read in one go into pieces: at the end of a sentence where there is one in the second half,
  * else at white space, else anywhere but inside a character. Each piece costs a bounded time, whatever stands in it, and an edit
  * makes only its own piece be read again. Pieces have no white space around them.
+ * They are added to `out`.
  */
-export function cutLong(text: string, span: Span): Span[] {
-  if (span.end - span.start <= LONGEST_PIECE) return [span];
-  const out: Span[] = [];
+export function cutLong(text: string, span: Span, out: Span[] = []): Span[] {
   let { start } = span;
   while (span.end - start > LONGEST_PIECE) {
     const cut = cutBefore(text, start + LONGEST_PIECE, start + LONGEST_PIECE / 2);

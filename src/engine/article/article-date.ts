@@ -1,7 +1,7 @@
 /** Which day the article's relative dates count from. Null rather than a guess, and never today. */
 import { ADDRESS_KEYS, DATE_KEYS, UPDATE_KEYS } from '../lexicon/metadata-keys';
 import type { ArticleDate, Certainty, Span } from '../model';
-import { formatDay, isDay, readDate, type WrittenDay } from './calendar-date';
+import { formatDay, isDay, readDateOfLine, type WrittenDay } from './calendar-date';
 import type { Head } from './head';
 import { dateInName } from './name-date';
 import { dateInAddress, hasKey, type MetadataForm, type ReadMetadata } from './metadata';
@@ -29,7 +29,7 @@ const SOURCES: Readonly<Record<MetadataForm, ArticleDate['source']>> = { 'front-
 
 function fromMetadata(text: string, lines: readonly ReadMetadata[], keys: ReadonlySet<string>, certainty: Certainty, dayFirst: boolean | undefined): ArticleDate | null {
   for (const line of lines) {
-    const date = hasKey(line, keys) ? readDate(text, line.valueSpan.start, dayFirst) : null;
+    const date = hasKey(line, keys) ? readDateOfLine(text, line.valueSpan.start, dayFirst) : null;
     if (date && date.end <= line.valueSpan.end) return articleDate(date.value, SOURCES[line.form], date, date.certainty * certainty);
   }
   return null;

@@ -58,6 +58,16 @@ export function readDate(text: string, at: number, dayFirst?: boolean): Calendar
   return { start: at, end: clock?.end ?? day.end, value: clock ? `${value}T${clock.value}` : value, certainty: day.certainty };
 }
 
+const CLOCK_FIRST = /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?(?:,\s|\s(?:on\s)?)/iy;
+
+/** The same of a line that may tell the hour first: `11:32 GMT, 7 May 2021`. The hour is left out of the value. */
+export function readDateOfLine(text: string, at: number, dayFirst?: boolean): CalendarDate | null {
+  const date = readDate(text, at, dayFirst);
+  if (date) return date;
+  CLOCK_FIRST.lastIndex = at;
+  return CLOCK_FIRST.test(text) ? readDate(text, CLOCK_FIRST.lastIndex, dayFirst) : null;
+}
+
 /** The first full date between two offsets. */
 export function findDate(text: string, from: number, to: number, dayFirst?: boolean): CalendarDate | null {
   for (let at = from; at < to; at++) {

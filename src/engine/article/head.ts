@@ -93,8 +93,11 @@ function readDateLine(text: string, span: Span, found: Found, dayFirst: boolean 
   return false;
 }
 
-/** `Ants heal themselves Tuesday, September 1, 2015`: the last words of a headline or byline. */
+/** A date that the words before it take in is the story's. */
+const GOVERNS = /\b(?:on|from|until|till|by|of|since|to|for|before|after|in|and)\s+$/i;
+
+/** `Ants heal themselves Tuesday, September 1, 2015`: the last words of a headline or byline. Not `Bridge to close on 5 May 2021`. */
 function dateAtEnd(text: string, span: Span, source: 'byline' | 'first-date', dayFirst: boolean | undefined): Head['dateLine'] {
   const date = findDate(text, Math.max(span.start, span.end - 48), span.end, dayFirst);
-  return date && span.end - date.end <= 6 ? { ...date, source } : null;
+  return date && span.end - date.end <= 6 && !GOVERNS.test(text.slice(Math.max(0, date.start - 10), date.start)) ? { ...date, source } : null;
 }

@@ -1,7 +1,7 @@
 /** Metadata of an article: lines of `key: value`, front matter, the wire's ` date 2021-04-07 …`, and `Published 3 May 2021`. */
 import { ADDRESS_KEYS, AUTHOR_KEYS, DATE_KEYS, OTHER_KEYS, TITLE_KEYS, UPDATE_KEYS } from '../lexicon/metadata-keys';
 import type { MetadataLine, Span } from '../model';
-import { readDate } from './calendar-date';
+import { readDate, readDateOfLine } from './calendar-date';
 import { dateInName } from './name-date';
 
 /** How a metadata line was written: which way it came tells how far to trust its date. */
@@ -58,7 +58,7 @@ function readPublished(text: string, span: Span): ReadMetadata[] {
   for (const m of words.matchAll(PUBLISHED)) {
     if (lines.length === 0 && m.index > 0) return [];
     const start = span.start + m.index;
-    const date = readDate(text, start + m[0].length);
+    const date = readDateOfLine(text, start + m[0].length);
     if (date && date.end <= span.end) {
       lines.push(metadata(text, m[0].trimEnd().replace(/:$/, ''), { start, end: date.end }, { start: date.start, end: date.end }, m[0].includes(':') ? 'line' : 'published'));
     }
@@ -78,7 +78,7 @@ export function readPublicationLine(text: string, span: Span): ReadMetadata[] {
   const lines = readPublished(text, span);
   if (lines.length > 0) return lines;
   const line = readKeyValue(text, span, false, false);
-  const date = line !== null && (hasKey(line, DATE_KEYS) || hasKey(line, UPDATE_KEYS)) ? readDate(text, line.valueSpan.start) : null;
+  const date = line !== null && (hasKey(line, DATE_KEYS) || hasKey(line, UPDATE_KEYS)) ? readDateOfLine(text, line.valueSpan.start) : null;
   return date ? [line!] : [];
 }
 
@@ -99,7 +99,8 @@ function skipBlanks(text: string, from: number): number {
 }
 
 export function hasKey(line: MetadataLine, keys: ReadonlySet<string>): boolean {
-  return keys.has(line.key.toLowerCase().replaceAll('_', ' '));
+  const key = line.key.toLowerCase().replaceAll('_', ' ');
+  return keys.has(key) || keys.has(key.replace(/^(?:first|originally) | (?:on|at)$/g, ''));
 }
 
 /** The date in an address, with its place in the article. */

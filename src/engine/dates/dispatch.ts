@@ -11,6 +11,7 @@ import { dayBeforeAfter, dayPart, deicticDay, tonight } from './recognisers/days
 import { monthDate } from './recognisers/month-dates';
 import { hyphenDate, isoDate, slashDate } from './recognisers/numeric-dates';
 import { comparedPeriod, half, nthUnit, quarter, season, shortQuarter, unitEnd } from './recognisers/parts-of-year';
+import { annoDomini, beforeChrist, figureQuarter, FISCAL_YEARS, fiscalYear, shortHalf, spacedFiscalYear } from './recognisers/short-forms';
 import { bareUnit, placedUnit, recurringUnit } from './recognisers/relative';
 import { compound, holiday, recurrence, reference, SOLID_DURATIONS, solidDuration } from './recognisers/single-words';
 import { weekday, weekdayParts, weekdays } from './recognisers/weekdays';
@@ -54,6 +55,12 @@ function byWord(): Map<string, Recogniser[]> {
   add(['past', 'to'], clockPast);
   add(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'], hourWord);
   add(['q1', 'q2', 'q3', 'q4'], shortQuarter);
+  add(['h1', 'h2'], shortHalf);
+  add(['q', 'h'], figureQuarter);
+  add(['fy'], spacedFiscalYear);
+  add(FISCAL_YEARS, fiscalYear);
+  add(['bc', 'bce', 'b.c.', 'b.c.e.', 'b.c', 'b.c.e'], beforeChrist);
+  add(['ad', 'a.d.', 'ce', 'c.e.'], annoDomini);
   add(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'], decadeWord);
   add(['nineteen', 'twenty', 'eighteen', 'two'], spokenYearAt);
   return map;

@@ -79,11 +79,23 @@ function withEdge(tokens: Tokens, found: Found): Found {
   let of = found.first - 1;
   if (lower(tokens, of) === 'the') of--;
   if (lower(tokens, of) !== 'of') return found;
-  const modifier = EDGES.get(lower(tokens, of - 1));
+  const modifier = lower(tokens, of - 1) === 'half' ? halfOf(tokens, of - 1, found) : EDGES.get(lower(tokens, of - 1));
   if (modifier === undefined || (lower(tokens, of - 1) === 'turn' && !isTurn(found))) return found;
+  if (lower(tokens, of - 1) === 'half') return { ...withoutCompany(found), first: lower(tokens, of - 3) === 'the' ? of - 3 : of - 2, modifier };
   const first = lower(tokens, of - 2) === 'the' ? of - 2 : lower(tokens, of - 2) === 'very' && lower(tokens, of - 3) === 'the' ? of - 3 : of - 1;
-  const { needsCompany: _, ...rest } = found;
-  return { ...rest, first, modifier };
+  return { ...withoutCompany(found), first, modifier };
+}
+
+function withoutCompany({ needsCompany: _, ...rest }: Found): Found {
+  return rest;
+}
+
+/** "the second half of July", "the first half of the 20th century". Not of a year, whose halves have their own values. */
+function halfOf(tokens: Tokens, half: number, { reading }: Found): TimeModifier | undefined {
+  if (reading.kind !== 'calendar' || reading.day !== undefined || reading.weekday !== undefined || reading.quarter !== undefined) return undefined;
+  if (reading.month === undefined && reading.decade === undefined && reading.shortDecade === undefined && reading.century === undefined && reading.offset?.unit !== 'month' && reading.offset?.unit !== 'week') return undefined;
+  const which = lower(tokens, half - 1);
+  return which === 'first' || which === 'former' ? 'START' : which === 'second' || which === 'latter' || which === 'last' ? 'END' : undefined;
 }
 
 const isTurn = ({ reading }: Found): boolean => reading.kind === 'calendar' && (reading.century !== undefined || reading.offset?.unit === 'century' || reading.offset?.unit === 'year');

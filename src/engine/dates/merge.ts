@@ -139,7 +139,7 @@ function fit(one: readonly Grain[], two: readonly Grain[], gap: string, a: Found
   if (has(one, 'week') && one.length === 1 && has(two, 'weekday') && two.length === 1) return gap === '' || gap === 'on';
   // "January this year", "the third quarter of 1984", "summer of 1996", "December last year".
   if (has(one, 'part-of-year') && !has(one, 'year') && has(two, 'year') && two.length === 1) {
-    if ((a.reading as CalendarReading).side !== undefined) return false;
+    if ((a.reading as CalendarReading).side !== undefined || isHalfOfMany(a, b)) return false;
     return gap === '' || gap === 'of' || gap === ',' && (b.reading as CalendarReading).offset === undefined && !has(one, 'day') || gap === "'s" || gap === 'in' && isQuarterLike(a) || gap === 'of the' && isQuarterLike(a);
   }
   // "this year's third quarter", "the 1988 second quarter", "1998 first half".
@@ -152,5 +152,9 @@ function fit(one: readonly Grain[], two: readonly Grain[], gap: string, a: Found
   if (has(one, 'time') && one.length === 1 && isDay(two) && !has(two, 'time')) return gap === '' || gap === ',' && (a.reading as CalendarReading).clock !== undefined || gap === 'on' || gap === 'of';
   return false;
 }
+
+/** "the first half of the 1990s": no half year. */
+const isHalfOfMany = ({ reading: a }: Found, { reading: b }: Found): boolean =>
+  a.kind === 'calendar' && b.kind === 'calendar' && a.half !== undefined && (b.decade !== undefined || b.shortDecade !== undefined || b.century !== undefined);
 
 const isQuarterLike = ({ reading }: Found): boolean => reading.kind === 'calendar' && (reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined);

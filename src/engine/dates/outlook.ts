@@ -29,6 +29,8 @@ const BACKSHIFTED = new Set(['if', 'once', 'unless', 'until', 'till', SOON]);
 const BIDDING = new Set(['tell', 'ask', 'order', 'urge', 'want', 'direct', 'instruct', 'request', 'require', 'invite', 'agree', 'promise', 'pledge', 'vow', 'plan', 'expect', 'intend', 'schedule', 'set', 'decide', 'offer', 'hope']);
 /** These look ahead by their infinitive alone: "was ordered closed Monday" is over. */
 const ORDERS = new Set(['ask', 'decide', 'order', 'urge']);
+/** Bases that a tagger may take for the past, which has another form: "Talks run June 3 to 5". */
+const NO_PAST = new Set(['run', 'come', 'become', 'begin']);
 /** How many words a subject or an object may take between a conjunction or a governor and the verb. */
 const BETWEEN = 8;
 
@@ -111,7 +113,7 @@ function ofFinite(paragraph: Paragraph, k: number, date: number): Outlook | null
   // "has scheduled a hearing Thursday".
   if (g.perfect && (g.lemma === 'schedule' || g.lemma === 'plan' || g.lemma === 'set')) return future;
   const condition = conjunctionOf(tokens, g, verbGroups[k - 1]);
-  if (g.tense === 'past' || g.perfect) {
+  if ((g.tense === 'past' && !NO_PAST.has(lower(tokens, g.main))) || g.perfect) {
     if (condition !== null && BACKSHIFTED.has(condition) && !g.perfect) return null;
     return g.tense === 'past' && PLANNING.has(g.lemma) && !g.passive ? rather('future') : past;
   }

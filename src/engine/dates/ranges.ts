@@ -16,7 +16,7 @@ export function tieRanges(tokens: Tokens, list: readonly Found[]): Tied[] {
   const out: Tied[] = [...full];
   for (let k = 0; k + 1 < full.length; k++) {
     const [a, b] = [out[k]!, full[k + 1]!];
-    if (a.role !== undefined || !isRange(tokens, a, b)) continue;
+    if (a.role !== undefined || !(isSlashed(a, b) || isRange(tokens, a, b))) continue;
     const [from, to] = share(a, b);
     out[k] = { ...withCompany(from), other: k + 1, role: 'from', rules: [...from.rules, 'date.range'] };
     out[k + 1] = { ...withCompany(to), other: k, role: 'to', rules: [...to.rules, 'date.range'] };
@@ -28,6 +28,9 @@ function withCompany(found: Found): Found {
   const { needsCompany: _, ...rest } = found;
   return rest;
 }
+
+/** "2019/20": cut out of one token. */
+const isSlashed = (a: Found, b: Found): boolean => a.trim !== undefined && a.first === b.first;
 
 const isPoint = (found: Found): boolean => found.reading.kind !== 'fixed';
 
@@ -68,9 +71,15 @@ function share(a: Found, b: Found): [Found, Found] {
 
 function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
   const out: Found[] = [];
-  for (const found of list) {
+  for (const one of list) {
+    const found = withWinterEnd(tokens, one);
     const free = out[out.length - 1]?.last ?? 0;
     if (free > found.first) continue;
+    const slashed = slashedYears(tokens, found);
+    if (slashed !== null) {
+      out.push(...slashed);
+      continue;
+    }
     const before = shortStart(tokens, found);
     if (before === null) out.push(...daysInFront(tokens, found, free));
     else if (free <= before.first) out.push(before);
@@ -80,6 +89,21 @@ function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
     else out.push(...after);
   }
   return out;
+}
+
+/** "the winter of 2010-11": one winter, not a range. */
+function withWinterEnd(tokens: Tokens, found: Found): Found {
+  const { reading, last } = found;
+  if (reading.kind !== 'calendar' || reading.season === undefined || reading.year === undefined || !isDash(tokens, last) || !isTight(tokens, last + 1)) return found;
+  return tokens[last + 1]!.text.length === 2 && plainInteger(tokens[last + 1]) === (reading.year + 1) % 100 ? { ...found, last: last + 2 } : found;
+}
+
+/** "the 2019/20 season": the years on both sides of the slash; null for anything else ("Winter 2020/21" is one winter). */
+function slashedYears(tokens: Tokens, found: Found): [Found, Found] | null {
+  const { reading, first, last, rules } = found;
+  if (rules.length > 1 || rules[0] !== 'date.slash-years' || last !== first + 1 || reading.kind !== 'calendar') return null;
+  const { length } = tokens[first]!.text;
+  return [{ ...found, trim: [0, length - 4] }, { ...found, reading: { ...reading, year: reading.year! + 1 }, trim: [5, 0] }];
 }
 
 const isBareYear = ({ first, last, rules }: Found): boolean => last === first + 1 && rules[0] === 'date.year';

@@ -85,6 +85,8 @@ export interface Found {
   /** Rules that made it, dotted. */
   readonly rules: readonly string[];
   readonly certainty: number;
+  /** Characters at its beginning and at its end that its tokens have too many: "2019/20" is one token and two years. */
+  readonly trim?: readonly [number, number];
   /** Only good as a part of something larger ("May", "Sun", a bare "1996"): dropped when it stays alone. */
   readonly needsCompany?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { Span, TimeModifier, TimeType } from '../model';
 import type { Paragraph } from '../text/paragraph';
 import { recognisersFor } from './dispatch';
+import { withEllipticQuarters } from './elliptic-quarters';
 import { extendLeft } from './extend';
 import { mergeNeighbours } from './merge';
 import { tieRanges, type Tied } from './ranges';
@@ -35,7 +36,7 @@ export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
   const found = findAll(tokens);
   if (found.length === 0) return [];
   const merged = mergeNeighbours(tokens, found).map((f) => extendLeft(tokens, f));
-  const tied = tieRanges(tokens, withSharedPart(tokens, withoutOverlaps(merged)));
+  const tied = tieRanges(tokens, withEllipticQuarters(tokens, withSharedPart(tokens, withoutOverlaps(merged))));
   const place = new Map<number, number>();
   let kept = 0;
   tied.forEach((f, i) => { if (f.needsCompany !== true) place.set(i, kept++); });
@@ -48,7 +49,7 @@ function localTime(paragraph: Paragraph, f: Tied, place: ReadonlyMap<number, num
   const { tokens } = paragraph;
   const glance = f.reading.kind === 'fixed' ? NOWHERE : glanceAt(paragraph, f.first, f.last);
   return {
-    start: tokens[f.first]!.start, end: tokens[f.last - 1]!.end,
+    start: tokens[f.first]!.start + (f.trim?.[0] ?? 0), end: tokens[f.last - 1]!.end - (f.trim?.[1] ?? 0),
     type: f.type, reading: f.reading, modifier: f.modifier ?? null, frequency: f.frequency ?? null, quantifier: f.quantifier ?? null,
     direction: glance.direction, directionSure: glance.sure,
     sentence: tokens[f.first]!.sentence,

@@ -14,6 +14,8 @@ const HEADS: Readonly<Record<string, readonly [head: string, value: string, sour
   'the wire’s line': ['date 2021-04-07 Leeds, Apr 7 (Wire) ', '2021-04-07', 'metadata'],
   'Markdown front matter': ['---\ntitle: Bridge to close\ndate: 2021-04-07\n---\n\n', '2021-04-07', 'front-matter'],
   'a line of publication': ['Bridge to close\n\nPublished 7 April 2021\n\n', '2021-04-07', 'published-line'],
+  'a line that tells the hour first': ['Bridge to close\n\nUpdated: 11:32 GMT, 7 April 2021\n\n', '2021-04-07', 'metadata'],
+  'a line of its last change': ['Bridge to close\n\nLast modified on Wed 7 Apr 2021 12.00 BST\n\n', '2021-04-07T12:00', 'published-line'],
   'the byline': ['Bridge to close\n\nBy Jane Roe, Staff Writer | 7 April 2021\n\n', '2021-04-07', 'byline'],
   'the dateline': ['LEEDS, April 7, 2021 (Wire) - ', '2021-04-07', 'dateline'],
   'a date on a line of its own': ['Bridge to close\n\nWednesday, April 7, 2021\n\n', '2021-04-07', 'first-date'],
@@ -39,6 +41,12 @@ describe('the article’s date', () => {
 
   it('is not made of what is no date', () => {
     for (const name of ['report-2021.txt', 'call-0800199012345.txt', '2021-13-07.txt', '/downloads-2021-04-07/bridge.txt', 'v10.15.7.txt']) assert.deepEqual(dateOf(STORY, { name }), [undefined, undefined], name);
+  });
+
+  it('is read from the end of a headline, unless it is what the headline tells', () => {
+    assert.deepEqual(dateOf(`Old bridge to close for repairs May 5, 2021\n\n${STORY}`), ['2021-05-05', 'first-date']);
+    assert.deepEqual(dateOf(`Old bridge to close for repairs on 5 May 2021\n\n${STORY}`), [undefined, undefined]);
+    assert.deepEqual(dateOf(`Updated rules came into force on 5 May 2021.\n\n${STORY}`), [undefined, undefined]);
   });
 
   it('is the reader’s before all', () => {

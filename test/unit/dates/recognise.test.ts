@@ -78,6 +78,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'They were likely to sell as soon as the market opened [Monday|DATE|2021-04-12].',
     'They sold soon after it opened [Monday|DATE|2021-04-05].',
     'It opens [every Thursday|SET|XXXX-WXX-4].',
+    'Talks run [Friday|DATE|2021-04-09] to [Sunday|DATE|2021-04-11] in Oslo.',
+    'Talks ran [Friday|DATE|2021-04-02] to [Sunday|DATE|2021-04-04] in Oslo.',
     'They close on [Mondays|SET|XXXX-WXX-1].',
   ],
   'weekdays that are none': [
@@ -109,6 +111,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'He worked there for [the past twenty years|DURATION|P20Y].',
     'After a [three hour|DURATION|PT3H] meeting they left.',
     'It will take [several months|DURATION|PXM].',
+    'In [the year|DURATION|P1Y] to [March 31|DATE|2021-03-31] it lost money.',
     'It took [at least 30 days|DURATION|P30D|EQUAL_OR_MORE].',
     'The [years-long|DURATION|PXY] dispute is over.',
     'In [recent years|DURATION|PXY] it grew, in [the coming weeks|DURATION|PXW] it may shrink.',
@@ -174,6 +177,32 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'It begins at [nine in the evening|TIME|2021-04-07T21:00].',
     'The six on the list and seven on average are none.',
   ],
+  'years in two halves': [
+    'The [2019|DATE|2019]/[20|DATE|2020] season and the [2020|DATE|2020]/[2021|DATE|2021] cup were cut short.',
+    '[The winter of 2010-11|DATE|2010-WI] was cold, [Winter 2020/21|DATE|2020-WI] was mild.',
+    'File 2020/18 holds the figures 1900/2000.',
+    'It rained in [the second half of July|DATE|2020-07|END] and in [the first half of the 20th century|DATE|19|START], not in the first half of the match.',
+  ],
+  'shorthand of companies': [
+    'Sales rose in [FY2023|DATE|2023], in [FY 2024|DATE|2024], in [FY23|DATE|2023] and in [H1 2021|DATE|2021-H1].',
+    'They fell in [3Q|DATE|2020-Q3], in [1H 2020|DATE|2020-H1] and in [Q1 FY24|DATE|2024-Q1].',
+    'The H1 road is shut and FY results are late.',
+  ],
+  'years before and after Christ': [
+    'The city was lost in [490 BC|DATE|BC0490] and rebuilt in [the 5th century B.C.|DATE|BC04] by slaves.',
+    'The mountain blew up in [AD 79|DATE|0079] and again in [1066 CE|DATE|1066].',
+    'He left Victoria, BC, and in [2010|DATE|2010] BC Hydro grew; an AD campaign failed.',
+  ],
+  'quarters whose noun was said before': [
+    'He expects a cut in [the second quarter|DATE|2021-Q2] and two in [the third|DATE|2021-Q3].',
+    'It will shrink in [the first half of the year|DATE|2021-H1] and grow in [the second|DATE|2021-H2].',
+    'In [the third quarter|DATE|2020-Q3] it fell, on the third day he came in third.',
+  ],
+  'years that are none': [
+    'He lived at 1600 Harbour View Road, sold 1984 copies and read “1984”.',
+    'They lost [1984|DATE|1984] elections.',
+    'It had 600 fans as recently as [2019|DATE|2019].',
+  ],
   'the day before, the week after': [
     'He fell ill [the day after Christmas|DATE|2020-12-26] and died [the week before Easter|DATE|2021-W12].',
     '[The day before last Tuesday|DATE|2021-04-05]\'s hearing she called.',
@@ -195,6 +224,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'The council meets on [the third Monday in May|DATE|2021-05-17].',
     'It closed on [the last Friday of March|DATE|2021-03-26].',
     'The rent is due on [the 15th of next month|DATE|2021-05-15].',
+    'They meet on [the first Monday of each month|SET|P1M].',
     'It was the third Monday they met in a row.'.replace('Monday', '[Monday|DATE|2021-04-05]'),
   ],
   'lengths of two units': [

@@ -42,6 +42,8 @@ export function slashDate(tokens: Tokens, i: number): Found | null {
   if (month && (i === 0 || /^(?:\(|in|since|by|until|from|dated|:|of)$/.test(lower(tokens, i - 1)))) {
     return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year: Number(month[2]), month: Number(month[1]) }, rules: ['date.numeric'], certainty: 0.9 };
   }
+  const years = slashYears(tokens, i);
+  if (years !== null) return years;
   const m = /^(\d{1,4})([/.])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(tokens[i]!.text);
   if (!m || isCurrency(tokens, i - 1) || NOT_BEFORE.has(lower(tokens, i - 1))) return null;
   const [first, second, third] = [m[1]!, m[3]!, m[4]];
@@ -58,6 +60,14 @@ export function slashDate(tokens: Tokens, i: number): Found | null {
   const year = third.length === 4 ? Number(third) : Number(third) <= 50 ? 2000 + Number(third) : 1900 + Number(third);
   if (year < 1900 || year > 2199 || (!isDay(year, a, b) && !isDay(year, b, a))) return null;
   return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'numeric', first: a, second: b, year }, rules: ['date.numeric'], certainty: 0.93 };
+}
+
+/** "the 2019/20 season", "2019/2020": a year and the next. Not "2020/18", "1900/2000". */
+function slashYears(tokens: Tokens, i: number): Found | null {
+  const m = /^((?:1[89]|20)\d\d)\/((?:\d\d)?\d\d)$/.exec(tokens[i]!.text);
+  if (!m || isCurrency(tokens, i - 1)) return null;
+  const year = Number(m[1]);
+  return Number(m[2]) === (m[2]!.length === 4 ? year + 1 : (year + 1) % 100) ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year }, rules: ['date.slash-years'], certainty: 0.85 } : null;
 }
 
 /** "9/11" and "10/4" stand for days only where a preposition or a bracket says so. */

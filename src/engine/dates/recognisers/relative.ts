@@ -1,4 +1,6 @@
 /** Units told by their place: "last year", "this week", "the following month", "that day", "the year", "recent years". */
+import { MONTHS } from '../../lexicon/months';
+import { WEEKDAYS } from '../../lexicon/weekdays';
 import type { TimeUnit, UnitWord } from '../../lexicon/time-units';
 import { ordinal, period } from '../numbers';
 import type { Base, Found, Reading } from '../reading';
@@ -121,7 +123,7 @@ export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord):
   if (unit === 'year' && (next === 'of' || next === 'when' || next === 'that')) return null;
   if (isAttributive(tokens, i + 1) && next !== 'end' && unit !== 'year') return null;
   // "the year ended Sept. 30": a length beside its last day.
-  if ((next === 'ended' || next === 'ending') && unit !== 'quarter') {
+  if ((next === 'ended' || next === 'ending' || isUpToDate(tokens, i + 1)) && unit !== 'quarter') {
     return { first: j, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) }, rules: ['date.period-ended'], certainty: 0.8 };
   }
   if (next === 'before' || next === 'after' || next === 'previous') {
@@ -129,6 +131,12 @@ export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord):
     return { first: j, last: i + 2, type: 'DATE', reading: calendar(unit, next === 'after' ? 1 : -1, 'narrative'), rules: ['date.narrative-unit'], certainty: 0.7 };
   }
   return { first: j, last: i + 1, type: 'DATE', reading: calendar(unit, 0, 'narrative'), rules: ['date.bare-unit'], certainty: 0.6 };
+}
+
+/** "the year to March 31", "the week through Friday". Not "the year to come", "the week to remember". */
+function isUpToDate(tokens: Tokens, i: number): boolean {
+  const word = lower(tokens, i);
+  return (word === 'to' || word === 'through' || word === 'until') && (MONTHS.has(lower(tokens, i + 1)) || WEEKDAYS.has(lower(tokens, i + 1)) || (tokens[i + 1]?.kind === 'number' && MONTHS.has(lower(tokens, i + 2))));
 }
 
 /** "every month", "each year", "every other day"; "twice a week", "three times a day". */

@@ -54,6 +54,8 @@ function isReference(tokens: Tokens, first: number, last: number): boolean {
     // "the past two years", "the future king": a time of their own only without a noun behind.
     if (tagOf(tokens, last).startsWith('NN') || tagOf(tokens, last) === 'CD' || tagOf(tokens, last) === 'JJ') return word === 'future' && first === last - 1;
   }
+  // "as recently as 2019" names the year.
+  if (word === 'recently' && lower(tokens, last) === 'as') return false;
   if (word === 'now') return lower(tokens, last) !== '-';
   return true;
 }

@@ -28,6 +28,11 @@ export function weekday(tokens: Tokens, i: number): Found | null {
   }
   // "on a Monday": any Monday.
   if (before === 'a' && !isAttributive(tokens, i + 1)) return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.any-weekday'], certainty: 0.6 };
+  const monthly = monthlyAt(tokens, i);
+  if (monthly > 0) {
+    first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
+    return { first, last: monthly, type: 'SET', reading: { kind: 'fixed', value: 'P1M' }, quantifier: lower(tokens, monthly - 2) === 'each' ? 'EACH' : 'EVERY', rules: ['date.set-weekday'], certainty: 0.9 };
+  }
   const nth = nthOfMonth(tokens, i);
   if (nth !== 0) {
     first = lower(tokens, i - 2) === 'the' ? i - 2 : i - 1;
@@ -43,6 +48,12 @@ export function weekday(tokens: Tokens, i: number): Found | null {
   const reading = { kind: 'calendar', weekday: day, ...(side && { side }) } as const;
   if (doubtful) return { first, last: i + 1, type: 'DATE', reading, rules: ['date.weekday'], certainty: 0.7, needsCompany: true };
   return { first, last: i + 1, type: 'DATE', reading, rules: [side ? 'date.weekday-side' : 'date.weekday'], certainty: 0.95 };
+}
+
+/** Index behind "the first Monday of each month"; 0 for anything else. */
+function monthlyAt(tokens: Tokens, i: number): number {
+  const ranked = lower(tokens, i - 1) === 'last' || ordinal(tokens[i - 1]) !== null;
+  return ranked && /^(?:in|of)$/.test(lower(tokens, i + 1)) && /^(?:each|every)$/.test(lower(tokens, i + 2)) && lower(tokens, i + 3) === 'month' ? i + 4 : 0;
 }
 
 /** "the third Monday in January", "the last Friday of next month": 3, −1; 0 where no month follows. */

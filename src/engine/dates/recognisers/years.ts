@@ -1,4 +1,5 @@
 /** Years, decades and centuries: "in 1996", "the early 1990s", "the '80s", "the 20th century". */
+import { DATED_EVENTS } from '../../lexicon/verbs-ahead';
 import { CAR_MAKES } from '../../lexicon/car-makes';
 import { ordinal, spokenYear } from '../numbers';
 import type { Found } from '../reading';
@@ -37,6 +38,7 @@ export function year(tokens: Tokens, i: number): Found | null {
   if (CAR_MAKES.has(behind) && isCapitalised(tokens, i + 1) && MODEL_OWNERS.has(tagOf(tokens, i - 1)) && lower(tokens, i - 1) !== 'the') return null;
   const before = lower(tokens, i - 1);
   if (before === 'of' && TOTALS.has(lower(tokens, i - 2))) return null;
+  if (isAddress(tokens, i) || isQuotedAlone(tokens, i)) return null;
   const inName = isNameLike(tokens, i - 1) && tokens[i - 1]!.kind === 'word';
   const countsNoun = tagOf(tokens, i + 1) === 'NNS' && !isCapitalised(tokens, i + 1);
   let certainty = 0.9;
@@ -45,6 +47,9 @@ export function year(tokens: Tokens, i: number): Found | null {
     if (value < 1500 && !/^(?:in|since|until|year|circa)$/.test(before)) return null;
     certainty = 0.7;
   } else if (NUMBER_BEFORE.has(before) && !(before === 'to' && isRangeEnd(tokens, i)) && !isRangeStart(tokens, i)) {
+    return null;
+  } else if (countsNoun && tagOf(tokens, i - 1).startsWith('VB') && !DATED_EVENTS.has(behind)) {
+    // "sold 1984 copies"; "lost 1984 elections" were held then.
     return null;
   } else if (countsNoun && (before === 'and' || before === 'or') && yearFigure(tokens, i - 2) < 0) {
     return null;
@@ -58,6 +63,19 @@ export function year(tokens: Tokens, i: number): Found | null {
   const named = withFiscal(tokens, first);
   return { first: named, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year: value }, rules: ['date.year'], certainty };
 }
+
+const STREETS = new Set(['street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'road', 'rd', 'rd.', 'boulevard', 'blvd', 'blvd.', 'drive', 'dr.', 'lane', 'way', 'place', 'square', 'court', 'highway', 'parkway', 'terrace']);
+/** How many words a street's name may have. */
+const STREET_WORDS = 3;
+
+/** "1600 Harbour View Road". Not "the 1987 Street fire". */
+function isAddress(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k <= i + STREET_WORDS && isCapitalised(tokens, k); k++) if (k > i + 1 && STREETS.has(lower(tokens, k))) return true;
+  return false;
+}
+
+/** "his novel "1984"": a title. */
+const isQuotedAlone = (tokens: Tokens, i: number): boolean => tokens[i - 1]?.kind === 'quotation-mark' && isTight(tokens, i) && tokens[i + 1]?.kind === 'quotation-mark' && isTight(tokens, i + 1);
 
 const withFiscal = (tokens: Tokens, first: number): number =>
   (lower(tokens, first) === 'year' && (lower(tokens, first - 1) === 'fiscal' || lower(tokens, first - 1) === 'financial') ? first - 1 : first);

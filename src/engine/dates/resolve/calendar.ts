@@ -56,6 +56,9 @@ function resolvePoint(r: CalendarReading, s: Setting): Resolved | null {
       const point = make(year);
       return point === null ? null : absolute(point);
     }
+    const said = s.rules.includes('date.elliptic') ? s.story.lastSaid(s.paragraph, s.sentence) : null;
+    const beside = said === null ? null : make(said.point.year);
+    if (said !== null && beside !== null) return { point: beside, told: said, byArticle: false };
     if (s.today === null) return null;
     const here = civil(s.today).year;
     const near = [here - 1, here, here + 1].map(make);

@@ -43,6 +43,12 @@ export class Story {
     return null;
   }
 
+  /** The time told right before in one sentence: the quarter that "the third" goes on from. */
+  lastSaid(paragraph: number, sentence: number): Told | null {
+    const told = this.told.at(-1);
+    return told?.paragraph === paragraph && told.sentence === sentence ? told : null;
+  }
+
   /** The nearest time of exactly this grain that is over on the day `until` (or, failing that, has begun and is told of in the past), at most `reach` paragraphs back; told in one sentence, where one is given. */
   lastOver(paragraph: number, grain: Grain, until: number, reach = REACH, sentence?: number): Told | null {
     let begun: Told | null = null;

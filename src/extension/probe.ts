@@ -13,7 +13,11 @@ import type { TreeNode } from './trees/node';
 export interface Probe {
   /** The reading of the document as it stands, when it is done; undefined for what is no article. */
   annotationsOf(uri: Uri): Promise<Annotations | undefined>;
+  /** Whether the engine was loaded, which the first article does. */
+  isEngineLoaded(): boolean;
   decorationsOf(editor: TextEditor): Readonly<Record<string, readonly Span[]>>;
+  /** How often marks of a style were handed to an editor. */
+  marksHandedOver(): number;
   treeOf(view: string): readonly TreeNode[];
   selectedIn(view: string): string | undefined;
   /** What is shown of the document, with the reader's decisions on it. */
@@ -27,6 +31,7 @@ export interface Probe {
 export function createProbe(services: Services, highlights: Highlights, views: Views, review: Review, ledger: LedgerPages): Probe {
   const openAt = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   return {
+    isEngineLoaded: () => services.articles.isEngineLoaded,
     annotationsOf: async (uri) => {
       const document = openAt(uri);
       return document === undefined ? undefined : (await services.articles.fresh(document))?.annotations;
@@ -42,6 +47,7 @@ export function createProbe(services: Services, highlights: Highlights, views: V
     lostDecisions: () => review.lost(),
     ledger,
     decorationsOf: (editor) => highlights.paintedIn(editor),
+    marksHandedOver: () => highlights.handedOver(),
     treeOf: (view) => views.nodesOf(view),
     selectedIn: (view) => views.selectedIn(view),
   };

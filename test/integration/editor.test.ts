@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, MarkdownString, Position, Selection, window, workspace, type DocumentSymbol, type Hover, type TextDocument } from 'vscode';
+import { commands, ConfigurationTarget, MarkdownString, Position, Selection, window, workspace, type DocumentSymbol, type Hover, type TextDocument, type TextEditor } from 'vscode';
 import type { Probe } from '../../src/extension/probe';
 import { open, positionOf, probe, readingOf, textOf, until } from './probe';
 
@@ -175,6 +175,39 @@ describe('an article in the editor', () => {
       const place = positionOf(editor.document, 'April 30');
       editor.selection = new Selection(place, place);
       await until('the paragraph with the cursor is marked', () => dates().includes('April 30'));
+    });
+  });
+
+  describe('while somebody writes', () => {
+    const insertAt = async (editor: TextEditor, place: Position, words: string): Promise<void> => {
+      for (const letter of words) {
+        const at = editor.document.positionAt(editor.document.offsetAt(place));
+        await editor.edit((edit) => { edit.insert(at, letter); }, { undoStopBefore: false, undoStopAfter: false });
+      }
+    };
+
+    it('marks go with their words at once, and nothing is painted before a pause', async () => {
+      const editor = await open(RIVER);
+      const { document } = editor;
+      await until('it is painted', () => (it$.decorationsOf(editor).date ?? []).length > 0);
+      const dates = (): string[] => (it$.decorationsOf(editor).date ?? []).map((span) => textOf(document, span));
+      const before = dates();
+      const count = it$.marksHandedOver();
+      await insertAt(editor, new Position(1, 0), 'It rained.');
+      assert.deepEqual([dates(), it$.marksHandedOver()], [before, count]);
+    });
+
+    it('only what has changed is painted anew', async () => {
+      const editor = await open(RIVER);
+      await until('it is painted', () => (it$.decorationsOf(editor).date ?? []).length > 0);
+      const count = it$.marksHandedOver();
+      await editor.edit((edit) => { edit.insert(new Position(1, 0), 'It rained.\n'); });
+      await readingOf(editor.document);
+      assert.equal(it$.marksHandedOver(), count, 'a sentence without annotations changes no mark');
+      await editor.edit((edit) => { edit.insert(new Position(1, 0), 'It rained in 2019.\n'); });
+      await readingOf(editor.document);
+      await until('the new date is marked', () => (it$.decorationsOf(editor).date ?? []).some((span) => textOf(editor.document, span) === '2019'));
+      assert.equal(it$.marksHandedOver(), count + 1, 'of dates, and of nothing else');
     });
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Position, Range, Selection, Uri, window, workspace, type CodeAction, type TextDocument, type TextEditor } from 'vscode';
+import { commands, DiagnosticSeverity, languages, Position, Range, Selection, Uri, window, workspace, type CodeAction, type TextDocument, type TextEditor } from 'vscode';
 import type { Annotations } from '../../src/engine';
 import type { Probe } from '../../src/extension/probe';
 import { open, positionOf, probe, readingOf, textOf, until } from './probe';
@@ -97,9 +97,12 @@ describe('the reader’s decisions', () => {
     await editor.edit((edit) => { edit.delete(new Range(at, at.translate(0, 'by April 30'.length))); });
     await readingOf(document);
     await until('it is in the view', () => it$.lostDecisions().length === 1);
+    const hints = (): string[] => languages.getDiagnostics(document.uri).filter((one) => one.code === 'decision.orphaned' && one.severity === DiagnosticSeverity.Hint).map((one) => one.message);
+    assert.match(hints().join(), /lost its place: “April 30” \(Reject\)/);
     const [lost] = it$.lostDecisions();
     await commands.executeCommand('onTheRecord.dropDecision', lost);
     await until('it is gone', () => it$.lostDecisions().length === 0);
+    assert.deepEqual(hints(), []);
   });
 
   it('take in what another window or hand writes', async () => {

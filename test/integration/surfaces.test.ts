@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Range, type DocumentHighlight, type FoldingRange, type Location, type SelectionRange, type SymbolInformation, type TextDocument } from 'vscode';
-import { open, positionOf, readingOf, until } from './probe';
+import {
+  commands, DiagnosticSeverity, languages, Position, Range, Selection, window,
+  type DocumentHighlight, type DocumentSymbol, type FoldingRange, type Location, type SelectionRange, type SymbolInformation, type TextDocument,
+} from 'vscode';
+import { open, positionOf, probe, readingOf, until } from './probe';
 
 const RIVER = 'river-accord.news';
 
 describe('the editor’s own surfaces', () => {
+  before(() => probe());
   afterEach(async () => {
     await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeAllEditors');
@@ -49,6 +53,54 @@ describe('the editor’s own surfaces', () => {
     assert.deepEqual(await names('zzzz'), []);
   });
 
+  it('find them in all articles that are open', async () => {
+    for (const name of [RIVER, 'harbour.txt']) await readingOf((await open(name)).document);
+    const found = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'e');
+    const files = new Set(found.map((one) => one.location.uri.path.split('/').at(-1)));
+    assert.ok(files.has('harbour.txt') && files.has(RIVER), [...files].join());
+  });
+
+  it('tell the way to the passage at the cursor: who speaks, in which quote', async () => {
+    const { document } = await open(RIVER);
+    const position = positionOf(document, 'northern');
+    const path: string[] = [];
+    let level = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    // As breadcrumbs and an outline that follows the cursor go down: the first that holds the position.
+    for (let one = level.find(({ range }) => range.contains(position)); one !== undefined; one = level.find(({ range }) => range.contains(position))) {
+      path.push(one.name);
+      level = one.children;
+    }
+    assert.deepEqual([path[0], path[1]?.slice(0, 14)], ['Anna Petrel', '"We will open ']);
+  });
+
+  it('know the headline and the subheads for sections, but leave Markdown’s to the editor', async () => {
+    const story = 'The harbour board will reopen the old pier by the end of June, its chairwoman Ada Holm told reporters on Monday after the meeting.';
+    const editor = await open('harbour.txt');
+    await editor.edit((edit) => {
+      edit.replace(new Range(new Position(0, 0), editor.document.lineAt(editor.document.lineCount - 1).range.end), ['Old pier opens again', story, 'What happens next', story].join('\n\n'));
+    });
+    await readingOf(editor.document);
+    const [headline] = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri);
+    assert.equal(headline?.name, 'Old pier opens again');
+    assert.ok(headline.children.some((one) => one.name === 'What happens next' && one.range.end.isEqual(headline.range.end)));
+  });
+
+  it('peek at all that the one under the cursor says', async () => {
+    const editor = await open(RIVER);
+    await readingOf(editor.document);
+    const at = positionOf(editor.document, 'Anna Petrel');
+    editor.selection = new Selection(at, at);
+    await commands.executeCommand('onTheRecord.peekQuotes');
+    const stops = new Set<string>();
+    await until('the peek view leads from quote to quote', async () => {
+      await commands.executeCommand('goToNextReference');
+      const { active } = window.activeTextEditor!.selection;
+      stops.add(editor.document.getText(new Range(active, active.translate(0, 10))));
+      return stops.has('"We will o') && stops.has('to comment');
+    });
+    await commands.executeCommand('closeReferenceSearch');
+  });
+
   it('fold a quote that runs over many lines', async () => {
     const editor = await open('harbour.txt');
     const { document } = editor;
@@ -73,5 +125,14 @@ describe('the editor’s own surfaces', () => {
     await until('the hint is there', () => hints().includes('quote.unclosed'));
     await commands.executeCommand('undo');
     await until('the hint is gone', () => hints().length === 0);
+  });
+
+  it('hint at two figures for the same thing, and at nothing more than that', async () => {
+    const editor = await open(RIVER);
+    await editor.edit((edit) => { edit.insert(new Position(1, 0), 'The blast killed 12 people in Harlow.\n\nPolice said 14 people were killed in the blast.\n\n'); });
+    await readingOf(editor.document);
+    const hints = languages.getDiagnostics(editor.document.uri).filter((one) => one.source === 'On the Record');
+    assert.deepEqual(hints.map((one) => [one.code, one.severity, wordsAt(editor.document, one.range)]), [['quantity.disagrees', DiagnosticSeverity.Hint, '14']]);
+    assert.match(hints[0]!.message, /“14 people” here, “12 people” above/);
   });
 });

@@ -79,6 +79,10 @@ export class ArticleAnnotations implements Disposable {
     );
   }
 
+  get isEngineLoaded(): boolean {
+    return this.annotator !== undefined;
+  }
+
   /** The newest reading, perhaps of an earlier version. Asks for none. */
   newest(document: TextDocument): AnnotatedArticle | undefined {
     return this.tracked.get(document)?.result;

@@ -1,24 +1,31 @@
-import { Disposable, window, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode';
+import { Disposable, window, workspace, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode';
 import type { Span } from '../../../engine';
 import type { Services } from '../../services';
 import { rangeOf } from '../range';
 import { paragraphAt } from './paragraph-at';
 import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
+import { sameSpans, shifted, type Change } from './shifted';
 import { BEHAVIOUR, STYLES } from './styles';
 
 export interface Highlights {
   dispose(): void;
   /** What is painted in an editor now, by style. */
   paintedIn(editor: TextEditor): Readonly<Record<string, readonly Span[]>>;
+  /** How often marks of a style were handed to an editor. */
+  handedOver(): number;
 }
 
+/** The marks of each style in one editor; null: the editor moved one of them in its own way. */
+type Painted = Record<StyleName, readonly Span[] | null>;
+
 /**
- * Paints the annotations of visible articles. While text is being typed the editor shifts what is painted; a new reading
- * replaces it in one go, so nothing flickers and nothing stale is put in.
+ * Paints the annotations of visible articles. While text is being typed the editor shifts what is painted, and we keep count of
+ * where that is; a new reading replaces what has changed by it and leaves the rest alone, so nothing flickers and nothing stale is put in.
  */
 export function register({ articles, settings }: Services): Highlights {
+  let handedOver = 0;
   let types: ReadonlyMap<StyleName, TextEditorDecorationType> | undefined;
-  const painted = new WeakMap<TextEditor, Record<StyleName, Span[]>>();
+  const painted = new WeakMap<TextEditor, Painted>();
   const focused = new WeakMap<TextEditor, Span | undefined>();
 
   const paint = (editor: TextEditor): void => {
@@ -35,9 +42,10 @@ export function register({ articles, settings }: Services): Highlights {
     focused.set(editor, focus);
     const before = painted.get(editor);
     for (const [name, type] of types) {
-      if (before === undefined ? spans[name].length > 0 : spans[name].length + before[name].length > 0) {
-        editor.setDecorations(type, spans[name].map((span) => rangeOf(article.document, span)));
-      }
+      const there = before === undefined ? [] : before[name];
+      if (there !== null && sameSpans(there, spans[name])) continue;
+      editor.setDecorations(type, spans[name].map((span) => rangeOf(article.document, span)));
+      handedOver += 1;
     }
     painted.set(editor, spans);
   };
@@ -57,12 +65,20 @@ export function register({ articles, settings }: Services): Highlights {
     const focus = paragraphAt(article.annotations.article.paragraphs, editor.document.offsetAt(editor.selection.active));
     if (focus !== focused.get(editor)) paint(editor);
   };
+  const shift = (document: TextDocument, changes: readonly Change[]): void => {
+    for (const editor of window.visibleTextEditors) {
+      const before = editor.document === document ? painted.get(editor) : undefined;
+      if (before !== undefined) painted.set(editor, Object.fromEntries(STYLE_NAMES.map((name) => [name, before[name] && shifted(before[name], changes)])) as Painted);
+    }
+  };
   const subscriptions = Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => { shift(document, contentChanges); }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => { follow(textEditor); }),
     articles.onDidChange(paintDocument), settings.onDidChange(paintAll), window.onDidChangeVisibleTextEditors(paintAll),
   );
   return {
-    paintedIn: (editor) => painted.get(editor) ?? {},
+    paintedIn: (editor) => Object.fromEntries(Object.entries(painted.get(editor) ?? {}).map(([name, spans]) => [name, spans ?? []])),
+    handedOver: () => handedOver,
     dispose: () => {
       subscriptions.dispose();
       for (const type of types?.values() ?? []) type.dispose();

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../lexicon/undertaken';
 import type { TokenRange } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
 import type { Tag } from '../text/tagset';
@@ -104,10 +105,16 @@ function addBefore(view: View, anchor: Anchor, add: Add): void {
     if (at < 0) continue;
     const np = view.paragraph.nounPhrases[at]!;
     i = np.first;
+    if (isAside(view, np, anchor.main)) continue;
     if (seen >= 2 && i > first && isPreposition(view.tokens[i - 1]!.tag)) continue;
     add(np, 'before');
     seen++;
   }
+}
+
+/** When, and what stands in brackets of its own, say nothing: "last year", "(D-N.Y.)". */
+function isAside(view: View, { first, head, last }: TokenRange & { readonly head: number }, cue: number): boolean {
+  return isTimeWord(view.lower(head)) || (view.lower(first - 1) === '(' && view.lower(last) === ')' && last < cue);
 }
 
 const isPreposition = (tag: Tag): boolean => tag === 'IN' || tag === 'TO';

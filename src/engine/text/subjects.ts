@@ -45,7 +45,7 @@ export class Subjects {
     const { tokens, verbGroups, sentences } = this.paragraph;
     const group = verbGroups[index]!;
     const from = sentences[tokens[group.first]!.sentence]!.first;
-    let i = this.skipAdverbs(group.first - 1, from);
+    let i = this.skipTime(this.skipAdverbs(group.first - 1, from), from);
     if (i < from) return null;
     const word = tokens[i]!;
     if (RELATIVE.has(word.lower) && (word.tag === 'WP' || word.tag === 'WDT' || (word.tag === 'IN' && word.lower === 'that'))) return this.antecedent(i, from);
@@ -67,6 +67,17 @@ export class Subjects {
     return i;
   }
 
+  /** "Lee, who | last year | resigned", "the board | on Tuesday | agreed": when stands between; not "last year saw". */
+  private skipTime(at: number, from: number): number {
+    const { tokens } = this.paragraph;
+    const np = this.endingAt.get(at);
+    if (!np || !isTimeWord(tokens[np.head]!.lower)) return at;
+    let i = np.first - 1;
+    if (i >= from && TIME_PREPOSITIONS.has(tokens[i]!.lower)) i--;
+    i = this.skipAdverbs(i, from);
+    return i >= from && (this.endingAt.has(i) || RELATIVE.has(tokens[i]!.lower)) ? i : at;
+  }
+
   /** "a bank in Rome which …", "Lee, who …": the noun phrase before the relative pronoun. */
   private antecedent(pronoun: number, from: number): Subject | null {
     const { tokens } = this.paragraph;
@@ -78,8 +89,10 @@ export class Subjects {
   /** "… has no designs and will work …": the subject of the finite verb before, in the same sentence. */
   private coordinated(index: number, from: number, depth: number): Subject | null {
     const { verbGroups } = this.paragraph;
+    const gerund = verbGroups[index]!.form === 'gerund';
     for (let i = index - 1; i >= 0 && verbGroups[i]!.first >= from; i--) {
-      if (verbGroups[i]!.form !== 'finite') continue;
+      // "is meeting voters who came and telling them": what runs on is in the same form.
+      if (gerund ? verbGroups[i]!.form !== 'gerund' && !verbGroups[i]!.progressive : verbGroups[i]!.form !== 'finite') continue;
       const found = this.find(i, depth + 1);
       return found ? { first: found.first, last: found.last, head: found.head, heads: found.heads, via: 'coordinated' } : null;
     }
@@ -182,6 +195,8 @@ export class Subjects {
     return { first, last: last.last, head: last.head, heads, via };
   }
 }
+
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'earlier', 'late', 'early', 'since', 'during']);
 
 /** "a new council | after | 2 May": before a time they open no clause. */
 const AROUND_TIMES = /^(?:after|before|since|until)$/;

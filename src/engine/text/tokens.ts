@@ -83,9 +83,9 @@ function endOfWord(text: string, start: number): number {
 /** Hyphens, soft and hard, and the ampersand of "AT&T". */
 const isJoiner = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011 || c === 0xad || c === 38;
 
-/** The dot inside "U.S", "a.m", "example.com"; not the one of a missing blank ("end.The"). */
+/** The dot inside "U.S", "a.m", "example.com", "D-N.Y"; not the one of a missing blank ("end.The"). */
 function dotJoins(text: string, start: number, dot: number): boolean {
-  const single = dot - start === 1 || text.charCodeAt(dot - 2) === 46;
+  const single = dot - start === 1 || text.charCodeAt(dot - 2) === 46 || (dot - start === 3 && text.charCodeAt(start + 1) === 45);
   return single || !isUpper(text.charCodeAt(dot + 1));
 }
 
@@ -96,6 +96,8 @@ function keepsDot(text: string, start: number, dot: number): boolean {
   const word = text.slice(start, dot);
   const dotted = word.charCodeAt(word.length - 2) === 46;
   if (dotted) return true;
+  // A party and a state, "(R-Fla.)": the sentence goes on.
+  if (word.charCodeAt(1) === 45 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 2)) && (text.charCodeAt(dot + 1) === 41 || text.charCodeAt(dot + 1) === 44)) return true;
   const lower = word.toLowerCase();
   return BEFORE_NAME.has(lower) || ANYWHERE.has(lower) ? isAbbreviationHere(text, start, dot, lower) : false;
 }

@@ -30,6 +30,14 @@ describe('noun phrases', () => {
   it('take capitals in mid-sentence for a name, whatever the word may be elsewhere', () => {
     assert.deepEqual(phrases('She asked whether Mr. Hurt had told Peter Cook about the letters.'), ['She', 'Mr. Hurt', 'Peter Cook', 'the letters']);
   });
+  it('keep the small words of a surname, and a surname that may be a verb or an adjective', () => {
+    assert.deepEqual(phrases('Mayor Bill de Lasio met David French, who saw El Dorado.').slice(0, 2), ['Mayor Bill de Lasio', 'David French']);
+    assert.deepEqual(phrases('“It is dead,” Cross wrote.'), ['It', 'Cross']);
+    assert.deepEqual(phrases('The French minister spoke of la grande misère.')[0], 'The French minister');
+  });
+  it('keep a chief with the name', () => {
+    assert.deepEqual(phrases('Bureau chief Ann Lee told his chief aim.'), ['Bureau chief Ann Lee', 'his chief aim']);
+  });
   it('take a quantifier for those it counts', () => {
     assert.deepEqual(phrases('Many of them left, and most said so.'), ['Many', 'them', 'most']);
   });
@@ -54,6 +62,14 @@ describe('subjects', () => {
   it('look over a party in brackets and over "himself"', () => {
     assert.equal(subjectOf('Sen. Ann Lee (D-Ohio) noted that it rained.', 'noted'), 'Sen. Ann Lee');
     assert.equal(subjectOf('The candidate himself said so.', 'said'), 'The candidate');
+  });
+  it('look over when', () => {
+    assert.equal(subjectOf('Ann Lee, who last year threatened to go, left.', 'threatened'), 'Ann Lee');
+    assert.equal(subjectOf('Last year saw a rise.', 'saw'), 'Last year');
+  });
+  it('are shared by verbs in one form', () => {
+    assert.equal(subjectOf('She is meeting voters who lost a home and telling them to wait.', 'telling'), 'She');
+    assert.equal(subjectOf('She met voters and told them to wait.', 'told'), 'She');
   });
   it('stand before the verb, led out of prepositional phrases', () => {
     assert.equal(subjectOf('The minister of finance said no.', 'said'), 'The minister');

@@ -14,6 +14,10 @@ describe('tokens', () => {
   it('keeps hyphenated words, abbreviations and figures whole', () => {
     assert.equal(words('Gen. Ito, a 24-year-old, paid 150,000 in the U.S. at 3 p.m.'), 'Gen.|Ito|,|a|24-year-old|,|paid|150,000|in|the|U.S.|at|3|p.m.');
   });
+  it('keeps a party and a state whole, and goes on with the sentence', () => {
+    assert.equal(words('Rep. Lee (D-N.Y.) said'), 'Rep.|Lee|(|D-N.Y.|)|said');
+    assert.deepEqual(sentences('Sen. Roe (R-Fla.) said so. We left.'), ['Sen. Roe (R-Fla.) said so.', 'We left.']);
+  });
   it('parts currency signs, units and per cent from figures', () => {
     assert.equal(words('$40bn, 3.5% and €3m'), '$|40|bn|,|3.5|%|and|€|3|m');
   });

@@ -85,11 +85,12 @@ function mendSourceNoun(tokens: readonly RawToken[], tags: Tag[], first: number,
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
 }
 
-/** "the union chief, Ann Lee," "the base chief said": a noun behind a noun, where no other noun follows ("his chief aim"). */
+/** "the union chief, Ann Lee," "the base chief said", "bureau chief Ann Lee": a noun behind a noun, where no other noun follows ("his chief aim"). */
 function mendChief(tokens: readonly RawToken[], tags: Tag[], i: number, before: Tag | null, last: number): void {
   if (before === null || !isNoun(before)) return;
   const next = i + 1 < last ? tags[i + 1]! : '.';
-  if (!isNoun(next) && !isAdjective(next) && next !== 'IN' && next !== 'TO' && next !== 'CC' && next !== 'CD') swap(tokens, tags, i, 'NN');
+  if (next === 'NNP' && tokens[i]!.lower === 'chief') tags[i] = 'NN';
+  else if (!isNoun(next) && !isAdjective(next) && next !== 'IN' && next !== 'TO' && next !== 'CC' && next !== 'CD') swap(tokens, tags, i, 'NN');
 }
 
 /** "will close the line", "will “try to form” it", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */

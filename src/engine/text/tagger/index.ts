@@ -1,6 +1,7 @@
 import { TAGS, type Tag } from '../tagset';
 import { mendTags } from './agreement';
 import { decode } from './model';
+import { mendNames } from './names';
 import type { RawToken } from '../tokens';
 import { PAD, SentenceState } from './state';
 import { getWeights } from './weights';
@@ -16,5 +17,6 @@ export function tagSentence(tokens: readonly RawToken[], first: number, last: nu
   state.read(tokens, first, last);
   decode(state, getWeights());
   for (let i = first; i < last; i++) tags[i] = TAGS[state.tag[i - first + PAD]!]!;
+  mendNames(tokens, first, last, tags);
   mendTags(tokens, first, last, tags);
 }

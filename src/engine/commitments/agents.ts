@@ -148,9 +148,12 @@ function ofHead({ placed, quote, people, home }: Scene, subject: Subject, head: 
   const voice = people.speaker(quote?.speaker ?? null);
   return {
     party: { name: nameOf(placed, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole }, choose: chooses(token, speaker) || (mention === null && isUnknownName(placed, token, people)), firstPerson: false,
-    own: quote !== null && voice !== null && (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker)),
+    own: quote !== null && voice !== null && (isOwnBody(placed, subject, token) || (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker))),
   };
 }
+
+/** "Her party would": the body is the speaker's own; not "her rival would". */
+const isOwnBody = ({ paragraph }: PlacedParagraph, { first }: Subject, head: Token): boolean => paragraph.tokens[first]!.tag === 'PRP$' && ORGANISATION_NOUNS.has(nounSingular(head.lower));
 
 /** The fullest name; where nobody is named, the article's words. */
 function nameOf(placed: PlacedParagraph, whole: Span, mention: Mention | null, speaker: Speaker | null): string {

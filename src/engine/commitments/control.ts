@@ -70,9 +70,17 @@ export function outerSubject(view: View, inner: TokenRange): Subject | null {
   if (!isPronoun(view, inner)) return null;
   for (let i = view.starts.verbGroupBefore(inner.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === only.sentence; i--) {
     const subject = verbGroups[i]!.form === 'finite' ? finiteSubject(view, i) : null;
-    if (subject && !isPronoun(view, subject)) return subject;
+    if (subject && !isPronoun(view, subject) && !isClosedRelative(view, i, subject, inner)) return subject;
   }
   return null;
+}
+
+/** "…, by June, which surprised us, and that | it would": a relative clause that ended before; not "the bank, which said it would". */
+function isClosedRelative(view: View, index: number, { via }: Subject, inner: TokenRange): boolean {
+  if (via !== 'relative') return false;
+  const { tokens, verbGroups } = view.paragraph;
+  for (let i = verbGroups[index]!.last; i < inner.first; i++) if (tokens[i]!.text === ',') return true;
+  return false;
 }
 
 /** "Acme builds mills. It will …": the subject of the main clause in the nearest sentence before that names one; null where the paragraph has none, or `inner` is no pronoun. */

@@ -74,11 +74,17 @@ export function isAnswerToReporter(view: View, trigger: TokenRange, actionFirst:
   const { tokens, verbGroups } = view.paragraph;
   for (let i = actionFirst; i < actionFirst + 3 && i < tokens.length; i++) {
     const group = view.starts.verbGroup.get(i);
+    if (isNoAnswer(view, group?.main ?? i)) return true;
     if (group) return ANSWER_VERBS.has(group.lemma) && !isFirstPersonWill(view, trigger);
     if (ANSWER_VERBS.has(tokens[i]!.lower) && tokens[i]!.tag === 'VB') return tokens[i]!.lower !== 'be' && tokens[i]!.lower !== 'provide' && tokens[i]!.lower !== 'give';
   }
   // "he declined to" ends the sentence: told already.
   return verbGroups.length > 0 && actionFirst >= tokens.length;
+}
+
+/** "Would not rule out closures", "refused to be drawn": left open, whoever says so. */
+function isNoAnswer({ paragraph: { tokens } }: View, i: number): boolean {
+  return tokens[i]!.lower === 'rule' ? tokens[i + 1]?.lower === 'out' : tokens[i]!.lower === 'drawn' && tokens[i - 1]?.lower === 'be';
 }
 
 const isFirstPersonWill = (view: View, trigger: TokenRange): boolean => {

@@ -101,9 +101,10 @@ function withoutNested(found: readonly Standing[]): Standing[] {
 function write({ document, people, dates }: Lookup, placed: PlacedParagraph, standing: Standing, number: number): Numbered {
   const { local, agents, report } = standing;
   const trigger = spanOfTokens(placed, local.trigger);
+  const whole = spanOfTokens(placed, local.action);
+  const action = { start: whole.start, end: endInReport(placed, local, whole, report) };
   const start = placed.start + local.start;
-  const end = placed.start + local.end;
-  const action = spanOfTokens(placed, local.action);
+  const { end } = action;
   // Field by field: a spread makes objects that are slow to read (V8).
   return {
     start, end, id: `commitment-${number}`, text: document.text.slice(start, end),
@@ -112,6 +113,13 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
     counterparty: counterpartyOf(placed, local, people), deadline: deadlineOf(document, placed, local, dates),
     condition: local.condition ? spanOfTokens(placed, local.condition) : null, firmness: firmnessOf(local, agents, report), polarity: local.polarity, entry: number, contradicts: [],
   };
+}
+
+/** "Said the state would buy the ferries, | after islanders protested": the article's own words are no part of what was undertaken, save a condition. */
+function endInReport(placed: PlacedParagraph, { condition }: LocalCommitment, action: Span, report: Quote | null): number {
+  const told = report?.spans.find(({ start, end }) => start <= action.start && action.start < end);
+  if (!told || told.end >= action.end || (condition && spanOfTokens(placed, condition).end > told.end)) return action.end;
+  return told.end;
 }
 
 function deadlineOf({ text, article }: Document, placed: PlacedParagraph, local: LocalCommitment, dates: Around<TimeExpression>): Deadline | null {

@@ -33,9 +33,11 @@ export interface Parts {
 }
 
 /** Puts a commitment together, unless a guard says that nobody undertakes it here. */
-export function build(view: View, rule: CommitmentRule, trigger: TokenRange, actionFirst: number, parts: Parts): LocalCommitment | null {
+export function build(view: View, rule: CommitmentRule, trigger: TokenRange, behind: number, parts: Parts): LocalCommitment | null {
   const { paragraph, starts } = view;
   const { tokens } = paragraph;
+  // "“would never” | sell": the mark that closes the quotation of the trigger is no word of the action.
+  const actionFirst = tokens[behind]?.tag === "''" ? behind + 1 : behind;
   if (actionFirst >= tokens.length || tokens[actionFirst]!.sentence !== tokens[trigger.first]!.sentence) return null;
   const subjectFirst = parts.subject?.first ?? trigger.first;
   if (isAsked(paragraph, trigger) || isInCondition(paragraph, subjectFirst, trigger.first)) return null;

@@ -43,8 +43,8 @@ function nextVerb(tokens: readonly Word[], from: number): number {
   for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence && i < from + 4; i++) {
     const { tag } = tokens[i]!;
     if (isVerb(tag)) return i;
-    // Adverbs, and a mark that opens a quotation inside the group: "will “try to form”".
-    if (!isAdverb(tag) && tag !== '``') return -1;
+    // Adverbs, and the marks of a quotation that begins or ends inside the group: "will “try to form”", "“would never” move".
+    if (!isAdverb(tag) && tag !== '``' && tag !== "''") return -1;
   }
   return -1;
 }

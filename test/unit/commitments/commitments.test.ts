@@ -41,6 +41,34 @@ describe('commitments: the span', () => {
   });
 });
 
+describe('commitments: the span in a report', () => {
+  it('ends where the reported words end', () => {
+    assert.equal(one('The minister said on Thursday the state would buy two ferries to keep them in service, after islanders warned they faced a “lost winter”.').text, 'would buy two ferries to keep them in service');
+  });
+  it('goes on over a mark that closes a quotation inside the verb group', () => {
+    const found = one('Its chief, Jo Park, told a conference that Hartwell Electric “would never” move the plant.');
+    assert.deepEqual([found.polarity, found.agents[0]?.name], ['negative', 'Hartwell Electric']);
+  });
+  it('knows a verb with a particle behind will', () => {
+    assert.equal(one('“If they walk away, we will claw back every dollar,” Governor Tom Brandt said.').text, 'will claw back every dollar');
+  });
+});
+
+describe('commitments: whose they are', () => {
+  it('are the speaker’s side where it is called his own; of a rival one can only foretell', () => {
+    assert.equal(one('Friedrich Anders said his party would table a motion of no confidence.').agents[0]?.name, 'his party');
+    assert.equal(commitments('Friedrich Anders said the Labour Party would table a motion of no confidence.').length, 0);
+  });
+  it('are not those of a time in a relative clause that is over', () => {
+    const found = commitments('Acme said it would repay the loan by June, which surprised analysts, and that it would sell two ships.');
+    assert.deepEqual(found.map((c) => c.agents[0]?.name), ['Acme', 'Acme']);
+  });
+  it('are nobody’s where something is left open', () => {
+    for (const text of ['Okafor declined to rule out further closures.', 'Okafor would not rule out a sale, she said.', 'The ministry refused to be drawn.']) assert.equal(commitments(text).length, 0, text);
+    assert.equal(one('Okafor ruled out further closures.').polarity, 'negative');
+  });
+});
+
 describe('commitments: in a headline', () => {
   it('are read though every word has a capital', () => {
     const found = one('Mayor Refuses to Sign Bill');

@@ -42,7 +42,7 @@ function mendFirstName(tokens: readonly RawToken[], first: number, last: number,
 
 const isBare = (t: Tag): boolean => t === 'VB' || t === 'VBP';
 /** A modal, or what may stand between it and its verb. */
-const mayHideModal = (t: Tag): boolean => t === 'MD' || t === 'TO' || t === '``' || isAdverb(t);
+const mayHideModal = (tag: Tag): boolean => tag === 'MD' || tag === 'TO' || tag === '``' || tag === "''" || isAdverb(tag);
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
 
 const may = (token: RawToken, tag: Tag): boolean => getLexicon().tagsOf(token.lower).split(' ').includes(tag);
@@ -93,13 +93,13 @@ function mendChief(tokens: readonly RawToken[], tags: Tag[], i: number, before: 
   else if (!isNoun(next) && !isAdjective(next) && next !== 'IN' && next !== 'TO' && next !== 'CC' && next !== 'CD') swap(tokens, tags, i, 'NN');
 }
 
-/** "will close the line", "will “try to form” it", "to disavow the plan": a bare form, where the word can be one or an object follows a word nobody knows. */
+/** "will close the line", "“would never” close it", "to disavow the plan", "will claw back": a bare form, where the word can be one, or an object or a particle follows. */
 function mendBehindModal(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
   if (tags[i] === 'VB' || isAdverb(tags[i]!)) return;
   let k = i - 1;
-  while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``')) k--;
+  while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``' || tags[k] === "''")) k--;
   if ((tags[k] === 'MD' || (tags[k] === 'TO' && tags[i - 1] === '``')) && may(tokens[i]!, 'VB')) tags[i] = 'VB';
-  else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined) tags[i] = 'VB';
+  else if (k === i - 1 && (tags[k] === 'MD' || tags[k] === 'TO') && tags[i] === 'NN' && i + 1 < last && (tags[i + 1] === 'RP' || (OBJECT.has(tags[i + 1]!) && getLexicon().known(tokens[i]!.lower) === undefined))) tags[i] = 'VB';
 }
 
 const OBJECT = new Set<Tag>(['DT', 'PRP', 'PRP$', 'WP', 'WRB']);

@@ -80,4 +80,4 @@ export function labelStart(view: View, colon: number): number {
 }
 
 const UNNAMED = new Set(['q', 'a', 'question', 'answer']);
-const isDash = (text: string): boolean => text === '—' || text === '–' || /^-+$/.test(text);
+const isDash = (text: string): boolean => text === '—' || text === '–' || text.startsWith('-');

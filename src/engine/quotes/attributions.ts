@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/paragraph';
 import { anchorsOf, type Anchor } from './anchors';
 import { continuations, edgeOptions, endOptions, placeOptions, subjectPart, type MoreOption, type PlaceOption } from './contents';
 import { cueFeatures, edgeFeatures, endFeatures, factsOf, moreFeatures, placeFeatures, sourceFeatures, type AnchorFacts } from './features';
-import type { Scorer } from './scorer';
+import type { Choice, Scorer } from './scorer';
 import { NO_SOURCE, sourceOptions, type SourceOption } from './sources';
 import type { View } from './view';
 
@@ -25,8 +25,6 @@ export interface Attribution {
 
 /** Below this a word is not looked at further. */
 const LEAST_CUE = 0.12;
-/** The two likeliest places, ends and second parts are looked at; the second's least share of the likeliest. */
-const LEAST_SHARE = 0.1;
 const MOST_READINGS = 6;
 
 /** For each likely cue of a paragraph, in the order of the text, what it may attribute, the likeliest first. */
@@ -67,29 +65,36 @@ const isSpeech = (view: View, { group, lemma }: Anchor): boolean => group >= 0 &
 
 function readSource(view: View, scorer: Scorer, facts: AnchorFacts): { source: SourceOption; sourceChance: number } {
   const sources = sourceOptions(view, facts.anchor);
-  const shares = scorer.shares(sources.length, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); });
-  const [likeliest] = top(shares);
-  return { source: sources[likeliest!] ?? NO_SOURCE, sourceChance: shares[likeliest!] ?? 1 };
+  const choice = scorer.choose(sources.length, (f, i) => { sourceFeatures(f, view, facts, sources[i]!, i); });
+  return choice ? { source: sources[choice.best]!, sourceChance: choice.share } : { source: NO_SOURCE, sourceChance: 1 };
 }
 
 function readContents(view: View, scorer: Scorer, facts: AnchorFacts, cueChance: number): Attribution[] {
   const { anchor } = facts;
   const { source, sourceChance } = readSource(view, scorer, facts);
   const places = placeOptions(view, anchor, source);
-  const shares = scorer.shares(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); });
+  const choice = scorer.choose(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); });
   const out: Attribution[] = [];
-  for (const i of top(shares)) {
-    const options = moreOptions(view, anchor, source, places[i]!);
-    for (const main of readPart(view, scorer, facts, places[i]!)) {
-      for (const { parts, chance } of readMore(view, scorer, facts, source, options, main.part)) {
-        out.push({
-          anchor, source, parts, cueChance, sourceChance, placeChance: shares[i]!, endChance: main.chance, moreChance: chance,
-          chance: cueChance * shares[i]! * main.chance * chance,
-        });
-      }
+  const ends = new Ends(view, scorer, facts);
+  eachChoice(choice, (i, placeChance) => {
+    const place = places[i]!;
+    const options = moreOptions(view, anchor, source, place);
+    const mains = place.side === 'right' ? ends.from(place.at, 0) : readEdges(view, scorer, facts, place.at);
+    for (const main of mains) {
+      readMore(view, scorer, facts, source, options, main.part, ends, (parts, moreChance) => {
+        const chance = cueChance * placeChance * main.chance * moreChance;
+        out.push({ anchor, source, parts, cueChance, sourceChance, placeChance, endChance: main.chance, moreChance, chance });
+      });
     }
-  }
+  });
   return out.sort((a, b) => b.chance - a.chance).slice(0, MOST_READINGS);
+}
+
+/** The likeliest option, then the next where it is worth a look. */
+function eachChoice(choice: Choice | null, use: (i: number, share: number) => void): void {
+  if (!choice) return;
+  use(choice.best, choice.share);
+  if (choice.second >= 0) use(choice.second, choice.secondShare);
 }
 
 /** How many places of the same side come before. */
@@ -97,45 +102,54 @@ export const numberOf = (places: readonly PlaceOption[], i: number): number => p
 
 interface Part { readonly part: TokenRange; readonly chance: number }
 
-function readPart(view: View, scorer: Scorer, facts: AnchorFacts, place: PlaceOption): Part[] {
-  if (place.side === 'right') return readEnds(view, scorer, facts, place.at, 0);
-  const edges = edgeOptions(view, place.at);
-  const shares = scorer.shares(edges.length, (f, i) => { edgeFeatures(f, view, facts, place.at, edges[i]!, i); });
-  return top(shares).map((i) => ({ part: { first: edges[i]!, last: place.at + 1 }, chance: shares[i]! }));
+function readEdges(view: View, scorer: Scorer, facts: AnchorFacts, at: number): Part[] {
+  const edges = edgeOptions(view, at);
+  const out: Part[] = [];
+  const choice = scorer.choose(edges.length, (f, i) => { edgeFeatures(f, view, facts, at, edges[i]!, i); });
+  eachChoice(choice, (i, chance) => out.push({ part: { first: edges[i]!, last: at + 1 }, chance }));
+  return out;
 }
 
-function readEnds(view: View, scorer: Scorer, facts: AnchorFacts, start: number, more: number): Part[] {
-  const ends = endOptions(view, start);
-  const shares = scorer.shares(ends.length, (f, i) => { endFeatures(f, view, facts, start, ends[i]!, i, more); });
-  return top(shares).map((i) => ({ part: { first: start, last: ends[i]! }, chance: shares[i]! }));
+/** Where the contents of one cue end, by their beginnings; several readings ask for the same. */
+class Ends {
+  private readonly known: Part[][] = [];
+  private readonly asked: number[] = [];
+
+  constructor(private readonly view: View, private readonly scorer: Scorer, private readonly facts: AnchorFacts) {}
+
+  /** `more`: 1 for the second part of a content, else 0. */
+  from(start: number, more: number): readonly Part[] {
+    const at = this.asked.indexOf(start * 2 + more);
+    if (at >= 0) return this.known[at]!;
+    const found = this.read(start, more);
+    this.asked.push(start * 2 + more);
+    this.known.push(found);
+    return found;
+  }
+
+  private read(start: number, more: number): Part[] {
+    const { view, scorer, facts } = this;
+    const ends = endOptions(view, start);
+    const out: Part[] = [];
+    const choice = scorer.choose(ends.length, (f, i) => { endFeatures(f, view, facts, start, ends[i]!, i, more); });
+    eachChoice(choice, (i, chance) => out.push({ part: { first: start, last: ends[i]! }, chance }));
+    return out;
+  }
 }
+
+type Use = (parts: TokenRange[], chance: number) => void;
 
 /** The whole content: the part that was found and, where the cue breaks it, a second one. */
-function readMore(view: View, scorer: Scorer, facts: AnchorFacts, source: SourceOption, options: readonly MoreOption[], main: TokenRange): { parts: TokenRange[]; chance: number }[] {
-  const shares = scorer.shares(options.length, (f, i) => { moreFeatures(f, view, facts, source, main, options[i]!, i); });
-  return top(shares).flatMap((i) => {
+function readMore(view: View, scorer: Scorer, facts: AnchorFacts, source: SourceOption, options: readonly MoreOption[], main: TokenRange, ends: Ends, use: Use): void {
+  const choice = scorer.choose(options.length, (f, i) => { moreFeatures(f, view, facts, source, main, options[i]!, i); });
+  eachChoice(choice, (i, chance) => {
     const more = options[i]!;
-    const chance = shares[i]!;
-    if (more.side === 'none') return [{ parts: [main], chance }];
-    if (more.side === 'left') return [{ parts: [{ first: more.first, last: more.last }, main], chance }];
-    return readEnds(view, scorer, facts, more.at, 1).map((end) => ({ parts: [main, end.part], chance: chance * end.chance }));
+    if (more.side === 'none') use([main], chance);
+    else if (more.side === 'left') use([{ first: more.first, last: more.last }, main], chance);
+    else for (const end of ends.from(more.at, 1)) use([main, end.part], chance * end.chance);
   });
 }
 
 export function moreOptions(view: View, anchor: Anchor, source: SourceOption, place: PlaceOption): MoreOption[] {
   return place.side === 'left' ? continuations(view, anchor, source) : subjectPart(view, anchor);
-}
-
-/** Index of the largest share, and of the second where it is worth a look; none of no shares. */
-function top(shares: Float64Array): number[] {
-  let best = -1;
-  let second = -1;
-  for (let i = 0; i < shares.length; i++) {
-    if (best < 0 || shares[i]! > shares[best]!) {
-      second = best;
-      best = i;
-    } else if (second < 0 || shares[i]! > shares[second]!) second = i;
-  }
-  if (best < 0) return [];
-  return second >= 0 && shares[second]! >= LEAST_SHARE * shares[best]! ? [best, second] : [best];
 }

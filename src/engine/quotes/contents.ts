@@ -83,7 +83,7 @@ function endsBefore(view: View, anchor: Anchor, source: SourceOption): PlaceOpti
   return out;
 }
 
-export const isBreak = (text: string): boolean => text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || text === '?' || text === '!' || /^-+$/.test(text);
+export const isBreak = (text: string): boolean => text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || text === '?' || text === '!' || text.startsWith('-');
 
 /** Tokens before which a content that begins at `start` may end, nearest first (exclusive ends). A quotation that opens inside closes inside. */
 export function endOptions(view: View, start: number): number[] {
@@ -100,10 +100,14 @@ export function endOptions(view: View, start: number): number[] {
       sentenceEnd = Math.max(sentenceEnd, view.sentenceOf(i).last);
     }
     const end = i + 1;
-    if (end >= sentenceEnd || end >= limit || mayEndAt(view, end)) out.push(withoutStop(view, start, end, inside));
+    if (end >= sentenceEnd || end >= limit || mayEndAt(view, end)) addNew(out, withoutStop(view, start, end, inside));
     if (end >= sentenceEnd) break;
   }
-  return [...new Set(out)];
+  return out;
+}
+
+function addNew(out: number[], i: number): void {
+  if (!out.includes(i)) out.push(i);
 }
 
 /** Something new begins with token `i`: a mark, a conjunction, a preposition, another phrase. */
@@ -124,10 +128,13 @@ function withoutStop(view: View, start: number, end: number, inside: boolean): n
   return e;
 }
 
+/** A run of dots is one token, and so is one of hyphens. */
 const isStop = (view: View, i: number): boolean => {
-  const t = view.tokens[i]!;
-  return t.kind === 'punctuation' && /^(?:[.,;:!?]|\.{2,})$/.test(t.text);
+  const { kind, text } = view.tokens[i]!;
+  return kind === 'punctuation' && (STOPS.has(text) || text.startsWith('..'));
 };
+
+const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
 
 /** Where a content that ends with token `last` may begin, nearest first. */
 export function edgeOptions(view: View, last: number): number[] {
@@ -141,11 +148,11 @@ export function edgeOptions(view: View, last: number): number[] {
     if (!inside && quoted?.close === i) {
       i = quoted.open;
       sentenceStart = Math.min(sentenceStart, view.sentenceOf(i).first);
-      out.push(i);
-    } else if (i === floor || i <= sentenceStart || mayBeginAt(view, i)) out.push(i);
+      addNew(out, i);
+    } else if (i === floor || i <= sentenceStart || mayBeginAt(view, i)) addNew(out, i);
     if (i <= sentenceStart) break;
   }
-  return [...new Set(out)];
+  return out;
 }
 
 function mayBeginAt(view: View, i: number): boolean {

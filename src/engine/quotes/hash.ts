@@ -1,3 +1,7 @@
+/** Bits of a feature's index into the table of weights. */
+export const HASH_BITS = 18;
+const MASK = (1 << HASH_BITS) - 1;
+
 /** A 32-bit hash of a word (FNV-1a, Fowler, Noll and Vo). */
 export function hashWord(word: string): number {
   let h = 0x811c9dc5;
@@ -5,25 +9,11 @@ export function hashWord(word: string): number {
   return h;
 }
 
-/** Bits of a feature's index into the table of weights. */
-export const HASH_BITS = 18;
-const MASK = (1 << HASH_BITS) - 1;
-
-/** The features of one option of one decision, as indices into the table of weights. */
-export class Features {
-  readonly slots = new Int32Array(256);
-  size = 0;
-
-  clear(): void {
-    this.size = 0;
-  }
-
-  /** `template` names the question, the others its answer; two that share a slot are a nuisance that training lives with. */
-  add(template: number, a = 0, b = 0, c = 0): void {
-    let h = Math.imul(template + 0x9e37, 0x85ebca6b) ^ a;
-    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + b;
-    h = Math.imul(h ^ (h >>> 12), 0x297a2d39) + c;
-    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
-    if (this.size < this.slots.length) this.slots[this.size++] = (h ^ (h >>> 13)) & MASK;
-  }
+/** Index into the table of weights of what one template makes of at most three facts; two that share a slot are a nuisance that training lives with. */
+export function slotOf(template: number, a: number, b: number, c: number): number {
+  let h = Math.imul(template + 0x9e37, 0x85ebca6b) ^ a;
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) + b;
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39) + c;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  return (h ^ (h >>> 13)) & MASK;
 }

@@ -97,7 +97,7 @@ const LONGEST_LABEL = 8;
 
 /** A name with a colon at the beginning, and more behind it: whether that is a turn of a conversation, the other paragraphs show. */
 function turnOf(view: View): Turn | null {
-  const colon = view.tokens.slice(0, LONGEST_LABEL + 1).findIndex((t) => t.text === ':');
+  const colon = firstColon(view);
   const anchor = colon < 1 ? null : colonAt(view, colon);
   const [label] = anchor ? sourceOptions(view, anchor).slice(1) : [];
   if (!anchor || label?.first !== 0 || !isProperNoun(view.tokens[label.head]!.tag) || view.finiteVerbs(colon + 1, view.tokens.length) === 0) return null;
@@ -107,6 +107,11 @@ function turnOf(view: View): Turn | null {
 }
 
 const TURN = 0.9;
+
+function firstColon({ tokens }: View): number {
+  for (let i = 0; i < tokens.length && i <= LONGEST_LABEL; i++) if (tokens[i]!.text === ':') return i;
+  return -1;
+}
 
 /** "Asked again, Ms Lee answered:" at the end of a paragraph. */
 function leadOf(view: View, model: Scorer): LocalAttribution | null {
@@ -118,8 +123,9 @@ function leadOf(view: View, model: Scorer): LocalAttribution | null {
 const LEAST_SPEECH = 7;
 
 function leftOver(view: View, attributions: readonly LocalAttribution[]): Pick<LocalQuotes, 'unclaimed' | 'open'> {
+  if (view.marks.quoted.length === 0) return { unclaimed: [], open: null };
   const tellers = new Map<Quoted, number>();
-  const lastAt = new Int32Array(view.tokens.length + 1).fill(-1);
+  const lastAt = new Array<number>(view.tokens.length + 1).fill(-1);
   for (const [n, a] of attributions.entries()) {
     for (const part of a.parts) {
       for (let i = part.first; i < part.last; i++) {

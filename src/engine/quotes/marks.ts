@@ -39,12 +39,15 @@ const CLOSING = new Set(['”', '´´', '’', '´', '»', '›']);
 const BRACKET_OR_DASH = /^(?:[([{/—–]|-+)$/;
 const MAX_DEPTH = 4;
 
+const NO_MARKS: Marks = { quoted: [], orphans: [] };
+
 /**
  * Pairs the quotation marks of one paragraph, from left to right, in one pass. Direction comes from the glyph and from the blanks
  * around it, and where they disagree from what is open: `"We will pay,“ he said` closes.
  * Left alone: apostrophes, the possessive of "the workers' rights", '90s and 'em, feet and inches (6'2"), `code` in backticks.
  */
 export function pairMarks(tokens: readonly Token[]): Marks {
+  if (!tokens.some((t) => t.kind === 'quotation-mark')) return NO_MARKS;
   const slots: (Quoted | null)[] = [];
   const orphans: number[] = [];
   const stack: Open[] = [];

@@ -8,68 +8,69 @@ import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import { nounSingular } from '../text/lemma';
-import { rangeAt, type Paragraph, type Token, type TokenRange } from '../text/paragraph';
+import { rangeAt, type Paragraph, type Token, type TokenRange, type VerbGroup } from '../text/paragraph';
 import { subjectsOf, type Subject, type Subjects } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
-import { hashWord } from './hash';
 import { sentencesOf } from './sentences';
 import { pairMarks, type Marks, type Quoted } from './marks';
 
+const UNASKED = -1;
+
 const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
 
-/** A paragraph made ready for many small questions: hashes, tag numbers, and which phrase or quotation each token is in. */
+/** Questions about a token whose answers are kept. */
+export const Question = { kind: 0, complement: 1, follows: 2 } as const;
+export type Question = (typeof Question)[keyof typeof Question];
+
+/** A paragraph made ready for many small questions: tag numbers, and which phrase or quotation each token is in. */
 export class View {
   readonly tokens: readonly Token[];
   readonly marks: Marks;
   private readonly sentences: readonly TokenRange[];
   private readonly subjects: Subjects;
-  /** Hash of each token's lower-case form. */
-  readonly words: Int32Array;
   /** Number of each token's tag, 1 and up. */
-  readonly tags: Uint8Array;
+  private readonly tags: number[] = [];
   /** Index of the noun phrase or verb group that a token is in, or -1. */
-  readonly nounPhraseAt: Int32Array;
-  readonly verbGroupAt: Int32Array;
+  readonly nounPhraseAt: readonly number[];
+  readonly verbGroupAt: readonly number[];
   /** Index in `marks.quoted` of the outermost quotation that a token is in, its marks included, or -1. */
-  readonly quotedAt: Int32Array;
+  readonly quotedAt: readonly number[];
 
   /** How many finite verb groups begin before each token, and how many of speech outside quotations. */
-  private readonly finiteBefore: Int32Array;
-  private readonly tellingBefore: Int32Array;
+  private readonly finiteBefore: readonly number[];
+  private readonly tellingBefore: readonly number[];
 
-  private readonly classes: Uint8Array;
+  /** Answers about single tokens that are asked for again and again, by token; see `about`. */
+  private readonly answers: readonly number[][] = [[], [], []];
 
   constructor(readonly paragraph: Paragraph) {
-    const { tokens } = paragraph;
+    const { tokens, verbGroups, nounPhrases } = paragraph;
     this.tokens = tokens;
     this.marks = pairMarks(tokens);
     this.sentences = sentencesOf(paragraph);
     this.subjects = subjectsOf(paragraph);
-    this.words = new Int32Array(tokens.length);
-    this.tags = new Uint8Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      this.words[i] = hashWord(tokens[i]!.lower);
-      this.tags[i] = TAG_NUMBER.get(tokens[i]!.tag)!;
-    }
-    this.classes = new Uint8Array(tokens.length);
-    this.nounPhraseAt = rangeAt(paragraph.nounPhrases, tokens.length);
-    this.verbGroupAt = rangeAt(paragraph.verbGroups, tokens.length);
-    this.quotedAt = new Int32Array(tokens.length).fill(-1);
-    for (const [i, q] of this.marks.quoted.entries()) if (q.depth === 0) this.quotedAt.fill(i, q.open, (q.close ?? tokens.length - 1) + 1);
-    const finite = paragraph.verbGroups.filter((g) => g.form === 'finite');
-    this.finiteBefore = countsBefore(tokens.length, finite);
-    this.tellingBefore = countsBefore(tokens.length, finite.filter((g) => SPEECH_VERBS.has(g.lemma) && this.quotedAt[g.main]! < 0));
+    for (const { tag } of tokens) this.tags.push(TAG_NUMBER.get(tag)!);
+    this.nounPhraseAt = rangeAt(nounPhrases, tokens.length);
+    this.verbGroupAt = rangeAt(verbGroups, tokens.length);
+    this.quotedAt = outermostAt(this.marks, tokens.length);
+    this.finiteBefore = countsBefore(tokens.length, verbGroups, (g) => g.form === 'finite');
+    this.tellingBefore = countsBefore(tokens.length, verbGroups, (g) => g.form === 'finite' && SPEECH_VERBS.has(g.lemma) && this.quotedAt[g.main]! < 0);
+  }
+
+  /** The answer to a question about one token, worked out when it is first asked. */
+  about(question: Question, i: number, work: (view: View, i: number) => number): number {
+    const known = this.answers[question]!;
+    while (known.length <= i) known.push(UNASKED);
+    return known[i] === UNASKED ? (known[i] = work(this, i)) : known[i]!;
   }
 
   /** What kind of somebody or something a word is, as far as the lists know: one small number. */
   classOf(i: number): number {
-    const known = this.classes[i]!;
-    if (known > 0) return known;
-    return this.classes[i] = classOfWord(this.tokens[i]!);
+    return this.about(Question.kind, i, kindOfWord);
   }
 
   word(i: number): number {
-    return this.words[i] ?? 0;
+    return this.tokens[i]?.form.hash ?? 0;
   }
 
   tag(i: number): number {
@@ -118,7 +119,8 @@ export class View {
 }
 
 /** Pronoun, person, body, document, place, name, number, or another word. */
-function classOfWord({ lower, tag }: Token): number {
+function kindOfWord({ tokens }: View, i: number): number {
+  const { lower, tag } = tokens[i]!;
   if (tag === 'PRP' || tag === 'WP') return lower === 'it' || lower === 'what' ? 2 : 1;
   if (tag === 'NNP' || tag === 'NNPS') return COUNTRIES.has(lower) ? 3 : DAYS_AND_MONTHS.has(lower) ? 4 : FIRST_NAMES.has(lower) ? 5 : ORGANISATION_NOUNS.has(lower) ? 6 : ROLE_NOUNS.has(lower) ? 7 : 8;
   if (tag === 'CD') return 9;
@@ -132,10 +134,27 @@ function classOfWord({ lower, tag }: Token): number {
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
-/** For each token, how many of the ranges begin before it. */
-function countsBefore(length: number, ranges: readonly TokenRange[]): Int32Array {
-  const out = new Int32Array(length + 1);
-  for (const { first } of ranges) out[first + 1] = 1;
-  for (let i = 1; i <= length; i++) out[i] = out[i]! + out[i - 1]!;
+function outermostAt(marks: Marks, length: number): readonly number[] {
+  const out: number[] = [];
+  for (const [n, q] of marks.quoted.entries()) {
+    if (q.depth > 0) continue;
+    while (out.length < q.open) out.push(-1);
+    const last = (q.close ?? length - 1) + 1;
+    while (out.length < last) out.push(n);
+  }
+  while (out.length < length) out.push(-1);
+  return out;
+}
+
+/** For each token, and the end, how many of the groups that are meant begin before it. */
+function countsBefore(length: number, groups: readonly VerbGroup[], isMeant: (group: VerbGroup) => boolean): readonly number[] {
+  const out: number[] = [];
+  let n = 0;
+  for (const group of groups) {
+    if (!isMeant(group)) continue;
+    while (out.length <= group.first) out.push(n);
+    n++;
+  }
+  while (out.length <= length) out.push(n);
   return out;
 }

@@ -11,7 +11,7 @@ export class Scene {
   private readonly quoted: Uint8Array;
   private readonly byHead = new Map<number, LocalMention>();
   private readonly covered: Uint8Array;
-  private readonly phraseAt: Int32Array;
+  private readonly phraseAt: readonly number[];
 
   constructor(readonly paragraph: Paragraph) {
     this.salient = salientTokens(paragraph);

@@ -72,12 +72,14 @@ export function spanOfTokens(placed: PlacedParagraph, range: TokenRange): Span {
   return { start: placed.start + tokens[range.first]!.start, end: placed.start + tokens[range.last - 1]!.end };
 }
 
-/** For each of `length` tokens the index of the range that it is in, or -1; ranges do not overlap. */
-export function rangeAt(ranges: readonly TokenRange[], length: number): Int32Array {
-  const out = new Int32Array(length).fill(-1);
+/** For each of `length` tokens the index of the range that it is in, or -1; ranges do not overlap. Plain arrays: a paragraph is short, and typed ones are slow to make (V8). */
+export function rangeAt(ranges: readonly TokenRange[], length: number): readonly number[] {
+  const out: number[] = [];
   for (let n = 0; n < ranges.length; n++) {
     const { first, last } = ranges[n]!;
-    for (let i = first; i < last; i++) out[i] = n;
+    while (out.length < first) out.push(-1);
+    while (out.length < last) out.push(n);
   }
+  while (out.length < length) out.push(-1);
   return out;
 }

@@ -1,8 +1,7 @@
 import { anchorsOf, type Anchor } from '../../../engine/quotes/anchors';
 import { moreOptions, numberOf } from '../../../engine/quotes/attributions';
 import { edgeOptions, endOptions, placeOptions, type MoreOption, type PlaceOption } from '../../../engine/quotes/contents';
-import { cueFeatures, edgeFeatures, endFeatures, factsOf, moreFeatures, placeFeatures, sourceFeatures, type AnchorFacts } from '../../../engine/quotes/features';
-import { Features } from '../../../engine/quotes/hash';
+import { cueFeatures, edgeFeatures, endFeatures, factsOf, Features, moreFeatures, placeFeatures, sourceFeatures, type AnchorFacts } from '../../../engine/quotes/features';
 import { NO_SOURCE, sourceOptions, type SourceOption } from '../../../engine/quotes/sources';
 import type { View } from '../../../engine/quotes/view';
 import type { TokenRange } from '../../../engine/text/paragraph';
@@ -12,9 +11,8 @@ import type { Example, Question } from './learn';
 const features = new Features();
 
 function slotsOf(fill: (f: Features) => void): Int32Array {
-  features.clear();
   fill(features);
-  return features.slots.slice(0, features.size);
+  return features.takeOut();
 }
 
 /** Counts of what the options could and could not reach: the ceiling of the method. */

@@ -1,6 +1,6 @@
 import { readAttributions } from '../../../engine/quotes/attributions';
-import { Features } from '../../../engine/quotes/hash';
-import { rankFeatures, rivalsOf } from '../../../engine/quotes/ranking';
+import { Features, rankFeatures } from '../../../engine/quotes/features';
+import { rivalsOf } from '../../../engine/quotes/ranking';
 import type { Scorer } from '../../../engine/quotes/scorer';
 import type { View } from '../../../engine/quotes/view';
 import type { TokenRange } from '../../../engine/text/paragraph';
@@ -15,10 +15,9 @@ export function rankExamplesOf({ view, attributions }: GoldParagraph, scorer: Sc
   const readings = readAttributions(view, scorer);
   const gold = attributions.map((a) => wordsOf(view, a.parts));
   return readings.flatMap((own, at) => own.map((one, number): Example => {
-    features.clear();
     rankFeatures(features, view, one, number, own.length, rivalsOf(view, readings, at, one));
     const words = wordsOf(view, one.parts);
-    return { question: 'rank', options: [features.slots.slice(0, features.size)], right: gold.some((g) => jaccard(g, words) >= SAME) ? 0 : -1, binary: true };
+    return { question: 'rank', options: [features.takeOut()], right: gold.some((g) => jaccard(g, words) >= SAME) ? 0 : -1, binary: true };
   }));
 }
 

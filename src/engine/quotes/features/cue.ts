@@ -1,66 +1,119 @@
 import type { Anchor } from '../anchors';
-import { hashWord, type Features } from '../hash';
 import type { View } from '../view';
 import type { AnchorFacts } from './anchor-facts';
+import { Templates, type Sink } from './templates';
+
+const CUE = new Templates('lemma form nextTag next kind nextTag2 beforeTag before subjectTag subject speech quoted marks mainTag that ends lastTag begins after after2 capitals wordBefore', `
+1
+2 lemma
+3 lemma form
+4 lemma nextTag
+5 lemma next
+6 nextTag form
+7 next kind
+8 nextTag nextTag2 kind
+9 beforeTag kind
+10 before kind
+11 lemma beforeTag
+12 subjectTag kind
+13 subject
+14 lemma subjectTag
+15 speech form
+16 speech nextTag subjectTag
+17 quoted speech
+18 quoted lemma
+19 marks quoted kind
+20 marks lemma
+21 marks nextTag speech
+22 mainTag lemma
+23 that kind
+24 that lemma
+25 ends lastTag speech
+26 begins form
+31 after after2
+32 wordBefore lemma
+33 capitals kind`);
+
+const BEHIND_CUE = new Templates('previous kind previousSpeech speech bothQuoted lemma', `
+27 previous kind
+28 previousSpeech speech bothQuoted
+29 previous lemma`);
+
+const FIRST_CUE = new Templates('speech kind', '30 speech kind');
+
+const NOUN = new Templates('isHead lemma firstTag first nextTag before next', `
+40 isHead lemma
+41 firstTag lemma
+42 first nextTag
+43 before next
+44 firstTag nextTag
+45 before lemma`);
 
 /** Is this word a cue? */
-export function cueFeatures(f: Features, view: View, a: AnchorFacts, previous: AnchorFacts | null): void {
+export function cueFeatures(f: Sink, view: View, a: AnchorFacts, previous: AnchorFacts | null): void {
   const { anchor, lemma, form } = a;
   const { main } = anchor;
   const sentence = view.sentenceOf(main);
   const subject = anchor.group >= 0 ? view.subjectOf(anchor.group) : null;
-  const subjectTag = subject ? view.tag(subject.head) : 0;
-  const subjectWord = subject ? view.word(subject.head) : 0;
-  const next = view.word(a.behind);
-  const nextTag = view.tag(a.behind);
-  f.add(1);
-  f.add(2, lemma);
-  f.add(3, lemma, form);
-  f.add(4, lemma, nextTag);
-  f.add(5, lemma, next);
-  f.add(6, nextTag, form);
-  f.add(7, next, a.kind);
-  f.add(8, nextTag, view.tag(a.behind + 1), a.kind);
-  f.add(9, view.tag(a.before), a.kind);
-  f.add(10, view.word(a.before), a.kind);
-  f.add(11, lemma, view.tag(a.before));
-  f.add(12, subjectTag, a.kind);
-  f.add(13, subjectWord);
-  f.add(14, lemma, subjectTag);
-  f.add(15, a.speech, a.form);
-  f.add(16, a.speech, nextTag, subjectTag);
-  f.add(17, a.quoted, a.speech);
-  f.add(18, a.quoted, lemma);
-  f.add(19, a.marks, a.quoted, a.kind);
-  f.add(20, a.marks, lemma);
-  f.add(21, a.marks, nextTag, a.speech);
-  f.add(22, view.tag(main), lemma);
-  const that = complementNear(view, a.behind, sentence.last);
-  f.add(23, that, a.kind);
-  f.add(24, that, lemma);
-  f.add(25, sentence.last - main < 3 ? 1 : 0, view.tag(sentence.last - 1), a.speech);
-  f.add(26, main - sentence.first < 3 ? main - sentence.first : 3, a.form);
-  if (previous && previous.anchor.main >= sentence.first) {
-    f.add(27, previous.lemma, a.kind);
-    f.add(28, previous.speech, a.speech, previous.quoted * 2 + a.quoted);
-    f.add(29, previous.lemma, lemma);
-  } else f.add(30, a.speech, a.kind);
-  f.add(31, view.word(main + 1), view.word(main + 2));
-  f.add(32, view.word(main - 1), lemma);
-  f.add(33, capitals(view, main), a.kind);
-  if (anchor.kind === 'noun') nounFeatures(f, view, anchor);
+  const v = CUE.facts;
+  let n = 0;
+  v[++n] = lemma;
+  v[++n] = form;
+  v[++n] = view.tag(a.behind);
+  v[++n] = view.word(a.behind);
+  v[++n] = a.kind;
+  v[++n] = view.tag(a.behind + 1);
+  v[++n] = view.tag(a.before);
+  v[++n] = view.word(a.before);
+  v[++n] = subject ? view.tag(subject.head) : 0;
+  v[++n] = subject ? view.word(subject.head) : 0;
+  v[++n] = a.speech;
+  v[++n] = a.quoted;
+  v[++n] = a.marks;
+  v[++n] = view.tag(main);
+  v[++n] = complementNear(view, a.behind, sentence.last);
+  v[++n] = sentence.last - main < 3 ? 1 : 0;
+  v[++n] = view.tag(sentence.last - 1);
+  v[++n] = main - sentence.first < 3 ? main - sentence.first : 3;
+  v[++n] = view.word(main + 1);
+  v[++n] = view.word(main + 2);
+  v[++n] = capitals(view, main);
+  v[n + 1] = view.word(main - 1);
+  f.take(CUE);
+  if (previous && previous.anchor.main >= sentence.first) behindCueFeatures(f, a, previous);
+  else {
+    FIRST_CUE.facts[1] = a.speech;
+    FIRST_CUE.facts[2] = a.kind;
+    f.take(FIRST_CUE);
+  }
+  if (anchor.kind === 'noun') nounFeatures(f, view, anchor, lemma);
 }
 
-function nounFeatures(f: Features, view: View, anchor: Anchor): void {
+function behindCueFeatures(f: Sink, a: AnchorFacts, previous: AnchorFacts): void {
+  const v = BEHIND_CUE.facts;
+  let n = 0;
+  v[++n] = previous.lemma;
+  v[++n] = a.kind;
+  v[++n] = previous.speech;
+  v[++n] = a.speech;
+  v[++n] = previous.quoted * 2 + a.quoted;
+  v[n + 1] = a.lemma;
+  f.take(BEHIND_CUE);
+}
+
+function nounFeatures(f: Sink, view: View, anchor: Anchor, lemma: number): void {
   const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
   if (!np) return;
-  const lemma = hashWord(anchor.lemma);
-  f.add(40, np.head === anchor.main ? 1 : 0, lemma);
-  f.add(41, view.tag(np.first), lemma);
-  f.add(42, view.word(np.first), view.tag(anchor.main + 1));
-  f.add(43, view.word(np.first - 1), view.word(anchor.main + 1));
-  f.add(44, view.tag(np.first), view.tag(anchor.main + 1));
-  f.add(45, view.word(np.first - 1), lemma);
+  const v = NOUN.facts;
+  let n = 0;
+  v[++n] = np.head === anchor.main ? 1 : 0;
+  v[++n] = lemma;
+  v[++n] = view.tag(np.first);
+  v[++n] = view.word(np.first);
+  v[++n] = view.tag(anchor.main + 1);
+  v[++n] = view.word(np.first - 1);
+  v[n + 1] = view.word(anchor.main + 1);
+  f.take(NOUN);
 }
 
 /** A complementiser, question word or infinitive within a few words: how far, and which. */

@@ -14,7 +14,7 @@ import { bundleSuite, type SuiteHost } from './suite';
 import { testFiles } from './test-files';
 import { runInVSCode } from './vscode-tests';
 
-const FOLDERS: Readonly<Record<SuiteHost, readonly string[]>> = { node: ['test/integration'], web: ['test/integration', 'test/web'] };
+const FOLDERS: Readonly<Record<SuiteHost, readonly string[]>> = { node: ['test/integration', 'test/node'], web: ['test/integration', 'test/web'] };
 
 async function main(host: string | undefined, release = 'oldest'): Promise<void> {
   if (host !== 'node' && host !== 'web') throw new Error('say which extension host: node or web');

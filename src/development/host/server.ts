@@ -17,6 +17,10 @@ export interface Server {
   readonly port: number;
   /** `127.0.0.1:port`. */
   readonly authority: string;
+  /** The folder in which it keeps its logs and its own state. */
+  readonly data: string;
+  /** Process id of the server, whose children the extension hosts are. */
+  readonly pid: number;
   /** Resolves when the server ends by itself, with what it wrote last. */
   readonly ended: Promise<string>;
   /** Ends it with all that it started. Happens by itself when this process exits. */
@@ -57,5 +61,5 @@ export async function startServer({ release, userData, extensions, token, env, p
     child.stderr.on('data', hear);
   });
   const port = await Promise.race([listening, ended.then((last) => Promise.reject(new Error(`the server ended before it listened:\n${last}`)))]);
-  return { port, authority: `127.0.0.1:${port}`, ended, stop };
+  return { port, authority: `127.0.0.1:${port}`, data, pid: child.pid!, ended, stop };
 }

@@ -10,8 +10,8 @@ const LONG = 3;
 export function register({ articles }: Services): Disposable {
   return languages.registerFoldingRangeProvider(ARTICLES, {
     async provideFoldingRanges(document, _context, token) {
-      const article = await articles.fresh(document);
-      if (article === undefined || token.isCancellationRequested) return undefined;
+      const article = await articles.settled(document, token);
+      if (article === undefined) return undefined;
       return article.annotations.quotes
         .map((quote) => rangeOf(document, quote))
         .filter(({ start, end }) => end.line - start.line >= LONG)

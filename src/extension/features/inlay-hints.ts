@@ -28,8 +28,8 @@ export function register({ articles, settings }: Services): Disposable {
       async provideInlayHints(document, range, token) {
         const wanted = settings.of(document.uri);
         if (!wanted.inlayHints.dates && !wanted.inlayHints.speakers) return undefined;
-        const article = await articles.fresh(document);
-        if (article === undefined || token.isCancellationRequested) return undefined;
+        const article = await articles.settled(document, token);
+        if (article === undefined) return undefined;
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
         return article.lookup.all
           .filter(({ annotation: { end, certainty } }) => end >= from && end <= to && (wanted.guesses || certainty >= GUESS))

@@ -8,8 +8,8 @@ import { ARTICLES } from './selector';
 /** Go to definition (where a speaker is introduced), find all references and highlights (all mentions of one speaker). */
 export function register({ articles }: Services): Disposable {
   const mentionsAt = async (document: TextDocument, position: Position, token: CancellationToken): Promise<readonly Mention[]> => {
-    const article = await articles.fresh(document);
-    if (article === undefined || token.isCancellationRequested) return [];
+    const article = await articles.settled(document, token);
+    if (article === undefined) return [];
     const here = markedAt(article.lookup, document.offsetAt(position)).find((one) => one.layer === 'speakers');
     return here?.layer === 'speakers' ? article.lookup.mentionsOf(here.annotation.speaker) : [];
   };

@@ -1,6 +1,7 @@
 import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import type { Services } from '../services';
 import { outlineOf, type OutlineNode } from '../trees/outline';
+import { pause } from '../services/pause';
 import { rangeOf } from './range';
 import { ARTICLES } from './selector';
 
@@ -12,7 +13,9 @@ const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
 export function register({ articles, settings, context }: Services): Disposable {
   return languages.registerDocumentSymbolProvider(ARTICLES, {
     async provideDocumentSymbols(document, token) {
-      const article = await articles.fresh(document);
+      const article = await articles.settled(document, token);
+      // Who else waited for the reading comes first.
+      await pause();
       if (article === undefined || token.isCancellationRequested) return undefined;
       const { aspirations } = settings.of(document.uri);
       return outlineOf(article.lookup, { aspirations, sections: document.languageId !== 'markdown' }).map((node) => symbolOf(document, node));

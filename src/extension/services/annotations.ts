@@ -1,9 +1,10 @@
-import { Disposable, EventEmitter, workspace, type Event, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { Disposable, EventEmitter, workspace, type CancellationToken, type Event, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import type { AnnotateContext, Annotations, Annotator } from '../../engine';
 import { applyDecisions } from '../../review/apply';
 import { lookUp, type Lookup } from '../lookup';
 import type { ArticleFiles } from './article-files';
 import type { Decisions } from './decisions';
+import { pause } from './pause';
 import type { ProjectRules } from './project-rules';
 import type { SettingsService } from './settings';
 import type { Storage } from './storage';
@@ -125,6 +126,20 @@ export class ArticleAnnotations implements Disposable {
     return one.result;
   }
 
+  /**
+   * The same for what the editor asks by itself at every key and every move of the cursor: waits for the typist's pause, and no
+   * longer than somebody wants to know.
+   */
+  async settled(document: TextDocument, token: CancellationToken): Promise<AnnotatedArticle | undefined> {
+    if (document.isClosed || !this.files.isArticle(document)) return undefined;
+    const one = this.tracked.get(document) ?? this.track(document);
+    while (!isCurrent(one)) {
+      if (this.tracked.get(document) !== one || token.isCancellationRequested) return undefined;
+      await (one.timer === undefined ? one.reading ?? this.start(one) : this.nextReading(document, token));
+    }
+    return token.isCancellationRequested ? undefined : one.result;
+  }
+
   /** The reader's own date for the article, `YYYY-MM-DD`. */
   dateOf(uri: Uri): string | undefined {
     const date = this.storage.ofFile('articleDates', uri);
@@ -172,6 +187,17 @@ export class ArticleAnnotations implements Disposable {
     }, delay);
   }
 
+  private nextReading(document: TextDocument, token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        Disposable.from(reading, cancelled).dispose();
+        resolve();
+      };
+      const reading = this.onDidChange((one) => { if (one === document) done(); });
+      const cancelled = token.onCancellationRequested(done);
+    });
+  }
+
   private start(one: Tracked): Promise<void> {
     clearTimeout(one.timer);
     one.timer = undefined;
@@ -180,6 +206,7 @@ export class ArticleAnnotations implements Disposable {
         // The text stays readable without its marks; the same text is not tried again.
         this.log.error(error instanceof Error ? error : String(error));
         one.shown = one.generation;
+        this.changed.fire(one.document);
       })
       .finally(() => { one.reading = undefined; });
     one.reading = reading;
@@ -202,13 +229,14 @@ export class ArticleAnnotations implements Disposable {
       while (!step.done && Date.now() - sliceBegun < SLICE) step = steps.next();
       busy += Date.now() - sliceBegun;
       if (one.generation !== generation) return;
+      // The last slice has its pause too: what follows it, the review and all that shows it, takes its time.
+      await pause();
+      if (one.generation !== generation) return;
       if (step.done) {
         this.decisions.engineVersion = step.value.engineVersion;
         one.result = this.reviewed(one, version, text, step.value);
         break;
       }
-      await pause();
-      if (one.generation !== generation) return;
     }
     one.shown = generation;
     one.took = busy;
@@ -250,8 +278,4 @@ function isCurrent(one: Tracked): boolean {
 async function loadAnnotator(): Promise<Annotator> {
   const { createAnnotator } = await import('../../engine');
   return createAnnotator({ maxLength: MAX_LENGTH });
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
 }

@@ -25,7 +25,8 @@ export function dateTree(lookup: Lookup): TreeNode[] {
   const line = [...groupBy(placed, (one) => headingOf(one, article))].map(([key, group]) => headingNode(lookup, key, group, article));
   if (article !== null && !line.some((node) => node.key === `line ${article}`)) line.push(articleNode(lookup, article));
   line.sort((a, b) => a.key.localeCompare(b.key));
-  const rest = dates.filter((one) => !placed.includes(one as Placed));
+  const onLine: ReadonlySet<TimeExpression> = new Set(placed);
+  const rest = dates.filter((one) => !onLine.has(one));
   return [...line, ...restGroups(lookup, rest, article)];
 }
 

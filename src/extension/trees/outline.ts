@@ -6,6 +6,7 @@ import { l10n } from 'vscode';
 import type { Quote, Span } from '../../engine';
 import { shorten } from '../markdown';
 import type { Lookup } from '../lookup';
+import { groupBy } from './node';
 import { sectionsOf, type Section } from '../sections';
 import { FIRMNESS_ORDER, firmnessInWords, sentenceOf } from '../wording/commitments';
 import { quoteKindInWords } from '../wording/quotes';
@@ -66,9 +67,9 @@ function quoteNode(lookup: Lookup, quote: Quote): OutlineNode {
 
 /** Of several passages that tell of one commitment, the firmest. */
 function commitmentNodes(lookup: Lookup, aspirations: boolean): OutlineNode[] {
-  return lookup.annotations.commitments.filter((one) => aspirations || one.firmness !== 'aspired')
-    .sort((a, b) => FIRMNESS_ORDER.indexOf(a.firmness) - FIRMNESS_ORDER.indexOf(b.firmness))
-    .filter((one, index, all) => all.findIndex((other) => other.entry === one.entry) === index)
+  const byFirmness = lookup.annotations.commitments.filter((one) => aspirations || one.firmness !== 'aspired')
+    .sort((a, b) => FIRMNESS_ORDER.indexOf(a.firmness) - FIRMNESS_ORDER.indexOf(b.firmness));
+  return [...groupBy(byFirmness, (one) => one.entry).values()].map(([one]) => one!)
     .map((one) => node('commitment', sentenceOf(lookup, one), firmnessInWords(one.firmness), one, one));
 }
 

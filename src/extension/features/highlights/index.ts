@@ -2,6 +2,7 @@ import { Disposable, window, workspace, type TextDocument, type TextEditor, type
 import type { Span } from '../../../engine';
 import type { Services } from '../../services';
 import { rangeOf } from '../range';
+import { covers, nearby } from './nearby';
 import { paragraphAt } from './paragraph-at';
 import { highlightSpans, STYLE_NAMES, type StyleName } from './ranges';
 import { sameSpans, shifted, type Change } from './shifted';
@@ -27,6 +28,7 @@ export function register({ articles, settings }: Services): Highlights {
   let types: ReadonlyMap<StyleName, TextEditorDecorationType> | undefined;
   const painted = new WeakMap<TextEditor, Painted>();
   const focused = new WeakMap<TextEditor, Span | undefined>();
+  const parts = new WeakMap<TextEditor, Span>();
 
   const paint = (editor: TextEditor): void => {
     const article = articles.newest(editor.document);
@@ -38,8 +40,10 @@ export function register({ articles, settings }: Services): Highlights {
     if (article.version !== editor.document.version) return;
     types ??= createTypes();
     const focus = paragraphAt(article.annotations.article.paragraphs, editor.document.offsetAt(editor.selection.active));
-    const spans = highlightSpans(article.lookup, settings.of(editor.document.uri), focus);
+    const part = nearby(editor, article.lookup.text.length);
+    const spans = highlightSpans(article.lookup, settings.of(editor.document.uri), focus, part);
     focused.set(editor, focus);
+    parts.set(editor, part);
     const before = painted.get(editor);
     for (const [name, type] of types) {
       const there = before === undefined ? [] : before[name];
@@ -65,6 +69,12 @@ export function register({ articles, settings }: Services): Highlights {
     const focus = paragraphAt(article.annotations.article.paragraphs, editor.document.offsetAt(editor.selection.active));
     if (focus !== focused.get(editor)) paint(editor);
   };
+  /** Of a long article only what is near is marked: the marks go with the scrolling. */
+  const scroll = (editor: TextEditor): void => {
+    const part = parts.get(editor);
+    const article = articles.newest(editor.document);
+    if (part !== undefined && article !== undefined && !covers(part, editor, article.lookup.text.length)) paint(editor);
+  };
   const shift = (document: TextDocument, changes: readonly Change[]): void => {
     for (const editor of window.visibleTextEditors) {
       const before = editor.document === document ? painted.get(editor) : undefined;
@@ -73,6 +83,7 @@ export function register({ articles, settings }: Services): Highlights {
   };
   const subscriptions = Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => { shift(document, contentChanges); }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => { scroll(textEditor); }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => { follow(textEditor); }),
     articles.onDidChange(paintDocument), settings.onDidChange(paintAll), window.onDidChangeVisibleTextEditors(paintAll),
   );

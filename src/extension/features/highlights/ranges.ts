@@ -15,22 +15,31 @@ export type HighlightSettings = Pick<Settings, 'highlights' | 'layers' | 'guesse
 /** What stays marked away from the cursor when only the essentials do: who is introduced, and where somebody undertakes something. */
 const ESSENTIAL: ReadonlySet<StyleName> = new Set<StyleName>(['speaker', 'commitment-trigger', 'commitment-trigger-guess']);
 
-/** @param focus the paragraph with the cursor, if there is one: it is marked in full at every density */
-export function highlightSpans(lookup: Lookup, settings: HighlightSettings, focus: Span | undefined): Record<StyleName, Span[]> {
+/** Marks that the scroll bar shows too. */
+const IN_SCROLL_BAR: ReadonlySet<StyleName> = new Set<StyleName>(['commitment-trigger']);
+
+/**
+ * @param focus the paragraph with the cursor, if there is one: it is marked in full at every density
+ * @param near the part of the text that is marked, but for what the scroll bar shows: all of it, if not told
+ */
+export function highlightSpans(lookup: Lookup, settings: HighlightSettings, focus: Span | undefined, near: Span = EVERYWHERE): Record<StyleName, Span[]> {
   const spans = Object.fromEntries(STYLE_NAMES.map((name) => [name, [] as Span[]])) as Record<StyleName, Span[]>;
   if (!settings.highlights) return spans;
   for (const one of lookup.all) {
-    if (!settings.layers[one.layer] || !worthMarking(lookup, one)) continue;
+    if (!settings.layers[one.layer] || (one.layer !== 'commitments' && !meet(one.annotation, near)) || !worthMarking(lookup, one)) continue;
     if (one.annotation.certainty < GUESS && !settings.guesses) continue;
     for (const [name, span] of marksOf(lookup, one)) {
-      if (span.end > span.start && isShown(name, span, settings.density, focus)) spans[name].push(span);
+      if (span.end > span.start && (IN_SCROLL_BAR.has(name) || meet(span, near)) && isShown(name, span, settings.density, focus)) spans[name].push(span);
     }
   }
   return spans;
 }
 
+const EVERYWHERE: Span = { start: 0, end: Infinity };
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 function isShown(name: StyleName, span: Span, density: HighlightSettings['density'], focus: Span | undefined): boolean {
-  if (density === 'all' || (focus !== undefined && span.start < focus.end && focus.start < span.end)) return true;
+  if (density === 'all' || (focus !== undefined && meet(span, focus))) return true;
   return density === 'focus' && ESSENTIAL.has(name);
 }
 

@@ -12,10 +12,12 @@ import { cardMarkdown } from '../hovers';
 import { articleToShow } from './shown-article';
 
 const AFTER_MOVING = 120;
+const NOTHING: ViewContent = { nodes: () => [] };
 
 /** What one of the views shows of an article. */
 export interface ViewContent {
-  readonly nodes: readonly TreeNode[];
+  /** The rows, put into words when the view is looked at: a long article has thousands. */
+  readonly nodes: () => readonly TreeNode[];
   readonly description?: string;
   readonly message?: string;
   readonly badge?: { readonly value: number; readonly tooltip: string };
@@ -28,8 +30,9 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   private readonly view: TreeView<TreeNode>;
   private readonly subscriptions: Disposable;
   private article: AnnotatedArticle | undefined;
-  private content: ViewContent = { nodes: [] };
-  private parents: ReadonlyMap<string, TreeNode> = new Map();
+  private content: ViewContent = NOTHING;
+  private rows: readonly TreeNode[] | undefined;
+  private parents: ReadonlyMap<string, TreeNode> | undefined;
   private following: number | undefined;
 
   constructor(
@@ -53,7 +56,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   get nodes(): readonly TreeNode[] {
-    return this.content.nodes;
+    return this.rows ??= this.content.nodes();
   }
 
   get selected(): string | undefined {
@@ -65,8 +68,9 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     const article = articleToShow(this.services, this.article);
     if (article === this.article && !always) return;
     this.article = article;
-    this.content = article === undefined ? { nodes: [] } : this.contentOf(article);
-    this.parents = parentsOf(this.content.nodes);
+    this.content = article === undefined ? NOTHING : this.contentOf(article);
+    this.rows = undefined;
+    this.parents = undefined;
     this.view.description = this.content.description ?? '';
     this.view.message = this.content.message ?? '';
     this.view.badge = this.content.badge;
@@ -74,11 +78,11 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node === undefined ? this.content.nodes : node.children ?? [])];
+    return [...(node === undefined ? this.nodes : node.children ?? [])];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.parents.get(node.key);
+    return (this.parents ??= parentsOf(this.nodes)).get(node.key);
   }
 
   getTreeItem(node: TreeNode): TreeItem {
@@ -132,7 +136,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   private follow(editor: TextEditor): void {
     const { article } = this;
     if (article === undefined || !this.view.visible || editor.document !== article.document || article.version !== editor.document.version) return;
-    const node = nodeAt(this.content.nodes, editor.document.offsetAt(editor.selection.start));
+    const node = nodeAt(this.nodes, editor.document.offsetAt(editor.selection.start));
     if (node === undefined || node.key === this.selected) return;
     // Refused while the view is being filled anew; the next move of the cursor tries again.
     this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);

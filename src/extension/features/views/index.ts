@@ -21,14 +21,14 @@ export function register(services: Services): Views {
     // The number on the side bar's icon is of commitments. A page has none before it is looked at, so that this view bears it.
     'onTheRecord.speakers': new ArticleTree('onTheRecord.speakers', services, ({ lookup, document }): ViewContent => {
       const count = countEntries(lookup, settings.of(document.uri).aspirations);
-      return { nodes: speakerTree(lookup), ...(count === 0 ? {} : { badge: { value: count, tooltip: counts.commitments(count) } }) };
+      return { nodes: () => speakerTree(lookup), ...(count === 0 ? {} : { badge: { value: count, tooltip: counts.commitments(count) } }) };
     }),
     'onTheRecord.dates': new ArticleTree('onTheRecord.dates', services, ({ lookup }): ViewContent => {
-      const nodes = dateTree(lookup);
-      const unknown = lookup.annotations.article.date === null && nodes.length > 0;
-      return { nodes, ...(unknown ? { message: l10n.t('The article’s date is not known. Set it, and relative dates are resolved.') } : {}) };
+      const { article, dates } = lookup.annotations;
+      const unknown = article.date === null && dates.length > 0;
+      return { nodes: () => dateTree(lookup), ...(unknown ? { message: l10n.t('The article’s date is not known. Set it, and relative dates are resolved.') } : {}) };
     }),
-    'onTheRecord.figures': new ArticleTree('onTheRecord.figures', services, ({ lookup }) => ({ nodes: figureTree(lookup) })),
+    'onTheRecord.figures': new ArticleTree('onTheRecord.figures', services, ({ lookup }) => ({ nodes: () => figureTree(lookup) })),
   };
   const subscriptions = Disposable.from(...Object.values(trees));
   const byId: Readonly<Record<string, ArticleTree>> = trees;

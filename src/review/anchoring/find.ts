@@ -26,6 +26,12 @@ const SHORTEST_EDITED = 12;
 /** Characters that must be the same, in the passage or around it, before a place is believed. */
 const LEAST_EVIDENCE = 20;
 const LEAST_SCORE = 0.6;
+/**
+ * Few words say little by themselves: on one side of them at least, so much must be as it was. Made for "Austria" before
+ * "and Slovenia on Tuesday agreed" in a deleted paragraph, which is not the one before "and Slovenia know the way".
+ */
+const LEAST_SIDE = 0.7;
+const MANY_CHARACTERS = 60;
 /** By how much the best must be better than the second. */
 const MARGIN = 0.08;
 /** Places looked at more closely: those next to where the passage stood. */
@@ -84,16 +90,22 @@ function findIn({ text, offsets }: Normalised, original: string, anchor: Anchor)
   const rated = [...exact, ...edited].sort(best);
   const [first, second] = rated;
   const span = ({ start, end }: Span): Span => ({ start: offsets[start]!, end: endOffset(offsets, original, end) });
-  if (first !== undefined && first.evidence >= LEAST_EVIDENCE && first.score >= LEAST_SCORE && first.score - (second?.score ?? 0) >= MARGIN) {
+  if (first !== undefined && isBelievable(first, quote.length) && first.score - (second?.score ?? 0) >= MARGIN) {
     return { span: span(first), exact: first.errors === 0 };
   }
   return { span: null, candidates: rated.slice(0, SHOWN).map((one) => ({ ...span(one), score: one.score })) };
+}
+
+function isBelievable({ evidence, score, side, errors }: Rated, length: number): boolean {
+  return evidence >= LEAST_EVIDENCE && score >= LEAST_SCORE && (side >= LEAST_SIDE || length - errors >= MANY_CHARACTERS);
 }
 
 interface Rated extends Place {
   readonly score: number;
   /** How much of what stood around it still does, 0 to 1. */
   readonly context: number;
+  /** The same on the side where it is more. */
+  readonly side: number;
   readonly evidence: number;
 }
 
@@ -110,7 +122,7 @@ function rate(text: string, wanted: Wanted, place: Place): Rated {
   // At the edge of the text there is no context to be the same: the other side speaks for both.
   const [left, right] = [prefix === '' ? after : before, suffix === '' ? before : after];
   return {
-    ...place, context: (left + right) / 2, score: (50 * words + 20 * left + 20 * right + 2 * position) / 92,
+    ...place, context: (left + right) / 2, side: Math.max(left, right), score: (50 * words + 20 * left + 20 * right + 2 * position) / 92,
     evidence: words * quote.length + before * prefix.length + after * suffix.length,
   };
 }

@@ -8,6 +8,8 @@ export interface Character {
   readonly value: string;
   /** Offset in the original text; -1 for what was typed or copied. */
   readonly from: number;
+  /** Of what was copied, the offset of its original. */
+  readonly copyOf?: number;
 }
 
 export type Text = readonly Character[];
@@ -17,7 +19,7 @@ export const textOf = (original: string): Text => original.split('').map((value,
 export const stringOf = (text: Text): string => text.map((one) => one.value).join('');
 
 const typed = (words: string): Text => words.split('').map((value) => ({ value, from: -1 }));
-const copied = (text: Text): Text => text.map(({ value }) => ({ value, from: -1 }));
+const copied = (text: Text): Text => text.map(({ value, from, copyOf = from }) => ({ value, from: -1, copyOf }));
 const spliced = (text: Text, start: number, end: number, middle: Text = []): Text => [...text.slice(0, start), ...middle, ...text.slice(end)];
 
 const FILLERS = ['reportedly ', 'on Monday ', 'the minister ', 'he ', 'about 40 ', 'according to the paper, ', 'who declined to be named, ', 'very ', 'not ', 'late last year '];

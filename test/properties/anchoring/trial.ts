@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/engine';
 import { anchorOf } from '../../../src/review/anchoring/anchor';
 import { Finder } from '../../../src/review/anchoring/find';
-import { EDITS, stringOf, textOf, type Text } from './edits';
+import { EDITS, stringOf, textOf, type Character, type Text } from './edits';
 import { Random } from './random';
 
 export type Outcome = 'right' | 'orphaned' | 'wrong';
@@ -14,11 +14,13 @@ export interface Trial {
   readonly text: Text;
 }
 
-/** One to six edits, one on the other. */
-export function edited(original: string, seed: number): Trial {
+export const MOST_EDITS = 6;
+
+/** These edits, one on the other; without them one to six of any kind. */
+export function edited(original: string, seed: number, kinds?: readonly string[]): Trial {
   const random = new Random(seed);
   const names = Object.keys(EDITS);
-  const edits = Array.from({ length: 1 + random.below(6) }, () => random.pick(names));
+  const edits = kinds ?? Array.from({ length: 1 + random.below(MOST_EDITS) }, () => random.pick(names));
   return { edits, text: edits.reduce<Text>((text, name) => EDITS[name]!(text, random), textOf(original)) };
 }
 
@@ -28,10 +30,20 @@ export function outcomes(original: string, { text }: Trial, passages: readonly S
   const finder = new Finder(now);
   return passages.map((passage) => {
     const found = finder.find(anchorOf(original, passage)).span;
-    const own = text.flatMap((one, index) => (one.from >= passage.start && one.from < passage.end && /\S/.test(one.value) ? [index] : []));
     const letters = original.slice(passage.start, passage.end).replace(/\s/g, '').length;
+    const own = indicesOf(text, passage, ({ from }) => from);
     const gone = own.length < letters / 2;
+    // Copied, and deleted where it was: that is moved.
+    if (gone && found !== null && shares(text, indicesOf(text, passage, ({ copyOf }) => copyOf), found)) return { passage, found, gone, outcome: 'right' };
     return { passage, found, gone, outcome: found === null ? (gone ? 'right' : 'orphaned') : shares(text, own, found) || sameWordsBeside(text, own, found) ? 'right' : 'wrong' };
+  });
+}
+
+/** Where the characters of a passage are now. */
+function indicesOf(text: Text, { start, end }: Span, originOf: (one: Character) => number | undefined): number[] {
+  return text.flatMap((one, index) => {
+    const origin = originOf(one);
+    return origin !== undefined && origin >= start && origin < end && /\S/.test(one.value) ? [index] : [];
   });
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, window, workspace } from 'vscode';
 import { printed } from '../support/printed';
+import { wordParts } from '../support/word';
+import { zipped } from '../support/zipped';
 import { readingOf, until } from './probe';
 
 const SAID = 'The ferry to Holm will not sail on Friday, the harbour master Ada Holm said on Tuesday, because the pier is being mended and the tide is too low for it.';
@@ -17,7 +19,7 @@ describe('documents open as articles', () => {
   afterEach(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['ferry.html', 'ferry.pdf', 'ferries.txt']) await workspace.fs.delete(at(name)).then(undefined, () => undefined);
+    for (const name of ['ferry.html', 'ferry.pdf', 'ferry.docx', 'ferry.docx.news', 'ferry.docx.news.annotations.json', 'ferries.txt']) await workspace.fs.delete(at(name)).then(undefined, () => undefined);
   });
 
   it('from the web, with their day', async () => {
@@ -38,6 +40,43 @@ describe('documents open as articles', () => {
     await until('the second article is shown', () => window.activeTextEditor?.document.getText().startsWith('date 2024-05-07') === true);
     const { dates } = await readingOf(window.activeTextEditor!.document);
     assert.equal(dates.find((date) => date.text === 'Friday')?.value, '2024-05-10');
+  });
+
+  it('from Word, with where they come from', async () => {
+    const text = await openAs('ferry.docx', await zipped(wordParts('No ferry on Friday', SAID, '“We will pay back every ticket by 3 May,” she told passengers.')));
+    assert.equal(text, `---\nsource: ferry.docx\n---\n\nNo ferry on Friday\n\n${SAID}\n\n“We will pay back every ticket by 3 May,” she told passengers.\n`);
+    const { document } = window.activeTextEditor!;
+    assert.ok(document.uri.path.endsWith('ferry.docx.news') || document.isUntitled);
+    const { quotes, commitments } = await readingOf(document);
+    const [said] = quotes.filter((one) => one.kind === 'direct');
+    // Offsets are those of the text that is shown.
+    assert.equal(document.getText().slice(said!.start, said!.end), '“We will pay back every ticket by 3 May,”');
+    assert.equal(commitments.length, 1);
+  });
+
+  it('and with the decisions on them, when they are opened again', async () => {
+    await openAs('ferry.docx', await zipped(wordParts('No ferry on Friday', SAID)));
+    const { document } = window.activeTextEditor!;
+    if (document.uri.scheme !== 'untitled' || document.uri.path === 'Untitled-1') return;
+    const [date] = (await readingOf(document)).dates;
+    await commands.executeCommand('onTheRecord.reject', [document.uri, date!.start, date!.end, 2]);
+    await commands.executeCommand('workbench.action.files.save');
+    await until('it is saved', async () => workspace.fs.stat(at('ferry.docx.news')).then(() => true, () => false));
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('onTheRecord.openAsArticle', at('ferry.docx'));
+    await until('it is open again', () => window.activeTextEditor?.document.uri.path.endsWith('ferry.docx.news') === true);
+    const again = window.activeTextEditor!.document;
+    assert.equal(again.isUntitled, false);
+    await until('what was rejected before is rejected now', async () => (await readingOf(again)).dates.every((one) => one.start !== date!.start));
+  });
+
+  it('or not at all, with a message, where there is nothing to read or far too much', async () => {
+    const before = window.visibleTextEditors.length;
+    await workspace.fs.writeFile(at('ferry.docx'), await zipped({ ...wordParts(), 'word/document.xml': new Uint8Array(65_000_000).fill(0x20) }, 100));
+    await commands.executeCommand('onTheRecord.openAsArticle', at('ferry.docx'));
+    await workspace.fs.writeFile(at('ferry.pdf'), new TextEncoder().encode('no PDF'));
+    await commands.executeCommand('onTheRecord.openAsArticle', at('ferry.pdf'));
+    assert.equal(window.visibleTextEditors.length, before);
   });
 
   it('from PDF', async () => {

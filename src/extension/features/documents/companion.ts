@@ -21,11 +21,15 @@ async function savedBefore(companion: Uri): Promise<TextDocument | undefined> {
 /** A text that will be saved under this name; where no file can be, one without a place. */
 async function unsaved(companion: Uri, read: () => Promise<string>): Promise<TextDocument> {
   if (companion.scheme !== 'file' && companion.scheme !== 'vscode-remote') return workspace.openTextDocument({ language: 'news', content: await read() });
-  const document = await workspace.openTextDocument(companion.with({ scheme: 'untitled' }));
+  const uri = companion.with({ scheme: 'untitled' });
   // It may be open already, with the reader's changes in it.
-  if (document.getText() !== '') return document;
+  const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  if (open !== undefined && open.getText() !== '') return open;
+  // What can't be read opens nothing.
+  const content = await read();
+  const document = open ?? await workspace.openTextDocument(uri);
   const edit = new WorkspaceEdit();
-  edit.insert(document.uri, new Position(0, 0), await read());
+  edit.insert(uri, new Position(0, 0), content);
   await workspace.applyEdit(edit);
   return document;
 }

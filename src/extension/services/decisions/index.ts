@@ -9,17 +9,18 @@ import type { SettingsService } from '../settings';
 import { editorFiles } from './files';
 import { sidecarOf, storageOf } from './places';
 import { NewerSidecar, SidecarFile, together, type Loaded } from './sidecar-file';
+import { SAVED_AS, UnsavedTexts, type Left } from './unsaved';
 
 /** After our own write we look whether another window's, begun before it, took its place. */
 const LOOK_AFTER_WRITING = [300, 1500];
 const AFTER_CHANGE = 100;
-/** An unsaved text that is saved under a name is opened under it within this time. */
-const SAVED_AS = 5_000;
 
 interface Kept {
   readonly document: TextDocument;
   readonly sidecar: SidecarFile<Uri> | undefined;
   readonly storage: SidecarFile<Uri>;
+  /** When it was opened. */
+  readonly since: number;
   content: Sidecar;
   /** Ids that are known to stand in the sidecar. */
   saved: Set<string>;
@@ -41,11 +42,11 @@ export class Decisions implements Disposable {
   private readonly kept = new Map<TextDocument, Kept>();
   private readonly unique = randomId();
   private readonly subscriptions: Disposable;
-  private leftUntitled: { readonly text: string; readonly content: Sidecar; readonly storage: SidecarFile<Uri>; readonly at: number } | undefined;
+  private readonly unsaved = new UnsavedTexts();
 
   constructor(private readonly context: ExtensionContext, private readonly settings: SettingsService, private readonly log: LogOutputChannel) {
     this.subscriptions = Disposable.from(
-      workspace.onDidCloseTextDocument((document) => { this.drop(document); }),
+      this.unsaved, workspace.onDidCloseTextDocument((document) => { this.leave(document); }),
       workspace.onDidRenameFiles(({ files }) => { void this.follow(files); }),
       window.onDidChangeWindowState(({ focused }) => { if (focused) for (const one of this.kept.values()) this.lookAgain(one, AFTER_CHANGE); }),
     );
@@ -120,9 +121,10 @@ export class Decisions implements Disposable {
     const file = sidecarOf(document.uri, this.settings.of(document.uri).decisionsFolder);
     const one: Kept = {
       document, sidecar: file && new SidecarFile(editorFiles, file, this.unique), storage: new SidecarFile(editorFiles, storageOf(this.context, document.uri), this.unique),
-      content: EMPTY_SIDECAR, saved: new Set(), queue: Promise.resolve(), loaded: Promise.resolve(), watcher: undefined, timers: new Set(), told: false,
+      since: Date.now(), content: EMPTY_SIDECAR, saved: new Set(), queue: Promise.resolve(), loaded: Promise.resolve(), watcher: undefined, timers: new Set(), told: false,
     };
     this.kept.set(document, one);
+    this.unsaved.remember(document);
     one.loaded = this.inTurn(one, () => this.read(one));
     if (file !== undefined) this.watch(one, file);
     return one;
@@ -137,23 +139,12 @@ export class Decisions implements Disposable {
   }
 
   private async read(one: Kept): Promise<void> {
-    const inherited = one.document.uri.scheme === 'untitled' ? undefined : this.inherit(one.document);
+    const inherited = one.document.isUntitled ? undefined : this.unsaved.take(one.document.getText());
     const beside = await this.tryToLoad(one, one.sidecar);
-    const contents = [beside, await this.tryToLoad(one, one.storage), inherited?.content];
+    const contents = [beside, await this.tryToLoad(one, one.storage)];
     one.content = contents.reduce<Sidecar>((all, part) => (part === undefined ? all : together(all, part)), EMPTY_SIDECAR);
     one.saved = new Set(beside?.journal.map((decision) => decision.id));
-    if (inherited !== undefined && inherited.content.journal.length > 0) {
-      await this.write(one);
-      await inherited.storage.retire('moved').catch(() => undefined);
-    }
-  }
-
-  /** The decisions on an unsaved text go with it when it is saved. */
-  private inherit(document: TextDocument): { content: Sidecar; storage: SidecarFile<Uri> } | undefined {
-    const left = this.leftUntitled;
-    if (left === undefined || Date.now() - left.at > SAVED_AS || left.text !== document.getText()) return undefined;
-    this.leftUntitled = undefined;
-    return left;
+    if (inherited !== undefined) await this.handOver(one, inherited);
   }
 
   private async tryToLoad(one: Kept, file: SidecarFile<Uri> | undefined): Promise<Sidecar | undefined> {
@@ -273,9 +264,25 @@ export class Decisions implements Disposable {
     this.kept.delete(document);
     one.watcher?.dispose();
     for (const timer of one.timers) clearTimeout(timer);
-    if (document.uri.scheme === 'untitled' && one.content.journal.length > 0) {
-      this.leftUntitled = { text: document.getText(), content: one.content, storage: one.storage, at: Date.now() };
-    }
+  }
+
+  /** Decisions on an unsaved text go to the file that it was saved as. */
+  private leave(document: TextDocument): void {
+    const one = this.kept.get(document);
+    this.drop(document);
+    const text = this.unsaved.forget(document);
+    if (one === undefined || !document.isUntitled || one.content.journal.length === 0) return;
+    const left = { text, content: one.content, storage: one.storage, at: Date.now() };
+    const heir = [...this.kept.values()].find((other) => !other.document.isUntitled && left.at - other.since <= SAVED_AS && other.document.getText() === text);
+    if (heir === undefined) this.unsaved.leave(left);
+    else void this.inTurn(heir, () => this.handOver(heir, left));
+  }
+
+  private async handOver(one: Kept, { content, storage }: Left): Promise<void> {
+    one.content = together(one.content, content);
+    this.changed.fire(one.document);
+    await this.write(one);
+    await storage.retire('moved').catch(() => undefined);
   }
 }
 

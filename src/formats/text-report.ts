@@ -99,10 +99,10 @@ function dateLine(date: TimeExpression): string {
   return `${excerpt(date.text)} →${modifier} ${date.value ?? 'unknown'}`;
 }
 
-function quantityLine({ text, value, low, high, unit, counted: thing, modifier }: Quantity): string {
+function quantityLine({ text, value, low, high, unit, counted: thing, modifier, change }: Quantity): string {
   const number = value ?? [low, high].map((bound) => bound ?? '').join(' to ').trim();
   const words = [...(modifier === 'exact' ? [] : [modifier]), String(number), ...(unit === null ? [] : [unit])];
-  return `${excerpt(text)} → ${words.join(' ')}${thing === null || thing === unit ? '' : ` (${excerpt(thing)})`}`;
+  return `${excerpt(text)} → ${words.join(' ')}${thing === null || thing === unit ? '' : ` (${excerpt(thing)})`}${change === null ? '' : `; ${change.direction === 'up' ? 'a rise' : 'a fall'} ${change.role} it`}`;
 }
 
 function commitmentLine({ agents, firmness, polarity, text, deadline, counterparty, start }: Commitment): string {

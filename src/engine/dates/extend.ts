@@ -43,8 +43,17 @@ function withAmount(tokens: Tokens, found: Found): Found {
   return found;
 }
 
-/** "over the last five years" is spread over them; "over five years" as long as no verb of talk comes first. */
-const isSpread = (tokens: Tokens, found: Found): boolean => /^(?:the|this|that|these|those|his|her|its|their|a|next|last|past)$/.test(lower(tokens, found.first)) && lower(tokens, found.first + 1) !== 'year';
+/** Words before "over" that make it "more than": "for over two years", "took over an hour", "just over a week". */
+const LONGER = new Set([
+  'for', 'in', 'after', 'of', 'within', 'by', 'with', 'to', 'at', 'than', 'since', 'and', 'or', 'just', 'well', 'little', 'slightly', 'already', 'somewhat', 'now', 'far', 'only', 'some',
+  'took', 'take', 'takes', 'taken', 'taking', 'last', 'lasts', 'lasted', 'lasting', 'spent', 'spend', 'spends', 'waited', 'wait', 'served', 'is', 'was', 'are', 'were', 'be', 'been', "'s", 'a', 'the', 'his', 'her', 'their', 'its',
+]);
+
+/** "rose over five years", "payable over seven years", "over the last year": spread over them, not longer. */
+function isSpread(tokens: Tokens, { first, rules }: Found): boolean {
+  if (/^(?:the|this|that|these|those|his|her|its|their|next|last|past)$/.test(lower(tokens, first))) return true;
+  return rules[0] === 'date.duration' && !LONGER.has(lower(tokens, first - 2));
+}
 
 function withPoint(tokens: Tokens, found: Found): Found {
   const reading = found.reading;

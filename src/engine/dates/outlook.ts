@@ -82,8 +82,18 @@ function governorOf({ tokens, verbGroups }: Paragraph, k: number): VerbGroup | n
   return governor !== undefined && tokens[governor.first]!.sentence === tokens[g.first]!.sentence && g.first - governor.last <= BETWEEN ? governor : null;
 }
 
-/** "asked them to", not "asked for money to". */
-const isBidding = (tokens: Tokens, governor: VerbGroup): boolean => BIDDING.has(governor.lemma) && lower(tokens, governor.last) !== 'for';
+/** "asked them to", "called on them to"; not "asked for money to". */
+const isBidding = (tokens: Tokens, governor: VerbGroup): boolean =>
+  (BIDDING.has(governor.lemma) && lower(tokens, governor.last) !== 'for') || (governor.lemma === 'call' && /^(?:on|upon|for)$/.test(lower(tokens, governor.last)));
+
+/** "demanded that he leave Friday": the base form is still to be done, whatever the verb before it. Not "insisted that they leave early", which only the present tells. */
+const MANDATES = new Set(['demand', 'insist', 'require', 'request', 'ask', 'order', 'propose', 'recommend', 'urge', 'suggest', 'rule', 'decree']);
+
+function isMandated({ tokens, verbGroups }: Paragraph, k: number): boolean {
+  const [g, governor] = [verbGroups[k]!, verbGroups[k - 1]];
+  if (governor?.tense !== 'past' || !MANDATES.has(governor.lemma) || tokens[governor.first]!.sentence !== tokens[g.first]!.sentence) return false;
+  return lower(tokens, governor.last) === 'that' && (lower(tokens, g.first) === 'be' || (g.first === g.main && lower(tokens, g.main) === g.lemma));
+}
 
 /** The infinitive is told, asked or planned, or governed by nothing: what stands "by" a date then is still to be done. */
 export function isToDo(paragraph: Paragraph, k: number): boolean {
@@ -107,6 +117,7 @@ function ofFinite(paragraph: Paragraph, k: number, date: number): Outlook | null
   const { tokens, verbGroups } = paragraph;
   const g = verbGroups[k]!;
   const next = lower(tokens, g.last);
+  if (isMandated(paragraph, k)) return future;
   if (g.lemma === 'be' && !g.progressive && (next === 'to' || next === 'due' || next === 'set' || next === 'slated')) return future;
   if (g.perfect && g.tense === 'past') return pluperfect;
   if (g.passive && VERBS_AHEAD.has(g.lemma) && !ORDERS.has(g.lemma)) return future;

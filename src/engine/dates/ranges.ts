@@ -75,6 +75,11 @@ function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
     const found = withWinterEnd(tokens, one);
     const free = out[out.length - 1]?.last ?? 0;
     if (free > found.first) continue;
+    const fiscal = fiscalYears(tokens, found);
+    if (fiscal !== null) {
+      out.push(fiscal);
+      continue;
+    }
     const slashed = slashedYears(tokens, found);
     if (slashed !== null) {
       out.push(...slashed);
@@ -96,6 +101,19 @@ function withWinterEnd(tokens: Tokens, found: Found): Found {
   const { reading, last } = found;
   if (reading.kind !== 'calendar' || reading.season === undefined || reading.year === undefined || !isDash(tokens, last) || !isTight(tokens, last + 1)) return found;
   return tokens[last + 1]!.text.length === 2 && plainInteger(tokens[last + 1]) === (reading.year + 1) % 100 ? { ...found, last: last + 2 } : found;
+}
+
+const FISCAL = new Set(['financial', 'fiscal', 'tax', 'budget']);
+
+/** "the 2025-26 financial year", "fiscal 2025/26": one year, named by the one that it ends in, as "fiscal 2026" is. Not "the 2025-26 season". */
+function fiscalYears(tokens: Tokens, found: Found): Found | null {
+  const { reading, first, rules } = found;
+  if (reading.kind !== 'calendar' || reading.year === undefined || reading.month !== undefined || !(rules[0] === 'date.year' || rules[0] === 'date.slash-years') || rules.length > 1) return null;
+  const last = rules[0] === 'date.slash-years' ? found.last : isDash(tokens, found.last) && isTight(tokens, found.last + 1) && plainInteger(tokens[found.last + 1]) % 100 === (reading.year + 1) % 100 ? found.last + 2 : 0;
+  if (last === 0) return null;
+  const named = FISCAL.has(lower(tokens, last)) && lower(tokens, last + 1) === 'year';
+  if (!named && !FISCAL.has(lower(tokens, first)) && !lower(tokens, first).startsWith('fy')) return null;
+  return { ...found, first: named && lower(tokens, first - 1) === 'the' ? first - 1 : first, last: named ? last + 2 : last, reading: { ...reading, year: reading.year + 1 } };
 }
 
 /** "the 2019/20 season": the years on both sides of the slash; null for anything else ("Winter 2020/21" is one winter). */

@@ -22,6 +22,10 @@ export const ACTING_VERBS: ReadonlySet<string> = new Set(forms(`
   raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking add adds added adding cut cuts cutting reduce reduces reduced reducing
   slash slashes slashed slashing trim trims trimmed trimming lower lowers lowered lowering expand expanded expanding improve improved recover recovers recovered`));
 
+/** Verbs that tell by how many times: "tripled to 90", "halved from 4 % to 2 %". */
+export const MULTIPLYING_VERBS: ReadonlySet<string> = new Set(forms('double doubles doubled doubling triple triples tripled tripling treble trebles trebled trebling quadruple quadruples quadrupled quadrupling'));
+export const HALVING_VERBS: ReadonlySet<string> = new Set(forms('halve halves halved halving'));
+
 /** Verbs that leave it to "up", "down" and "off" which way they go: "closed up 3 %". */
 export const MOVING_VERBS: ReadonlySet<string> = new Set(forms(`
   is are was were be been being 's 're go goes went gone going move moves moved moving trade trades traded trading close closes closed closing finish finishes finished finishing end ends ended ending

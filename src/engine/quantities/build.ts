@@ -1,4 +1,6 @@
 import type { Evidence, Quantity, QuantityModifier, Span } from '../model';
+import { verbLemma } from '../text/lemma';
+import { isVerb } from '../text/tagset';
 import type { Amount } from './amounts';
 import type { ChangeReading } from './changes';
 import { isOwnNumber, type CountedReading } from './counted';
@@ -9,6 +11,7 @@ import type { Piece } from './pieces';
 import type { Proportion } from './proportions';
 import { signed, type Pair } from './ranges';
 import type { Scan } from './scan';
+import { isOfPeople } from './unwritten-things';
 import { isDistributive, rateBehind, type UnitReading } from './units';
 
 /** A number that is a quantity, and the piece behind it. */
@@ -41,6 +44,8 @@ interface Draft {
   readonly rules: string[];
   readonly proof: Evidence[];
   end: number;
+  /** A figure inside the span belongs to it ("per 1,000 people"). */
+  whole: boolean;
   unit: string | null;
   thing: CountedReading | null;
 }
@@ -51,7 +56,7 @@ export function build(parts: Parts): Built {
   const { pieces } = scan;
   const between = pair?.rule === 'range.between' && pieces[parts.first - 1]?.lower === 'between';
   const first = between ? parts.first - 1 : parts.first;
-  const draft: Draft = { parts, rules: [`number.${amount.numeral.form}`], proof: [], end: amount.end, unit: null, thing: parts.counted };
+  const draft: Draft = { parts, rules: [`number.${amount.numeral.form}`], proof: [], end: amount.end, whole: false, unit: null, thing: parts.counted };
   addNumber(draft, first);
   addUnit(draft);
   if (parts.share) {
@@ -65,7 +70,7 @@ export function build(parts: Parts): Built {
   if (draft.thing?.counted) draft.proof.push(evidence('quantity.counted', undefined, { counted: draft.thing.counted }));
   addChange(draft);
   // A second number in the thing counted is a quantity of its own: "half of the 300,000 refugees".
-  const last = parts.share ? draft.end : Math.max(amount.end, nextNumber(pieces, amount.end, draft.end));
+  const last = parts.share || draft.whole ? draft.end : Math.max(amount.end, nextNumber(pieces, amount.end, draft.end));
   const open = openingOf(parts, draft.unit, draft.thing);
   const number = spanOf(draft, first, amount.last);
   const lead = Math.max(parts.from, leadBefore(pieces, first));
@@ -73,9 +78,18 @@ export function build(parts: Parts): Built {
     start: pieces[lead]!.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts), currency: parts.unit?.currency ?? null,
     modifier: modifierOf(parts), counted: draft.thing?.counted ?? null, elliptic: false, change: change && { direction: change.direction, role: change.role, others: [] }, disagrees: [],
     certainty: certaintyOf(parts, open), rules: draft.rules, evidence: draft.proof,
-    hints: { open, cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), compared: isCompared(pieces, first), aside: pieces[first - 1]?.text === '(' },
+    hints: { open, people: open === 'bare' && isOfPeople(scan, first, amount), verb: verbBefore(scan, first, amount.end, open), cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), compared: isCompared(pieces, first), aside: pieces[first - 1]?.text === '(' },
   };
   return { quantity, last };
+}
+
+/** "They had four.": the verb of a bare figure that ends its clause, and of any figure that may be what it goes on from. */
+function verbBefore({ pieces }: Scan, first: number, end: number, open: Opening | null): string | null {
+  const before = pieces[first - 1];
+  if (before?.sentence !== pieces[first]!.sentence || !isVerb(before.tag)) return null;
+  const behind = pieces[end];
+  const closes = behind?.sentence !== before.sentence || behind.kind === 'punctuation' || behind.kind === 'quotation-mark';
+  return open === 'bare' && !closes ? null : verbLemma(before.lower, before.tag);
 }
 
 const spanOf = ({ parts: { scan } }: Draft, first: number, last: number): Span => ({ start: scan.pieces[first]!.start, end: scan.pieces[last - 1]!.end });
@@ -140,6 +154,7 @@ function addRate(draft: Draft): void {
     draft.rules.push('rate.per');
     draft.proof.push(evidence('quantity.rate', spanOf(draft, end, rate.last), { per: rate.noun }));
     draft.end = rate.last;
+    draft.whole = rate.figured === true;
   } else if (unit && isDistributive(scan.pieces[end])) {
     draft.rules.push('rate.each');
     draft.proof.push(evidence('quantity.each', spanOf(draft, end, end + 1)));

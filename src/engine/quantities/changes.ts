@@ -1,4 +1,4 @@
-import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, MOVING_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
+import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, HALVING_VERBS, MOVING_VERBS, MULTIPLYING_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
 import { isAdjective, isNoun, isVerb } from '../text/tagset';
 import type { Piece } from './pieces';
 
@@ -44,6 +44,9 @@ function isPhrasal(pieces: readonly Piece[], i: number): boolean {
   return verb?.sentence === pieces[i]!.sentence && isVerb(verb.tag) && !MOVING_VERBS.has(verb.lower) && directionOf(verb) === null;
 }
 
+/** "tripled from 30 to 90", "double the number to 180": they tell a change only with where it ends. Not "a double". */
+const multiplied = ({ lower, tag }: Piece): 'up' | 'down' | null => (!isVerb(tag) ? null : MULTIPLYING_VERBS.has(lower) ? 'up' : HALVING_VERBS.has(lower) ? 'down' : null);
+
 const isParticle = (lower: string): boolean => lower === 'up' || lower === 'down' || lower === 'off';
 
 function isFigureNear(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -75,7 +78,7 @@ function governor(pieces: readonly Piece[], from: number): Omit<ChangeReading, '
     if (isUpTo(pieces, i)) continue;
     // "ahead by 46 per cent to 45" tells a lead.
     if (piece.lower === 'ahead') return null;
-    const direction = directionOf(piece) ?? (isNoun(piece.tag) ? nounDirection(piece.lower) : null);
+    const direction = directionOf(piece) ?? multiplied(piece) ?? (isNoun(piece.tag) ? nounDirection(piece.lower) : null);
     if (direction) return { direction, cue: i, governed: true };
     // Another finite verb between them has taken over.
     if (isVerb(piece.tag) && piece.tag !== 'VBG' && piece.tag !== 'VBN' && i < from) return null;

@@ -2,6 +2,7 @@ import { COMPOUND_COUNTS, INVARIANT, PARTITIVES, PEOPLE_ADJECTIVES } from '../le
 import { nounSingular } from '../text/lemma';
 import { isNoun, isProperNoun } from '../text/tagset';
 import { isDigits, isNumberWord, type Piece } from './pieces';
+import type { Amount } from './amounts';
 import type { Scan } from './scan';
 
 /** What a number counts, read from the words behind it; pieces up to, not including, `last`. */
@@ -34,6 +35,13 @@ export function countedBehind(scan: Scan, i: number, one: boolean): CountedReadi
     return piece.lower === 'extra' ? null : { last: i + 1, unit: null, counted: null, singular: false, open: 'more' };
   }
   return nounPhrase(scan, i, i, !one);
+}
+
+/** "half the voters", "a quarter of the rest" without its "of". Not "three the", which counts nothing. */
+export function halfThe(scan: Scan, { end, numeral }: Amount): CountedReading | null {
+  const piece = scan.pieces[end];
+  if (numeral.form !== 'fraction' || scan.pieces[numeral.first]!.lower !== 'half' || (piece?.lower !== 'the' && piece?.tag !== 'PRP$') || piece.sentence !== scan.pieces[end - 1]!.sentence) return null;
+  return wholeNounPhrase(scan, end);
 }
 
 /** "two of the engines", "dozens of people", "half of them". */

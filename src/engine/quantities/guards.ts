@@ -1,10 +1,10 @@
 import type { Candidate, Guard } from './candidate';
-import { isAddress, isDigitGroup, isIdentifier, isListNumber } from './identifiers';
+import { isAddress, isDigitGroup, isIdentifier, isListNumber, isPhone } from './identifiers';
 import { isClockHour, isDefinitePair, isIdleHalf, isIdleOne, isIdleVague, isIdleZero, isRank } from './idle-numbers';
 import { isAge, isCapitalisedName, isLabelled, isNamePart, isNumberedNoun, isYear } from './name-numbers';
 
 /** Guards for every number, whatever stands behind it. */
-const ALWAYS: readonly Guard[] = [isIdentifier, isDigitGroup, isLabelled, isListNumber];
+const ALWAYS: readonly Guard[] = [isIdentifier, isPhone, isDigitGroup, isLabelled, isListNumber];
 /** Guards for numbers without currency or unit of measure; a score ("Kelby Town 2-1 Northgate") is part of no name. */
 const UNMEASURED: readonly Guard[] = [isNamePart, isYear, isAge, isAddress, isCapitalisedName, isNumberedNoun, isDefinitePair, isIdleOne, isIdleZero, isIdleHalf, isIdleVague, isRank, isClockHour];
 

@@ -1,7 +1,7 @@
 /** Digits that identify: phone numbers, versions, list numbers, addresses. */
 import { STREETS } from '../lexicon/number-names';
 import { startsUpper, type Candidate } from './candidate';
-import { isDigits } from './pieces';
+import { isDigits, type Piece } from './pieces';
 import type { Scan } from './scan';
 
 const GLUE = new Set(['-', '–', '−', '/', '@', '_', '=', '#', ':', '.', '\\', '&', '+', '*', '^', '×']);
@@ -30,6 +30,24 @@ export function isIdentifier({ scan: { pieces }, amount }: Candidate): boolean {
   if (behind.text === '(' && pieces[amount.end + 1]?.spaced === false && pieces[amount.end + 1]!.text.length === 1) return true;
   if ('@_=\\^×'.includes(behind.text)) return true;
   return (behind.text === '-' || behind.text === '/' || behind.text === ':') && pieces[amount.end + 1]?.spaced === false && isDigits(pieces[amount.end + 1]);
+}
+
+/** Fewer digits make no telephone number. */
+const LEAST_PHONE_DIGITS = 7;
+const MOST_PHONE_PIECES = 12;
+const PHONE_MARKS = new Set(['+', '(', ')', '-', '–', '.', '/', '‑']);
+
+/** "+1 (212) 555-0199", "(020) 7946 0958": digits in groups behind a plus or around brackets. Not "(40) and 50 others", "+3 points". */
+export function isPhone({ scan: { pieces }, amount }: Candidate): boolean {
+  if (amount.numeral.plainDigits === 0 || amount.unit || amount.sign) return false;
+  const belongs = (piece: Piece | undefined): boolean => piece !== undefined && (/^\d+$/.test(piece.text) || PHONE_MARKS.has(piece.text));
+  let first = amount.numeral.first;
+  while (amount.numeral.first - first < MOST_PHONE_PIECES && belongs(pieces[first - 1])) first--;
+  let last = amount.numeral.last;
+  while (last - amount.numeral.last < MOST_PHONE_PIECES && belongs(pieces[last])) last++;
+  const run = pieces.slice(first, last);
+  const groups = run.filter((piece) => /^\d+$/.test(piece.text));
+  return groups.length > 1 && run.some(({ text }) => text === '+' || text === '(') && groups.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_PHONE_DIGITS;
 }
 
 /** "0800 123 456", "12 34 yen": groups of digits side by side; not a year or a day before a count ("in 2016 12 people"). */

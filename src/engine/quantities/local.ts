@@ -20,6 +20,10 @@ export interface Hints {
   readonly figure: string | null;
   /** "not 12", "up from 63", "compared with 40": whatever the figure before it measures, this one does. */
   readonly compared: boolean;
+  /** "12 were killed": people, where nothing else says who. */
+  readonly people: boolean;
+  /** The verb right before it, where the sentence or clause ends right behind: "They had four." */
+  readonly verb: string | null;
   /** It stands in brackets, as a conversion does: not what a later figure takes its unit from. */
   readonly aside: boolean;
 }

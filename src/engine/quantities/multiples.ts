@@ -50,6 +50,6 @@ function multiple(pieces: readonly Piece[], first: number, last: number, factor:
   const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end };
   return {
     ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null, disagrees: [],
-    certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open, cue: null, figure: null, compared: false, aside: false },
+    certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open, people: false, verb: null, cue: null, figure: null, compared: false, aside: false },
   };
 }

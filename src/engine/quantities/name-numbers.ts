@@ -1,5 +1,6 @@
 /** Numbers that are part of a name: labels, makers, years, ages, numbered nouns. */
 import { CAPITAL_LABELS, LABELS, MAKERS } from '../lexicon/number-names';
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { isProperNoun } from '../text/tagset';
 import { startsUpper, type Candidate } from './candidate';
 import { isDigits, type Piece } from './pieces';
@@ -72,7 +73,8 @@ export function isAge({ scan: { pieces }, amount, modified }: Candidate): boolea
   return before.text === '(' && behind?.text === ')' && isNameEnd(further);
 }
 
-const isNameEnd = (piece: Piece): boolean => isProperNoun(piece.tag) || piece.lower === 'jr.' || piece.lower === 'sr.';
+/** A name, or one person: "the boy, 12, was". */
+const isNameEnd = (piece: Piece): boolean => isProperNoun(piece.tag) || piece.lower === 'jr.' || piece.lower === 'sr.' || (piece.tag === 'NN' && PEOPLE_NOUNS.has(piece.lower));
 
 /** "the Big Ten", "Group of Seven", "Fifty Shades": a number word with a capital in mid-sentence, beside another capital; not a headline's. */
 export function isCapitalisedName({ scan: { pieces, paragraph }, amount }: Candidate): boolean {

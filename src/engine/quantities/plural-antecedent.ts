@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import type { Quantity } from '../model';
 import { nounSingular } from '../text/lemma';
 import type { NounPhrase, Paragraph, PlacedParagraph, Token } from '../text/paragraph';
@@ -31,5 +32,6 @@ function pluralBefore({ tokens, nounPhrases }: Paragraph, start: number): NounPh
   return null;
 }
 
-/** A capital at the start of a sentence may hide a plural ("Tickets go on sale"): the verb shows it. */
-const isPlural = (head: Token, next: Token | undefined): boolean => head.tag === 'NNS' || (head.tag.startsWith('NNP') && head.lower.endsWith('s') && (next?.tag === 'VBP' || next?.lower === 'were'));
+/** A capital at the start of a sentence may hide a plural: the verb shows it ("Tickets go on sale"), or the word itself ("Economists had said"). */
+const isPlural = (head: Token, next: Token | undefined): boolean =>
+  head.tag === 'NNS' || (head.tag.startsWith('NNP') && head.lower.endsWith('s') && (next?.tag === 'VBP' || next?.lower === 'were' || (next?.lower === 'had' && PEOPLE_NOUNS.has(nounSingular(head.lower)))));

@@ -4,7 +4,7 @@ import { scaleInFront, yearsOfAge } from './unwritten-units';
 import { isPartAdded, readAmount, type Amount } from './amounts';
 import { build, type Built } from './build';
 import { changeOf } from './changes';
-import { compoundCount, countedBehind } from './counted';
+import { compoundCount, countedBehind, halfThe } from './counted';
 import { isNoQuantity, nameOf } from './guards';
 import { hangingUnit } from './hanging';
 import type { LocalQuantities, LocalQuantity } from './local';
@@ -16,6 +16,7 @@ import { joined, pairOf, startOfChange } from './ranges';
 import { scanOf, type Scan, type TakenTime } from './scan';
 import { withSubunits } from './subunits';
 import { modifiedUnit, type UnitReading } from './units';
+import { numberOf, surveyed } from './unwritten-things';
 
 /**
  * The quantities that one paragraph shows. `taken` are the times and dates, in order: no quantity overlaps a place in time, and in a duration only
@@ -83,11 +84,12 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   const approximated = modifier !== null || whole.behind !== null;
   const ranged = pair?.kind === 'range' && !approximated;
   const modified = approximated || ranged;
-  const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? countedBehind(scan, whole.end, whole.numeral.value === 1);
+  const counted = pair?.kind === 'score' || unit ? null : hanging?.counted ?? compoundCount(scan, whole.end) ?? surveyed(scan, whole) ?? countedBehind(scan, whole.end, whole.numeral.value === 1) ?? halfThe(scan, whole);
+  const told = counted === null && !unit && pair?.kind !== 'score' ? numberOf(scan, first, whole, change) : null;
   const share = proportionBehind(scan, whole, counted);
-  const candidate = { scan, amount: whole, counted, modified, ranged, score: pair?.kind === 'score', share: share !== null };
+  const candidate = { scan, amount: whole, counted: counted ?? told, modified, ranged, score: pair?.kind === 'score', share: share !== null };
   if (!hanging && isNoQuantity(candidate)) return { ...none(whole), name: nameOf(candidate) };
-  return build({ scan, amount: whole, pair, unit, counted, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
+  return build({ scan, amount: whole, pair, unit, counted: counted ?? told, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null || told !== null });
 }
 
 /** "One day she may return", "and one night": when, not how long; "in one day", "lasted one day" are measured. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import type { Quantity } from '../model';
 import { ofPlural } from './plural-antecedent';
 import { WhoseMoney } from './whose-money';
@@ -30,6 +31,7 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
       if (before && isSaidAgain(document.text, before.quantity, quantity)) next.quantity = saidAgain(next.quantity, before.quantity);
       cue = cue[0] && (hints.cue !== null ? cue[0].hints.cue === hints.cue : next.quantity !== quantity) ? tied(cue, next) : [next];
       next.quantity = complete(next, told);
+      if (next.quantity === quantity && hints.people) next.quantity = ofPeople(quantity);
       if (next.quantity === quantity && hints.open === 'pronoun') next.quantity = ofPlural(quantity, placed, one.start);
       if (before && sharesUnit(document.text, before, next)) before.quantity = filled(before.quantity, 'bare', next.quantity);
       told.push(next);
@@ -91,10 +93,17 @@ function place(one: LocalQuantity, offset: number, id: string, text: string): Qu
 function complete(open: Told, told: readonly Told[]): Quantity {
   const { quantity, hints } = open;
   if (hints.open === null) return quantity;
+  const antecedent = nearest(open, hints.open, told, hints.open === 'multiple') ?? (hints.open === 'multiple' ? nearest(open, hints.open, told, false) : null);
+  return antecedent === null ? quantity : filled(quantity, hints.open, antecedent);
+}
+
+/** The figure that the open one leans on. "It costs 3 million euros over seven years, and could cost twice that" means the money: `timeless` passes lengths of time over. */
+function nearest(open: Told, opening: Opening, told: readonly Told[], timeless: boolean): Quantity | null {
   for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {
-    if (fits(open, hints.open, told[i]!)) return filled(quantity, hints.open, told[i]!.quantity);
+    const one = told[i]!;
+    if (!(timeless && one.quantity.dimension === 'time') && fits(open, opening, one)) return one.quantity;
   }
-  return quantity;
+  return null;
 }
 
 /** Whether `earlier` can be what the open quantity leaves out. */
@@ -104,11 +113,24 @@ function fits({ quantity, sentence, hints }: Told, open: Opening, earlier: Told)
   switch (open) {
     case 'more': return other.unit !== null && other.dimension !== 'ratio' && distance <= 3;
     case 'pronoun': return other.dimension === 'count' && other.value !== 1 && distance <= 2;
-    case 'multiple': return other.value !== null && other.dimension !== 'score' && other.unit !== null && distance <= 2;
+    case 'multiple': return (other.value !== null || (other.low !== null && other.high !== null)) && other.dimension !== 'score' && other.unit !== null && distance <= 2;
     // A bare number takes over only what its own sentence says, and money only when it has a scale as money has.
-    case 'bare': return distance === 0 && other.unit !== null && !earlier.hints.aside && (isComparison(hints, other) || isSameChange(quantity, other) || isAlike(quantity, other));
+    case 'bare': 
+      // "Of 40 miners, 12 were rescued"; where nine miners died and 14,000 were driven from home, these are people.
+      if (hints.people) return distance === 0 && other.dimension === 'count' && isPeople(other.unit) && (other.value ?? other.high ?? 0) >= (quantity.value ?? 0);
+      return isParallel(hints, earlier, distance) || distance === 0 && other.unit !== null && !earlier.hints.aside && (isComparison(hints, other) || isSameChange(quantity, other) || isAlike(quantity, other));
   }
 }
+
+/** "We had 19 shots. They had four.": the same verb, one or two sentences on. */
+const isParallel = ({ verb }: Hints, { quantity, hints }: Told, distance: number): boolean =>
+  verb !== null && verb === hints.verb && distance <= 2 && quantity.dimension === 'count' && !quantity.elliptic;
+
+const isPeople = (unit: string | null): boolean => unit !== null && (unit === 'people' || PEOPLE_NOUNS.has(unit.slice(unit.lastIndexOf(' ') + 1)));
+
+/** "12 were killed", and nobody says who: people. */
+const ofPeople = (quantity: Quantity): Quantity =>
+  ({ ...quantity, unit: 'people', counted: 'people', dimension: 'count', elliptic: true, rules: [...quantity.rules, 'ellipsis.people'], certainty: Math.min(quantity.certainty, 0.7) });
 
 const isComparison = ({ compared }: Hints, { dimension }: Quantity): boolean => compared && dimension !== 'score' && dimension !== 'other';
 
@@ -129,7 +151,8 @@ function filled(quantity: Quantity, open: Opening, other: Quantity): Quantity {
   const rules = [...quantity.rules, `ellipsis.${open}`];
   const shared = { counted: other.counted, elliptic: true, evidence: proof, rules } as const;
   if (open === 'multiple') {
-    return { ...quantity, ...shared, value: quantity.value! * other.value!, unit: other.unit, dimension: other.dimension, currency: other.currency };
+    const times = (n: number | null): number | null => (n === null ? null : quantity.value! * n);
+    return { ...quantity, ...shared, value: times(other.value), low: times(other.low), high: times(other.high), unit: other.unit, dimension: other.dimension, currency: other.currency };
   }
   if (open === 'pronoun' && quantity.dimension === 'ratio') return { ...quantity, ...shared, counted: other.counted ?? other.unit };
   return { ...quantity, ...shared, unit: other.unit, dimension: other.dimension, currency: other.currency, certainty: open === 'more' ? 0.8 : 0.75 };

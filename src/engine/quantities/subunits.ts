@@ -26,7 +26,9 @@ export function withSubunits(scan: Scan, amount: Amount): Amount {
     const at = pieces[whole.end]?.lower === 'and' ? whole.end + 1 : whole.end;
     const next = pieces[at]?.sentence === pieces[amount.first]!.sentence ? readAmount(pieces, at) : null;
     const bare = part.name === 'inch' && at === whole.end && !next?.unit ? bareInches(pieces, at) : null;
-    if (bare !== null) return { ...whole, numeral: { ...whole.numeral, value: whole.numeral.value + bare / 12, last: at + 1, plainDigits: 0 }, last: at + 1, end: at + 1 };
+    // "6ft 2in": the tagger's preposition is the inch.
+    const end = pieces[at + 1]?.lower === 'in' && !pieces[at + 1]!.spaced ? at + 2 : at + 1;
+    if (bare !== null) return { ...whole, numeral: { ...whole.numeral, value: whole.numeral.value + bare / 12, last: end, plainDigits: 0 }, last: end, end };
     if (next?.unit?.name !== part.name || next.numeral.value === null || next.first !== at || next.numeral.value >= part.count) return whole;
     if (scan.isTaken(next.first, next.end) && !scan.isDuration(next.first, next.end)) return whole;
     factor *= part.count;

@@ -1,9 +1,12 @@
 import { CODES, currencyOfCode, CURRENCY_WORDS, DOLLAR_PREFIXES, LETTER_SIGNS, NATIONAL, SIGNS, SIGNS_BEHIND, type Currency } from '../lexicon/currencies';
 import { LONGEST_UNIT, RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../lexicon/units';
 import type { QuantityDimension } from '../model';
+import { SCALES } from '../lexicon/number-words';
 import { nounSingular } from '../text/lemma';
+import { isNoun } from '../text/tagset';
 import { DOUBTFUL_MONEY } from './money-words';
 import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import { isDigits, type Piece } from './pieces';
 import { primeBehind } from './primes';
 
@@ -192,6 +195,8 @@ function poundsAreMoney(pieces: readonly Piece[], i: number, numeral: Numeral): 
 export interface RateReading {
   readonly last: number;
   readonly noun: string;
+  /** "per 1,000 people": its own figure belongs to the rate. */
+  readonly figured?: boolean;
 }
 
 /** `loose`: "a" and "an" may stand for "per" whatever follows (behind prices and measures); behind things counted only before times ("14 trains an hour"). */
@@ -200,7 +205,10 @@ export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean):
   if (!piece) return null;
   if (piece.lower === 'p.a.' || piece.lower === 'p.a') return { last: i + 1, noun: 'year' };
   const next = pieces[i + 1];
-  if (next?.sentence !== piece.sentence || next.kind !== 'word') return null;
+  if (next?.sentence !== piece.sentence) return null;
+  const figured = piece.lower === 'per' ? figuredRate(pieces, i + 1) : null;
+  if (figured) return figured;
+  if (next.kind !== 'word') return null;
   if (piece.text === '/') {
     const unit = measureBehind(pieces, i + 1);
     return piece.spaced || next.spaced ? null : unit ? { last: unit.last, noun: unit.name } : RATE_NOUNS.has(next.lower) ? { last: i + 2, noun: next.lower } : null;
@@ -218,6 +226,20 @@ export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean):
     return unit ? { last: unit.last, noun: unit.name } : { last: i + 2, noun: next.lower };
   }
   return null;
+}
+
+/** "3 doctors per 1,000 people", "5 litres per 100 km", "12 beds per million". */
+function figuredRate(pieces: readonly Piece[], i: number): RateReading | null {
+  const figure = isDigits(pieces[i]) ? readNumeral(pieces, i, false) : null;
+  const last = figure?.last ?? (SCALES.has(pieces[i]!.lower) ? i + 1 : 0);
+  if (last === 0) return null;
+  const words = (to: number): string => pieces.slice(i, to).map((piece) => piece.lower).join(' ');
+  const unit = pieces[last] && measureBehind(pieces, last);
+  if (unit) return { last: unit.last, noun: `${words(last)} ${unit.name}`, figured: true };
+  let head = last;
+  while (head < last + 3 && pieces[head]?.sentence === pieces[i]!.sentence && (isNoun(pieces[head]!.tag) || pieces[head]!.tag.startsWith('JJ'))) head++;
+  while (head > last && !isNoun(pieces[head - 1]!.tag)) head--;
+  return { last: head, noun: words(head), figured: true };
 }
 
 /** "killed 40 people a year ago": when, not how often. */

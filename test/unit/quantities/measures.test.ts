@@ -11,6 +11,7 @@ describe('a duration and its measure are one annotation', () => {
   const cases: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
     'The mine was shut for three years.': [['three years: 3 year'], []],
     'Divers waited 10 to 15 minutes.': [['10 to 15 minutes: 10..15 minute'], []],
+    'It grew over three years.': [['three years: 3 year'], []],
     'They signed a two-year lease.': [['two-year: 2 year'], []],
     'A pass costs $5 a year.': [[], ['$5 a year']],
     'The 62-year-old farmer sold 12 cows.': [[], ['62-year-old', '12 cows']],

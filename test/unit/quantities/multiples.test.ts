@@ -19,3 +19,10 @@ describe('a multiple of a thing', () => {
     'She won twice the Turner Prize.': [],
   });
 });
+
+describe('a multiple of what was told', () => {
+  table({
+    'It costs between 2 and 3 million euros, payable over seven years. It could cost twice that.': ['between 2 and 3 million euros | 2000000..3000000 | euro', 'twice that | 4000000..6000000 | euro'],
+    'The first stage took three years. The second took twice that.': ['twice that | 6 | year'],
+  });
+});

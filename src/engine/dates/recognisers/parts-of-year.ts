@@ -1,4 +1,5 @@
 /** Quarters, halves and seasons: "third-quarter", "Q3 2021", "the first half", "this summer", "the year-ago quarter"; nth units: "the first week". */
+import { BUSINESS_WORDS, SPORTS_WORDS } from '../../lexicon/half-years';
 import { SEASONS, type UnitWord } from '../../lexicon/time-units';
 import { ordinal, spelled } from '../numbers';
 import type { CalendarReading, Found, Offset } from '../reading';
@@ -20,13 +21,29 @@ export function quarter(tokens: Tokens, i: number, { plural }: UnitWord): Found 
   return place(tokens, at, i + 1, { kind: 'calendar', quarter: n }, dash, 'date.quarter');
 }
 
-/** "the first half", "the second half of 1998". Not: "half of them", "the first half" of a match. */
+/** "the first half", "the second half of 1998", of a company or an economy also alone. Not: "half of them", "the first half" of a match. */
 export function half(tokens: Tokens, i: number): Found | null {
   const word = lower(tokens, i - 1);
   const n = word === 'last' || word === 'latter' ? 2 : word === 'first' ? 1 : word === 'second' ? 2 : 0;
   if (n === 0) return null;
   const told = lower(tokens, i + 1) === 'of' && (/^(?:19|20)\d\d$/.test(lower(tokens, i + 2)) || /^(?:this|last|next|the)$/.test(lower(tokens, i + 2)) && /^(?:year|fiscal)$/.test(lower(tokens, i + 3)));
-  return { ...place(tokens, i - 1, i + 1, { kind: 'calendar', half: n }, false, 'date.half'), certainty: told ? 0.95 : 0.5, ...(!told && { needsCompany: true }) };
+  return { ...place(tokens, i - 1, i + 1, { kind: 'calendar', half: n }, false, 'date.half'), certainty: told ? 0.95 : 0.7, ...(!told && !isHalfYear(tokens, i) && { needsCompany: true }) };
+}
+
+/** "expected to close in the second half", "first-half profit": the sentence speaks of business and of no match. */
+function isHalfYear(tokens: Tokens, i: number): boolean {
+  if (lower(tokens, i - 2) !== 'the' || lower(tokens, i + 1) === 'of' || isAttributive(tokens, i + 1)) return false;
+  const { sentence } = tokens[i]!;
+  let business = false;
+  for (let k = i; tokens[k]?.sentence === sentence; k--) {
+    if (SPORTS_WORDS.has(lower(tokens, k))) return false;
+    business ||= BUSINESS_WORDS.has(lower(tokens, k));
+  }
+  for (let k = i; tokens[k]?.sentence === sentence; k++) {
+    if (SPORTS_WORDS.has(lower(tokens, k))) return false;
+    business ||= BUSINESS_WORDS.has(lower(tokens, k));
+  }
+  return business;
 }
 
 /** "third-quarter": one token. */

@@ -11,6 +11,7 @@ import type { CalendarReading, Found } from '../reading';
 import { isAttributive, isCapitalised, isDash, isNameLike, lower, tagOf, type Tokens } from '../words';
 import { namedHyphenDate } from './numeric-dates';
 import { hyphenQuarter, yearAgo } from './parts-of-year';
+import { fiscalYears } from './short-forms';
 
 /** "daily", "annually". Not: the "Daily Mail". */
 export function recurrence(tokens: Tokens, i: number): Found | null {
@@ -113,6 +114,8 @@ export function compound(tokens: Tokens, i: number): Found | null {
   const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
   const named = namedHyphenDate(parts);
   if (named !== null) return { first: i, last: i + 1, type: 'DATE', reading: named, rules: ['date.numeric'], certainty: 0.95 };
+  const fiscal = fiscalYears(tokens, i, parts);
+  if (fiscal !== null) return fiscal;
   if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);
   if (text === 'year-end') return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
   const edge = EDGE_MODIFIERS.get(head);

@@ -1,6 +1,7 @@
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { CUE_NOUNS } from '../lexicon/cue-nouns';
 import type { TokenRange } from '../text/paragraph';
+import { isPart } from './labels';
 import type { View } from './view';
 
 /** What kind of word a cue hangs on. */
@@ -67,7 +68,7 @@ export function colonAt(view: View, i: number): Anchor | null {
   const first = labelStart(view, i);
   if (i - first < 1 || i - first > 8 || view.nounPhraseAt[i - 1]! < 0 || i + 1 >= view.tokens.length) return null;
   // "Q:" and "A:" name nobody.
-  if (i - first === 1 && UNNAMED.has(view.lower(first))) return null;
+  if (i - first === 1 && isPart(view.lower(first))) return null;
   for (let k = first; k < i; k++) if (view.verbGroupAt[k]! >= 0) return null;
   return { kind: 'colon', first: i, last: i + 1, main: i, lemma: ':', group: -1 };
 }
@@ -79,5 +80,4 @@ export function labelStart(view: View, colon: number): number {
   return first;
 }
 
-const UNNAMED = new Set(['q', 'a', 'question', 'answer']);
 const isDash = (text: string): boolean => text === '—' || text === '–' || text.startsWith('-');

@@ -1,6 +1,7 @@
 import type { QuoteKind, Span, UnattributedReason } from '../model';
 import type { PlacedParagraph } from '../text/paragraph';
 import { spanOfTokens } from '../text/paragraph';
+import type { Part } from './interview';
 import type { LocalAttribution } from './local';
 
 /** A quote in the making, at its place in the article. */
@@ -17,13 +18,15 @@ export interface Draft {
   readonly unattributed: UnattributedReason | null;
   /** The turn or block quote in which it is told. */
   within: Draft | null;
+  /** Of an interview's turn whose label names nobody ("Q:", "A:"), what it is. */
+  readonly part: Part | null;
 }
 
 /** What a cue of the paragraph tells. */
 export function draftOf(placed: PlacedParagraph, a: LocalAttribution, within: Draft | null): Draft {
   return {
     paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind,
-    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null, within,
+    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null, within, part: null,
   };
 }
 
@@ -31,7 +34,7 @@ export function draftOf(placed: PlacedParagraph, a: LocalAttribution, within: Dr
 export function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution): Draft {
   return {
     paragraph: placed.index - 1, reaches: placed.index, attribution: lead, spans: [span], kind: 'direct', rules: [`quote.${lead.cueKind}`, 'quote.lead'],
-    continues: null, unattributed: null, within: null,
+    continues: null, unattributed: null, within: null, part: null,
   };
 }
 
@@ -40,6 +43,6 @@ export function alone(placed: PlacedParagraph, span: Span, before: Draft | null)
   const near = before !== null && placed.index - before.reaches <= 1 && before.kind !== 'indirect';
   return {
     paragraph: placed.index, reaches: placed.index, attribution: null, spans: [span], kind: 'direct', rules: [near ? 'quote.continued' : 'quote.marks'],
-    continues: near ? before : null, unattributed: near ? null : 'no-source', within: null,
+    continues: near ? before : null, unattributed: near ? null : 'no-source', within: null, part: null,
   };
 }

@@ -11,6 +11,8 @@ type Link = { readonly speaker: string; readonly reason: null } | { readonly spe
 const PRONOUNS = new Set(
   'i you he she it we they one me him her us them who this that these those some many most others another all both each his its their my our your what which'.split(' '),
 );
+/** Of those, the ones that count: with more words they describe somebody: "one of them", "many in the hall". */
+const COUNTING = new Set('one some many most others another all both each those none few several'.split(' '));
 
 /** Finds the speaker for a source: whoever is mentioned at its head, else somebody unnamed whom it describes. */
 export class Sources {
@@ -34,7 +36,7 @@ export class Sources {
     if (mention) return { speaker: mention.speaker, reason: null };
     const text = this.document.text.slice(source.start, source.end);
     const headText = this.document.text.slice(head.start, head.end).toLowerCase();
-    if (PRONOUNS.has(text.toLowerCase()) || PRONOUNS.has(headText)) return { speaker: null, reason: 'ambiguous' };
+    if (PRONOUNS.has(text.toLowerCase()) || (PRONOUNS.has(headText) && !(COUNTING.has(headText) && text.length > headText.length))) return { speaker: null, reason: 'ambiguous' };
     return { speaker: this.describe(source, inMidSentence(paragraph, attribution.named!.first, text), headText, attribution).id, reason: null };
   }
 

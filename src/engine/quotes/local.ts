@@ -10,8 +10,10 @@ import { select } from './selection';
 import { relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
-import { sourceOptions, type SourceRelation } from './sources';
-import { colonAt, type AnchorKind } from './anchors';
+import { NO_SOURCE, sourceOptions, type SourceOption, type SourceRelation } from './sources';
+import { colonAt, type Anchor, type AnchorKind } from './anchors';
+import type { Part } from './interview';
+import { partAt } from './labels';
 
 /** An attribution as one paragraph shows it, in token ranges. */
 export interface LocalAttribution {
@@ -68,6 +70,8 @@ export interface Turn {
   /** In lower case: whoever has the word again has the same label. */
   readonly label: string;
   readonly told: LocalAttribution;
+  /** What "Q:" and "A:" say of it; null where the label is a name. */
+  readonly part: Part | null;
 }
 
 /** Least chance for a reading to be shown: what serves recall as much as precision; without marks a reader misses less. */
@@ -97,13 +101,20 @@ const LONGEST_LABEL = 8;
 
 /** A name with a colon at the beginning, and more behind it: whether that is a turn of a conversation, the other paragraphs show. */
 function turnOf(view: View): Turn | null {
+  const part = partAt(view.tokens);
+  if (part) return view.opensQuotation(2) ? null : turn(view, 1, NO_SOURCE, part);
   const colon = firstColon(view);
   const anchor = colon < 1 ? null : colonAt(view, colon);
   const [label] = anchor ? sourceOptions(view, anchor).slice(1) : [];
   if (!anchor || label?.first !== 0 || !isProperNoun(view.tokens[label.head]!.tag) || view.finiteVerbs(colon + 1, view.tokens.length) === 0) return null;
+  return turn(view, colon, label, null);
+}
+
+function turn(view: View, colon: number, source: SourceOption, part: Part | null): Turn {
   const parts = [{ first: colon + 1, last: view.tokens.length }];
-  const whole = { anchor, source: label, parts, cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 };
-  return { label: view.tokens.slice(0, colon).map((t) => t.lower).join(' '), told: { ...localAttribution(view, whole, TURN), kind: 'direct' } };
+  const anchor: Anchor = { kind: 'colon', first: colon, last: colon + 1, main: colon, lemma: ':', group: -1 };
+  const whole = { anchor, source, parts, cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 };
+  return { label: view.tokens.slice(0, colon).map((t) => t.lower).join(' '), told: { ...localAttribution(view, whole, TURN), kind: 'direct' }, part };
 }
 
 const TURN = 0.9;
@@ -174,7 +185,7 @@ function localAttribution(view: View, a: Attribution, chance: number, retold: To
 }
 
 /** "No official has said that …", "nobody thinks". */
-export const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'noone']);
+export const NOBODY = new Set(['no', 'not', 'nobody', 'none', 'neither', 'noone']);
 
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'can']);
 

@@ -4,6 +4,7 @@ import { spanOfTokens } from '../text/paragraph';
 import { certaintyOf } from './certainty';
 import type { Draft } from './draft';
 import { draftQuotes } from './drafts';
+import { interviewRoles } from './interview';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
 import { outsideMetadata } from './metadata';
@@ -25,10 +26,12 @@ export function* resolveQuotes(
 ): Generator<void, Told, void> {
   const { drafts, unclosed } = draftQuotes(document, local);
   const sources = new Sources(document, who.speakers, who.mentions);
+  const told = outsideMetadata(document, drafts);
+  const roles = interviewRoles(document, told, who.speakers, who.mentions);
   const ids = new Map<Draft, Quote>();
   const quotes: Quote[] = [];
-  for (const draft of outsideMetadata(document, drafts)) {
-    const quote = finish(document, draft, `quote-${String(quotes.length)}`, sources, ids);
+  for (const draft of told) {
+    const quote = finish(document, draft, `quote-${String(quotes.length)}`, { sources, roles, known: ids });
     ids.set(draft, quote);
     quotes.push(quote);
     if (quotes.length % QUOTES_A_STEP === 0) yield;
@@ -36,20 +39,40 @@ export function* resolveQuotes(
   return { quotes, speakers: sources.speakers, mentions: sources.mentions, notices: unclosed.map((span) => ({ code: 'quote.unclosed', span })) };
 }
 
-function finish(document: Document, draft: Draft, id: string, sources: Sources, known: ReadonlyMap<Draft, Quote>): Quote {
+/** What the quotes of an article share while they are finished. */
+interface Finishing {
+  readonly sources: Sources;
+  readonly roles: ReturnType<typeof interviewRoles>;
+  /** The quotes before, by their drafts. */
+  readonly known: ReadonlyMap<Draft, Quote>;
+}
+
+function finish(document: Document, draft: Draft, id: string, { sources, roles, known }: Finishing): Quote {
   const { start } = draft.spans[0]!;
   const { end } = draft.spans.at(-1)!;
   const before = draft.continues ? known.get(draft.continues) ?? null : null;
   const { cue, source, named, head } = placesOf(document, draft);
   const link = named && head ? sources.speakerOf(named, head, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
-  const speaker = before ? before.speaker : link?.speaker ?? null;
+  const role = draft.part && roles[draft.part];
+  const outer = draft.within ? known.get(draft.within) ?? null : null;
+  const self = source && draft.within ? selfIn(draft.within, document.text.slice(source.start, source.end).toLowerCase(), outer, roles) : null;
+  const speaker = before ? before.speaker : role?.speaker ?? self ?? link?.speaker ?? null;
   return {
     id, start, end, text: document.text.slice(start, end), certainty: round(certaintyOf(draft)), rules: draft.rules,
-    evidence: evidenceOf(document, draft, cue, named), kind: draft.kind, spans: draft.spans, source, cue, speaker,
+    evidence: [...evidenceOf(document, draft, cue, named), ...(role ? [role.evidence] : [])], kind: draft.kind, spans: draft.spans, source, cue, speaker,
     unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? 'passive' : 'no-source'),
-    continues: before?.id ?? null, within: draft.within ? known.get(draft.within)?.id ?? null : null,
+    continues: before?.id ?? null, within: outer?.id ?? null,
     negated: draft.attribution?.negated ?? before?.negated ?? false, hypothetical: draft.attribution?.hypothetical ?? before?.hypothetical ?? false,
   };
+}
+
+const FIRST_PERSON = new Set(['i', 'me', 'my']);
+const SECOND_PERSON = new Set(['you', 'your']);
+
+/** "I" in somebody's turn is the one who has it, "you" in a question the one who answers. */
+function selfIn(turn: Draft, source: string, told: Quote | null, roles: Finishing['roles']): string | null {
+  if (FIRST_PERSON.has(source)) return told?.speaker ?? null;
+  return turn.part === 'question' && SECOND_PERSON.has(source) ? roles.answer?.speaker ?? null : null;
 }
 
 function placesOf(document: Document, { attribution, paragraph }: Draft): { cue: Cue | null; source: Span | null; named: Span | null; head: Span | null } {
@@ -65,10 +88,11 @@ function placesOf(document: Document, { attribution, paragraph }: Draft): { cue:
 
 function evidenceOf(document: Document, draft: Draft, cue: Cue | null, source: Span | null): Evidence[] {
   const out: Evidence[] = [];
-  if (cue) out.push({ code: `quote.cue-${draft.attribution!.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
+  if (draft.part) out.push({ code: `quote.${draft.part}`, ...(cue && { span: { start: cue.start, end: cue.end } }) });
+  else if (cue) out.push({ code: `quote.cue-${draft.attribution!.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
   if (source) out.push({ code: `quote.source-${draft.attribution!.relation}`, span: source });
   if (draft.attribution?.retold) out.push({ code: 'quote.retold', span: spanOfTokens(document.paragraphs[draft.paragraph]!, draft.attribution.retold) });
-  if (draft.kind !== 'indirect') out.push({ code: 'quote.marks', span: draft.spans[0]! });
+  if (draft.kind !== 'indirect' && !draft.rules.includes('quote.turn')) out.push({ code: 'quote.marks', span: draft.spans[0]! });
   return out;
 }
 

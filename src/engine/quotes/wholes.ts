@@ -19,7 +19,7 @@ export function wholeParagraphs(document: Pick<Document, 'paragraphs'>, local: r
   for (const placed of document.paragraphs) {
     const { turn, block, lead: next } = local[placed.index]!;
     const quoted = out.get(placed.index - 1);
-    if (turn && isConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'] });
+    if (turn && isConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'], part: turn.part });
     else if (block && local[placed.index - 1]?.block && quoted) {
       quoted.spans.push(spanOfTokens(placed, block));
       quoted.reaches = placed.index;

@@ -51,6 +51,20 @@ describe('forms of quotation', () => {
     assert.ok(quotesOf(text).every((q) => q.kind === 'direct' && q.rules.includes('quote.turn')));
   });
 
+  const questions = 'Q: Why did you say that you would go?\n\nA: I was tired.\n\nQ: Will you come back?\n\nA: "No," Lee said.';
+  it('gives answers to whoever is interviewed, and questions to nobody', () => {
+    const spoken = ['direct | no-source | Why did you say that you would go?', 'indirect | Ann Lee | that you would go', 'direct | Ann Lee | I was tired.', 'direct | no-source | Will you come back?', 'direct | Ann Lee | "No,"'];
+    assert.deepEqual(told(`An interview with Ann Lee\n\nJo Roe ran the port before her.\n\n${questions}`), spoken);
+    assert.deepEqual(told(`Ann Lee, once mayor, spoke to us on Friday. Jo Roe was there.\n\n${questions}`), spoken);
+    assert.deepEqual(told(`Ann Lee was interviewed by Jo Roe.\n\n${questions}`)[0], 'direct | Jo Roe | Why did you say that you would go?');
+  });
+  it('gives answers to nobody where more than one may have given them', () => {
+    assert.equal(told(`Ann Lee and Jo Roe left.\n\n${questions}`)[2], 'direct | no-source | I was tired.');
+  });
+  it('takes "I" in a turn for whoever has it', () => {
+    assert.deepEqual(told('SMITH: I said that the port is safe.\n\nJONES: I do not agree.\n\nSMITH: Then we will vote.')[1], 'indirect | SMITH | that the port is safe');
+  });
+
   it('takes one label for no transcript', () => { assert.ok(quotesOf('Correction: The port opens in May, not in June.').every((q) => !q.rules.includes('quote.turn'))); });
 
   it('reads a block quote in Markdown behind a colon', () => {

@@ -5,7 +5,7 @@ import { nounSingular } from '../text/lemma';
 import type { NounPhrase, TokenRange, VerbGroup } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
 import { conjoined } from './control';
-import { isNegation } from './negation';
+import { isNegation, isNobody } from './negation';
 import type { View } from './view';
 
 export interface FoundComplement {
@@ -98,7 +98,8 @@ function thatClauseAt(view: View, i: number): FoundComplement | null {
   const subject = conjoined(view, np);
   const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
   if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
-  return found(i, { negated: group.negated, inner: tokens[np.head]!.tag === 'PRP' || group.passive ? null : subject });
+  // "assured them that nobody would be evicted".
+  return found(i, { negated: group.negated !== isNobody(view.paragraph, subject), inner: tokens[np.head]!.tag === 'PRP' || group.passive ? null : subject });
 }
 
 /** "the first part | of the loan | would": prepositional phrases of the subject. */
@@ -137,6 +138,11 @@ function overPhrases(view: View, from: number, addressed: boolean, complements: 
     const joint = tokens[i];
     const preposition = joint !== undefined && (joint.tag === 'IN' || joint.tag === 'TO') && joint.lower !== 'that';
     const np = view.starts.nounPhrase.get(preposition ? i + 1 : i);
+    // "agreed | in principle | to".
+    if (joint?.lower === 'in' && tokens[i + 1]?.lower === 'principle') {
+      i += 2;
+      continue;
+    }
     if (!np) break;
     if (preposition && BY.has(joint.lower)) by ??= conjoined(view, np);
     else if (addressed && steps === 0 && (!preposition || joint.lower === 'with' || joint.lower === 'to')) addressee = { first: np.first, last: np.last };

@@ -3,6 +3,7 @@ import { ANSWER_VERBS, type Commissive } from '../lexicon/commissives';
 import { FORESEEING, FORESEEN_NOUNS } from '../lexicon/foreseeing';
 import { nounSingular, verbLemma } from '../text/lemma';
 import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
+import { isVerb } from '../text/tagset';
 import type { View } from './view';
 
 /** Negated, these still tell what somebody means to do: "does not plan to sell". "Has not promised to" tells nothing. */
@@ -38,14 +39,20 @@ export function isInCondition(paragraph: Paragraph, subjectFirst: number, trigge
   return false;
 }
 
+/** "how | much | the alliance would spend". */
+const MEASURED = new Set(['much', 'many', 'far', 'long', 'soon', 'often', 'quickly', 'high', 'big', 'deep']);
+
 const ASKING = new Set(['how', 'what', 'why', 'whether', 'which', 'whatever', 'however', 'where', 'who', 'whom', 'whoever', 'whomever']);
 
 /** "They discussed how they will tackle it", "he did not say what he would do": talk about an action, not an undertaking of it. */
 export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, triggerFirst: number): boolean {
   const { tokens } = paragraph;
   const before = tokens[subjectFirst - 1];
-  if (subjectFirst >= triggerFirst || before?.sentence !== tokens[triggerFirst]!.sentence || !ASKING.has(before.lower)) return false;
+  if (subjectFirst >= triggerFirst || before?.sentence !== tokens[triggerFirst]!.sentence || !(ASKING.has(before.lower) || before.lower === 'when' || MEASURED.has(before.lower))) return false;
   const earlier = tokens[subjectFirst - 2];
+  // "announce when it will begin"; not "he will leave when it will hurt".
+  if (before.lower === 'when') return earlier !== undefined && isVerb(earlier.tag);
+  if (MEASURED.has(before.lower)) return earlier?.lower === 'how';
   // "That is why we will": told, not asked. "The accord under which they agreed", "the road, which the city will close": a relative clause.
   if (before.lower === 'why') return !BE.test(earlier?.lower ?? '');
   return !(before.lower === 'which' && earlier !== undefined && (earlier.tag === 'IN' || earlier.text === ','));

@@ -4,7 +4,7 @@ import { nounSingular } from '../text/lemma';
 import type { TokenRange, VerbGroup } from '../text/paragraph';
 import { subjectOf } from './control';
 import type { CommitmentRule, LocalCommitment, Needs } from './local';
-import { firstNegation, lastNegation } from './negation';
+import { firstNegation, isNobody, lastNegation } from './negation';
 import { build, type View } from './view';
 
 /** "will meet them on Friday", "would not retreat" in a report; not "shares will fall", "he will face questions". */
@@ -105,8 +105,13 @@ function willed(
 ): LocalCommitment | null {
   const needs = needsOf(view, act, report);
   if (!needs) return null;
+  const subject = subjectOf(view, index);
+  // "Will not hesitate to act" denies a denial.
+  const hesitates = act.lemma === 'hesitate';
+  if (hesitates && !group.negated) return null;
+  const negative = group.negated !== (hesitates || isNobody(view.paragraph, subject));
   return build(view, rule, trigger, trigger.last, {
-    subject: subjectOf(view, index), word: { firmness, polarity: group.negated ? 'negative' : 'positive' }, needs,
+    subject, word: { firmness, polarity: negative ? 'negative' : 'positive' }, needs,
     counterparty: null, possessor: null, group, certainty: act.passive ? 0.65 : 0.8, verb: act.lemma, passive: act.passive ? act : null,
   });
 }

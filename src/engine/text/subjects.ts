@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { isTimeWord } from '../lexicon/undertaken';
 import { remembered } from './memo';
 import type { NounPhrase, Paragraph, TokenRange } from './paragraph';
@@ -88,15 +89,27 @@ export class Subjects {
 
   /** "… has no designs and will work …": the subject of the finite verb before, in the same sentence. */
   private coordinated(index: number, from: number, depth: number): Subject | null {
+    const before = this.conjunctOf(index, from);
+    const found = before < 0 ? null : this.find(before, depth + 1);
+    return found && { first: found.first, last: found.last, head: found.head, heads: found.heads, via: 'coordinated' };
+  }
+
+  /**
+   * What runs on is in the same form ("is meeting voters who came | and telling them"), and verbs of saying go together ("Hale insists that
+   * Fyfe is staying | and says", not "is staying and says"); else it is the nearest finite verb. -1 for none.
+   */
+  private conjunctOf(index: number, from: number): number {
     const { verbGroups } = this.paragraph;
-    const gerund = verbGroups[index]!.form === 'gerund';
+    const { form, lemma } = verbGroups[index]!;
+    const says = SPEECH_VERBS.has(lemma);
+    let nearest = -1;
     for (let i = index - 1; i >= 0 && verbGroups[i]!.first >= from; i--) {
-      // "is meeting voters who came and telling them": what runs on is in the same form.
-      if (gerund ? verbGroups[i]!.form !== 'gerund' && !verbGroups[i]!.progressive : verbGroups[i]!.form !== 'finite') continue;
-      const found = this.find(i, depth + 1);
-      return found ? { first: found.first, last: found.last, head: found.head, heads: found.heads, via: 'coordinated' } : null;
+      const other = verbGroups[i]!;
+      if (form === 'gerund' ? other.form !== 'gerund' && !other.progressive : other.form !== 'finite') continue;
+      if (!says || SPEECH_VERBS.has(other.lemma)) return i;
+      if (nearest < 0) nearest = i;
     }
-    return null;
+    return nearest;
   }
 
   private followsVerb(comma: number, from: number): boolean {

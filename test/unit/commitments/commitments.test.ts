@@ -69,6 +69,21 @@ describe('commitments: whose they are', () => {
   });
 });
 
+describe('commitments: denied and left open', () => {
+  it('are not to act where the subject denies it, and to act where nobody will hesitate', () => {
+    assert.equal(one('Minister Grace Wanjiru assured residents that nobody would be evicted without compensation.').polarity, 'negative');
+    const found = one('Senator Flores said lawmakers would not hesitate to step in.');
+    assert.deepEqual([found.polarity, found.text], ['positive', 'would not hesitate to step in']);
+  });
+  it('are none in a question told indirectly', () => {
+    assert.equal(commitments('Salas declined to say how much the alliance would spend. Uganda has yet to announce when it will begin work.').length, 0);
+  });
+  it('are found behind a relative clause, and over “in principle”', () => {
+    assert.equal(one('Pat Duong, who wrote the bill, agreed to drop a clause.').agents[0]?.name, 'Pat Duong');
+    assert.equal(one('Kenya and Uganda have agreed in principle to share rolling stock.').firmness, 'agreed');
+  });
+});
+
 describe('commitments: in a headline', () => {
   it('are read though every word has a capital', () => {
     const found = one('Mayor Refuses to Sign Bill');

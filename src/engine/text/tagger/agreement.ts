@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb, isNoun, type Tag } from '../tagset';
 import { getLexicon } from './lexicon';
+import { findMainVerb } from './main-verb';
 import type { RawToken } from '../tokens';
 
 /**
@@ -8,7 +9,6 @@ import type { RawToken } from '../tokens';
  */
 export function mendTags(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
   let infinitive = false;
-  let finite = false;
   for (let i = first; i < last; i++) {
     const before = i > first ? tags[i - 1]! : null;
     const { lower } = tokens[i]!;
@@ -25,10 +25,9 @@ export function mendTags(tokens: readonly RawToken[], first: number, last: numbe
     else if (tags[i] === 'VBP' && infinitive && joinsBefore(tags, first, i)) swap(tokens, tags, i, 'VB');
     if (tags[i] === 'VB') infinitive = true;
     else if (tags[i] === 'VBD' || tags[i] === 'VBZ' || tags[i] === 'VBP') infinitive = false;
-    if (isFinite(tags[i]!)) finite = true;
   }
   mendFirstName(tokens, first, last, tags);
-  if (!finite) findFinite(tokens, first, last, tags);
+  findMainVerb(tokens, first, last, tags);
 }
 
 /** "Cook declined", "Grant says": a word at the beginning that a finite verb follows is a name rather than a verb; not "Get lost". */
@@ -43,9 +42,7 @@ function mendFirstName(tokens: readonly RawToken[], first: number, last: number,
 const isBare = (t: Tag): boolean => t === 'VB' || t === 'VBP';
 /** A modal, or what may stand between it and its verb. */
 const mayHideModal = (tag: Tag): boolean => tag === 'MD' || tag === 'TO' || tag === '``' || tag === "''" || isAdverb(tag);
-const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
-
-const may = (token: RawToken, tag: Tag): boolean => getLexicon().tagsOf(token.lower).split(' ').includes(tag);
+const may = (token: RawToken, tag: Tag): boolean => getLexicon().allows(token.lower, tag);
 
 function swap(tokens: readonly RawToken[], tags: Tag[], i: number, tag: Tag): void {
   if (may(tokens[i]!, tag)) tags[i] = tag;
@@ -95,7 +92,13 @@ function mendChief(tokens: readonly RawToken[], tags: Tag[], i: number, before: 
 
 /** "will close the line", "“would never” close it", "to disavow the plan", "will claw back": a bare form, where the word can be one, or an object or a particle follows. */
 function mendBehindModal(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
-  if (tags[i] === 'VB' || isAdverb(tags[i]!)) return;
+  if (tags[i] === 'VB') return;
+  if (isAdverb(tags[i]!)) {
+    if (tags[i - 1] === 'MD' && !may(tokens[i]!, tags[i]!)) swap(tokens, tags, i, 'VB');
+    return;
+  }
+  // "refused to back it"; not "came to back up".
+  if (tags[i] === 'RP' && tags[i - 1] === 'TO' && i + 1 < last && OBJECT.has(tags[i + 1]!)) swap(tokens, tags, i, 'VB');
   let k = i - 1;
   while (k > first && k > i - 6 && (isAdverb(tags[k]!) || tags[k] === '``' || tags[k] === "''")) k--;
   if ((tags[k] === 'MD' || (tags[k] === 'TO' && tags[i - 1] === '``')) && may(tokens[i]!, 'VB')) tags[i] = 'VB';
@@ -152,19 +155,4 @@ function joinsBefore(tags: readonly Tag[], first: number, i: number): boolean {
   let k = i - 1;
   while (k >= first && k > i - 6 && isAdverb(tags[k]!)) k--;
   return k >= first && tags[k] === 'CC';
-}
-
-const FOLLOWS_VERB = new Set<Tag>(['TO', 'DT', 'PRP', 'PRP$', 'IN', 'NNP', 'CD', '$', 'WRB', 'WP']);
-
-/** "Norway plans to build a harbour": in a sentence without a finite verb the word that may be one is one. */
-function findFinite(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
-  for (let i = first + 1; i < last - 1; i++) {
-    if (tags[i] !== 'NNS' && tags[i] !== 'VBN' && tags[i] !== 'NNPS') continue;
-    const before = tags[i - 1]!;
-    if (!(isNoun(before) || before === 'PRP') || !FOLLOWS_VERB.has(tags[i + 1]!)) continue;
-    const verb: Tag = tags[i] === 'VBN' ? 'VBD' : 'VBZ';
-    if (!may(tokens[i]!, verb) || (verb === 'VBD' && tokens[i + 1]!.lower === 'by')) continue;
-    tags[i] = verb;
-    return;
-  }
 }

@@ -1,4 +1,5 @@
 import { rememberedWord } from '../memo';
+import type { Tag } from '../tagset';
 import { classOf, className } from './classes';
 import { CLOSED_CLASS } from './closed-class';
 import { guessClass } from './guess';
@@ -66,6 +67,11 @@ export class Lexicon {
   /** Tags of a word, likeliest first, separated by blanks; guessed for one that it does not have. */
   tagsOf(word: string): string {
     return this.known(word) ?? this.guess(word);
+  }
+
+  /** Whether a word can have a tag. */
+  allows(word: string, tag: Tag): boolean {
+    return this.tagsOf(word).split(' ').includes(tag);
   }
 }
 

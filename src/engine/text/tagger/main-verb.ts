@@ -1,0 +1,42 @@
+import { isNoun, type Tag } from '../tagset';
+import type { RawToken } from '../tokens';
+import { getLexicon } from './lexicon';
+
+const FOLLOWS_VERB = new Set<Tag>(['TO', 'DT', 'PRP', 'PRP$', 'IN', 'NNP', 'CD', '$', 'WRB', 'WP']);
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
+
+/**
+ * Gives a sentence its finite verb where none was found outside its relative clauses: "Norway plans to build a harbour", "Lee, who wrote the
+ * bill, agreed to drop it"; not "Lee, who wrote the bill, agreed with both sides, said". A word becomes only what the lexicon knows of it.
+ */
+export function findMainVerb(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
+  if (hasMainVerb(tokens, first, last, tags)) return;
+  for (let i = first + 1; i < last - 1; i++) {
+    const verb = finiteForm(tokens, tags, i);
+    if (verb === null || !FOLLOWS_VERB.has(tags[i + 1]!)) continue;
+    tags[i] = verb;
+    return;
+  }
+}
+
+function hasMainVerb(tokens: readonly RawToken[], first: number, last: number, tags: readonly Tag[]): boolean {
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (tags[i] === ',') relative = i + 1 < last && RELATIVE.has(tokens[i + 1]!.lower);
+    else if (!relative && isFinite(tags[i]!)) return true;
+  }
+  return false;
+}
+
+const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';
+
+/** The past of a participle, the verb of a plural, where a subject or the comma behind its parenthesis stands before; null for another word. */
+function finiteForm(tokens: readonly RawToken[], tags: readonly Tag[], i: number): Tag | null {
+  const before = tags[i - 1]!;
+  if (tags[i] === 'VBN') {
+    if (!isNoun(before) && before !== 'PRP' && before !== ',') return null;
+    return tokens[i + 1]!.lower !== 'by' && getLexicon().allows(tokens[i]!.lower, 'VBD') ? 'VBD' : null;
+  }
+  if (tags[i] !== 'NNS' && tags[i] !== 'NNPS') return null;
+  return (isNoun(before) || before === 'PRP') && getLexicon().allows(tokens[i]!.lower, 'VBZ') ? 'VBZ' : null;
+}

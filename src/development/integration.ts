@@ -4,7 +4,7 @@
  *     tsx src/development/integration.ts node [newest]   in the Node extension host: test/integration
  *     tsx src/development/integration.ts web [newest]    in the web worker: test/integration and test/web
  *
- * In the oldest VS Code that the extension supports, or in the newest. `VSCODE_TEST_FILES=walk` takes the files whose path has that in it.
+ * In the oldest VS Code that the extension supports with a folder, or in the newest with a workspace of two folders. `VSCODE_TEST_FILES=walk` takes the files whose path has that in it.
  */
 import { exitOnSignals } from './host/processes';
 import { releaseNamed } from './host/releases';
@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<SuiteHost, readonly string[]>> = { node: ['test/i
 async function main(host: string | undefined, release = 'oldest'): Promise<void> {
   if (host !== 'node' && host !== 'web') throw new Error('say which extension host: node or web');
   const tests = await bundleSuite(`integration-${host}`, host, testFiles(...FOLDERS[host]).filter((file) => file.includes(process.env.VSCODE_TEST_FILES ?? '')));
-  await runInVSCode(await chooseTestHost(releaseNamed(release)), { extension: ROOT, tests, host });
+  await runInVSCode(await chooseTestHost(releaseNamed(release)), { extension: ROOT, tests, host, workspace: release === 'newest' ? 'folders' : 'folder' });
 }
 
 exitOnSignals();

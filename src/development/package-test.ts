@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const extensions = path.join(folder, 'installed-extensions');
   const [program, ...args] = await vscode.installCommand(VSIX, extensions);
   execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-  await runInVSCode(vscode, { extension: await writeBystander(folder), extensions, tests: await bundleSuite('installed', 'node', testFiles('test/installed')) });
+  await runInVSCode(vscode, { extension: await writeBystander(folder), extensions, workspace: 'restricted', tests: await bundleSuite('installed', 'node', testFiles('test/installed')) });
 }
 
 exitOnSignals();

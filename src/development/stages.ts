@@ -28,9 +28,9 @@ export const STAGES: readonly Stage[] = [
   { name: 'ui', heading: 'The ledger’s page in a browser', command: () => mocha('test/ui') },
   { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },
   { name: 'integration', heading: 'Integration tests in VS Code, Node extension host', command: () => script('src/development/integration.ts', 'node') },
-  { name: 'newest', heading: 'The same in the newest VS Code', command: () => script('src/development/integration.ts', 'node', 'newest') },
+  { name: 'newest', heading: 'The same in the newest VS Code, with two folders', command: () => script('src/development/integration.ts', 'node', 'newest') },
   { name: 'web', heading: 'Integration tests in VS Code, web worker', command: () => script('src/development/integration.ts', 'web') },
-  { name: 'package', heading: 'The package, installed in VS Code', command: () => script('src/development/package-test.ts') },
+  { name: 'package', heading: 'The package, installed in VS Code, in a folder that is not trusted', command: () => script('src/development/package-test.ts') },
 ];
 
 /** The stages of these names in their own order, all of them for none; throws for a name that is no stage. */

@@ -5,6 +5,8 @@ import type { Release } from './releases';
 
 export interface ServerOptions {
   readonly release: Release;
+  /** Folders are not trusted, as where somebody opens a stranger's; they are, if not told. */
+  readonly restricted?: boolean;
   readonly userData: string;
   readonly extensions: string;
   /** Asked of whoever opens the page; none for a server that lives as long as one test. */
@@ -31,12 +33,12 @@ const LISTENING = /Extension host agent listening on (\d+)/;
 const KEPT_OUTPUT = 8000;
 
 /** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
-export async function startServer({ release, userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
+export async function startServer({ release, restricted = false, userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
   const { folder: cwd, node } = await codeServer(release, progress);
   const data = await temporaryFolder('server');
   const child = spawnGroup(node, [
     'out/server-main.js', '--host', '127.0.0.1', '--port', '0', ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
-    '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
+    '--accept-server-license-terms', ...(restricted ? [] : ['--disable-workspace-trust']), '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
     // `info`, for below that mocha's output is swallowed; the smoke test driver makes the workbench steadier to drive.
     '--disable-getting-started-override', '--enable-smoke-test-driver', '--log', 'info',
     '--server-data-dir', data, '--user-data-dir', userData, '--extensions-dir', extensions,

@@ -65,7 +65,7 @@ async function main({ options, positional }: Flags): Promise<number> {
   const kind = options.get('extensionDevelopmentKind')?.at(-1);
   if (kind !== undefined) await addSettings(userData, extensionKinds(extensions, kind));
 
-  const server = await startServer({ release: releaseNamed(one('release')), userData, extensions: one('extensions-dir'), env: process.env, progress: console.error });
+  const server = await startServer({ release: releaseNamed(one('release')), restricted: options.has('restricted'), userData, extensions: one('extensions-dir'), env: process.env, progress: console.error });
   const { browser, page } = await launchBrowser();
   const result = new Promise<number>((resolve) => {
     let settled = false;

@@ -7,8 +7,9 @@ import type { StyleName } from './ranges';
  * stands inside them the line under the words, undertakings the heavier border.
  */
 export const STYLES: Readonly<Record<StyleName, DecorationRenderOptions>> = {
-  'commitment': { ...border('commitment', '1px', 'solid') },
-  'commitment-guess': { ...border('commitment', '1px', 'dotted') },
+  // The trigger carries the mark; how far the undertaking reaches is told more quietly, for it may run over lines.
+  'commitment': { ...border('commitment', '1px', 'solid'), borderColor: quiet('commitment') },
+  'commitment-guess': { ...border('commitment', '1px', 'dotted'), borderColor: quiet('commitment') },
   'commitment-trigger': {
     backgroundColor: colour('commitmentBackground'), fontWeight: '600', ...border('commitment', '2px', 'solid'),
     overviewRulerColor: colour('commitment'), overviewRulerLane: OverviewRulerLane.Right,
@@ -40,6 +41,10 @@ function border(name: string, width: string, style: string): DecorationRenderOpt
 
 /** A line under the words, in a contributed colour: the editor gives each of those a CSS variable of its name. */
 function line(name: string, style: string, width: string, faint = false): string {
-  const full = `var(--vscode-onTheRecord-${name}, currentColor)`;
-  return `underline ${style} ${faint ? `color-mix(in srgb, ${full} 55%, transparent)` : full} ${width}`;
+  return `underline ${style} ${faint ? quiet(name) : `var(--vscode-onTheRecord-${name}, currentColor)`} ${width}`;
+}
+
+/** The colour, half as strong. */
+function quiet(name: string): string {
+  return `color-mix(in srgb, var(--vscode-onTheRecord-${name}, currentColor) 55%, transparent)`;
 }

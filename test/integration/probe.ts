@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extensions, Position, Range, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, extensions, Position, Range, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { Annotations, Span } from '../../src/engine';
 import type { Probe } from '../../src/extension/probe';
 
@@ -34,6 +34,19 @@ export function positionOf(document: TextDocument, words: string): Position {
 
 export function textOf(document: TextDocument, { start, end }: Span): string {
   return document.getText(new Range(document.positionAt(start), document.positionAt(end)));
+}
+
+/** Takes the workspace's decisions and rules away, and waits until those on the document are gone. */
+export async function clearDecisions(document: TextDocument): Promise<void> {
+  const root = workspace.workspaceFolders![0]!.uri;
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  for (const [name] of await workspace.fs.readDirectory(root)) {
+    if (name.includes('.annotations.json') || name === '.on-the-record.json') await workspace.fs.delete(Uri.joinPath(root, name), { recursive: true });
+  }
+  const it$ = await probe();
+  await until('decisions are gone', async () => ((await it$.reviewOf(document.uri))?.journal.length ?? 0) === 0);
 }
 
 /** Waits until something holds: the editor does much of its work after the call that asked for it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, Position, Range, Selection, Uri, window, workspace, type CodeAction, type TextDocument, type TextEditor } from 'vscode';
 import type { Annotations } from '../../src/engine';
 import type { Probe } from '../../src/extension/probe';
-import { open, positionOf, probe, readingOf, textOf, until } from './probe';
+import { clearDecisions, open, positionOf, probe, readingOf, textOf, until } from './probe';
 
 const RIVER = 'river-accord.news';
 const LAYERS = ['speakers', 'quotes', 'dates', 'quantities', 'commitments'];
@@ -31,14 +31,7 @@ describe('the reader’s decisions', () => {
   });
   afterEach(async () => {
     await commands.executeCommand('onTheRecord.review.leave');
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    const root = workspace.workspaceFolders![0]!.uri;
-    for (const [name] of await workspace.fs.readDirectory(root)) {
-      if (name.includes('.annotations.json') || name === '.on-the-record.json') await workspace.fs.delete(Uri.joinPath(root, name));
-    }
-    await until('decisions are gone', async () => ((await it$.reviewOf(document.uri))?.journal.length ?? 0) === 0);
+    await clearDecisions(document);
   });
 
   it('are written beside the article, one a line, and are there when it is opened again', async () => {

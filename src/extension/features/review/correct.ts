@@ -16,7 +16,7 @@ import { quoteKindExplained, quoteKindInWords } from '../../wording/quotes';
 import { fieldInWords } from '../../wording/review';
 import { speakerKindInWords } from '../../wording/speakers';
 import { askPeople, askPerson, askText, pickOne } from './ask';
-import { subjectOf, type Subject } from './subject';
+import { givenBehind, subjectOf, type Subject } from './subject';
 import { record } from './verdicts';
 import { capital } from '../../wording/capital';
 
@@ -38,7 +38,7 @@ interface Field {
 export async function correct(services: Services, args: readonly unknown[]): Promise<void> {
   const subject = await subjectOf(services, args);
   if (!subject) return;
-  const given = args.find((one, index) => index > 0 && typeof one === 'object' && one !== null && !Array.isArray(one));
+  const given = givenBehind(args);
   const answer = given === undefined ? await ask(subject) : (given as AnyReading);
   if (answer === undefined || Object.keys(answer).length === 0) return;
   await record(services, subject.article.document, draftOf(subject, answer));

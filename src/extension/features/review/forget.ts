@@ -1,11 +1,11 @@
 import { l10n, window, workspace, type Uri } from 'vscode';
 import type { Services } from '../../services';
 import { editorFiles } from '../../services/decisions/files';
-import { SIDECAR_ENDING } from '../../services/decisions/places';
+import { allSidecars } from '../../services/decisions/places';
 import { SidecarFile } from '../../services/decisions/sidecar-file';
 
-/** "Forget My Decisions on This Article". The file is kept under another name. */
-export async function forgetArticle({ decisions, articles }: Services): Promise<void> {
+/** "Forget My Decisions on This Article". The file is kept under another name. A script that says `{ sure: true }` is not asked. */
+export async function forgetArticle({ decisions, articles }: Services, args: readonly unknown[]): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || !articles.newest(document)) return;
   const count = (await decisions.load(document)).length;
@@ -13,18 +13,18 @@ export async function forgetArticle({ decisions, articles }: Services): Promise<
     void window.showInformationMessage(l10n.t('There are no decisions on this article.'));
     return;
   }
-  if (!await confirmed(l10n.t('Forget all decisions on {0}?', editorFiles.nameOf(document.uri)), l10n.t('They are moved to a copy, which you can delete or bring back by renaming it.'))) return;
+  if (!isSure(args) && !await confirmed(l10n.t('Forget all decisions on {0}?', editorFiles.nameOf(document.uri)), l10n.t('They are moved to a copy, which you can delete or bring back by renaming it.'))) return;
   await decisions.forget(document).then(tell, failed);
 }
 
 /** The same for all articles of the workspace. */
-export async function forgetWorkspace({ decisions }: Services): Promise<void> {
-  const files = await workspace.findFiles(`**/*${SIDECAR_ENDING}`);
+export async function forgetWorkspace({ context, decisions }: Services, args: readonly unknown[]): Promise<void> {
+  const files = await allSidecars(context);
   if (files.length === 0) {
     void window.showInformationMessage(l10n.t('There are no decisions in this workspace.'));
     return;
   }
-  if (!await confirmed(l10n.t('Forget all decisions in this workspace? {0} files hold some.', files.length), l10n.t('Each file is kept under another name.'))) return;
+  if (!isSure(args) && !await confirmed(l10n.t('Forget all decisions in this workspace? {0} files hold some.', files.length), l10n.t('Each file is kept under another name.'))) return;
   const open = workspace.textDocuments.filter((document) => decisions.of(document).length > 0);
   const copies: Uri[] = [];
   try {
@@ -38,6 +38,8 @@ export async function forgetWorkspace({ decisions }: Services): Promise<void> {
     failed(error);
   }
 }
+
+const isSure = ([given]: readonly unknown[]): boolean => typeof given === 'object' && given !== null && 'sure' in given && given.sure === true;
 
 async function confirmed(question: string, detail: string): Promise<boolean> {
   const forget = l10n.t('Forget');

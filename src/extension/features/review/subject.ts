@@ -25,6 +25,11 @@ export async function subjectOf(services: Services, args: readonly unknown[], la
   return atCursor(services, layer);
 }
 
+/** What a script or a keybinding gives behind the place, so that nothing is asked; undefined where it gives nothing. */
+export function givenBehind(args: readonly unknown[]): Readonly<Record<string, unknown>> | undefined {
+  return args.slice(1).find((one): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null && !Array.isArray(one));
+}
+
 interface Row { readonly subject: Marked }
 
 function isRow(value: unknown): value is Row {

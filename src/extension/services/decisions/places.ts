@@ -16,8 +16,19 @@ export function sidecarOf(article: Uri, folder: string): Uri | undefined {
 }
 
 /** Where they are kept when no file can be written there: in the workspace's storage, or the user's where no folder is open. */
-export function storageOf({ storageUri, globalStorageUri }: ExtensionContext, article: Uri): Uri {
-  return Uri.joinPath(storageUri ?? globalStorageUri, 'decisions', `${hashed(article.toString())}${SIDECAR_ENDING}`);
+export function storageOf(context: ExtensionContext, article: Uri): Uri {
+  return Uri.joinPath(storageFolder(context), `${hashed(article.toString())}${SIDECAR_ENDING}`);
+}
+
+function storageFolder({ storageUri, globalStorageUri }: ExtensionContext): Uri {
+  return Uri.joinPath(storageUri ?? globalStorageUri, 'decisions');
+}
+
+/** All files of the workspace that hold decisions: beside articles, in the folder that a setting names, and in the workspace's storage; hidden ones too. */
+export async function allSidecars(context: ExtensionContext): Promise<readonly Uri[]> {
+  const folder = storageFolder(context);
+  const stored = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+  return [...await workspace.findFiles(`**/*${SIDECAR_ENDING}`, null), ...stored.filter(([name]) => name.endsWith(SIDECAR_ENDING)).map(([name]) => Uri.joinPath(folder, name))];
 }
 
 /** FNV-1a, 64 bits by two of 32: a name for a file, no secret. */

@@ -76,3 +76,11 @@ export interface Figure {
   /** "about", "more than": near numbers are no other ones. */
   readonly loose: boolean;
 }
+
+/** Whether what came out of a cache is a record: all that was not written by this version is none. */
+export function isArticleRecord(value: unknown): value is ArticleRecord {
+  const one = value as Partial<ArticleRecord> | null;
+  return typeof one === 'object' && one !== null && one.version === RECORD_VERSION && (one.day === null || typeof one.day === 'string')
+    && Array.isArray(one.items) && one.items.every((item: Partial<Item> | null) => typeof item?.start === 'number' && typeof item.end === 'number'
+      && typeof item.words === 'string' && typeof item.stems === 'string' && typeof item.content === 'string' && Array.isArray(item.agents) && Array.isArray(item.figures));
+}

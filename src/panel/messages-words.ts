@@ -14,7 +14,9 @@ export const WORDS = [
   'status.label', 'status.date', 'status.note', 'status.link', 'status.save', 'status.cancel', 'status.takeBack', 'status.badDate', 'status.badLink', 'status.openLink',
   'copyText', 'copyMarkdown', 'clearSelection', 'selectAll',
   'state.none', 'state.reading', 'state.notEnglish', 'state.empty', 'state.openSample', 'state.annotate', 'state.canAnnotate', 'setDate', 'dateUnknown', 'countedFrom', 'countedToday',
-  'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys',
+  'flag.deadline', 'flag.figure', 'flag.withdrawn', 'flag.renewed', 'flag.firmness', 'flag.agent', 'flag.added', 'flag.removed', 'flag.unchanged', 'filter.flags',
+  'field.articles', 'field.trail', 'field.versions', 'inArticles', 'earlier', 'undated', 'changed', 'why', 'complete', 'nothingBefore', 'nothingAfter', 'stop', 'resume', 'showMore', 'shownOf', 'unread.one', 'unread.many',
+  'timeline.many', 'sort.time', 'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys',
 ] as const;
 
 export type Word = (typeof WORDS)[number];

@@ -1,13 +1,15 @@
 /** The page: takes messages, keeps the arrangement, and draws. */
-import { isToPage, type Entry, type FromPage, type Ledger, type Showing, type ToPage, type Words } from './messages';
-import { arrange, filled, type Shown } from './model/arrange';
+import { isToPage, type Entry, type FromPage, type Kind, type Ledger, type Progress, type Showing, type ToPage, type Words } from './messages';
+import { filled, firstOf, type Shown } from './model/arrange';
+import { Arranger } from './model/arranger';
 import { arrangementFrom, PLAIN, toggled, type Arrangement, type StatusDraft } from './model/arrangement';
 import { itemsIn, ledgerKey, settleTab } from './keyboard';
 import type { Actions, Context, Mode } from './view/context';
 import { fill, h } from './view/dom';
 import { list } from './view/list';
 import { itemOf } from './view/row';
-import { countedFrom, countInWords, emptiness, notices, selectionBar } from './view/states';
+import { countedFrom, countInWords, emptiness, moreBar, notices, selectionBar } from './view/states';
+import { ProgressLine } from './view/progress';
 import { table } from './view/table';
 import { timeline } from './view/timeline';
 import { Toolbar } from './view/toolbar';
@@ -19,10 +21,15 @@ export interface Host {
   setState(state: unknown): void;
 }
 
-const NO_LEDGER: Ledger = { state: 'reading', title: '', articleDay: null, articleDate: null, today: '1970-01-01', todayInWords: '', partial: null, entries: [] };
+const NO_LEDGER: Ledger = { kind: 'article', about: null, nothing: null, unread: [], state: 'reading', title: '', articleDay: null, articleDate: null, today: '1970-01-01', todayInWords: '', partial: null, entries: [] };
+/** Rows drawn at once: of an article all that it is likely to have; of a folder as many as are drawn in no time. */
+const ROWS = { article: 1_000, folder: 250, versions: 1_000 } as const;
 /** A table needs so many CSS pixels; below, and at great zoom, the ledger is a list. */
 const TABLE = 760;
 const AFTER_MOVING = 150;
+
+/** Where several articles tell it, the last one is shown: the entry has its words. */
+const lastOf = ({ trail, passages }: Entry): number => (trail.length === 0 ? 0 : passages.length - 1);
 
 export class Page {
   private words: Words | undefined;
@@ -33,7 +40,11 @@ export class Page {
   private width = 0;
   private following: ReturnType<typeof setTimeout> | undefined;
   private lastSelected: string | null = null;
+  private rowsDrawn: number;
+  private readonly arranger = new Arranger();
+  private readonly parts = new Map<string, Entry>();
   private readonly toolbar = new Toolbar();
+  private readonly progress = new ProgressLine((message) => { this.host.postMessage(message); });
   private readonly count = h('p', { 'class': 'count-line', 'role': 'status' });
   private readonly dates = h('p', { class: 'quiet dates' });
   private readonly notices = h('div', { class: 'notices' });
@@ -44,10 +55,11 @@ export class Page {
   private readonly selection = h('div', { class: 'selection-place' });
 
   /** @param article kept with the state: a tab that comes back is told by it which article it is about */
-  constructor(private readonly root: HTMLElement, private readonly host: Host, private readonly mode: Mode, private readonly article: string | null) {
+  constructor(private readonly root: HTMLElement, private readonly host: Host, private readonly mode: Mode, private readonly article: string | null, private readonly kind: Kind = 'article') {
     const kept = arrangementFrom(host.getState());
     this.kept = kept !== undefined;
-    this.arrangement = kept ?? (mode === 'tab' ? { ...PLAIN, group: 'none' } : PLAIN);
+    this.rowsDrawn = ROWS[kind];
+    this.arrangement = kept ?? (mode === 'tab' && kind !== 'folder' ? { ...PLAIN, group: 'none' } : PLAIN);
   }
 
   /** Begins to listen, and says so. */
@@ -80,12 +92,15 @@ export class Page {
       case 'setup':
         this.words = message.words;
         document.title = message.words.title;
-        if (!this.kept && this.mode === 'view') this.arrangement = { ...this.arrangement, group: message.group };
+        this.progress.name(message.words);
+        if (!this.kept && (this.mode === 'view' || this.kind === 'folder')) this.arrangement = { ...this.arrangement, group: message.group };
         this.heading.textContent = message.words.title;
         this.keys.textContent = message.words.keys;
-        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.keys, this.toolbar.filters, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
+        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.keys, this.toolbar.filters, this.progress.element, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
         break;
       case 'ledger': this.takeLedger(message.ledger); break;
+      case 'patch': this.takePatch(message); break;
+      case 'progress': this.takeProgress(message.progress); break;
       case 'cursor': this.follow(message.id); break;
       case 'group': this.change({ group: message.by }); break;
       case 'focusSearch': this.search(); break;
@@ -109,23 +124,41 @@ export class Page {
     if (first) document.documentElement.scrollTop = scroll;
   }
 
+  /** Entries come in parts; they are put in their places when the last has come. */
+  private takePatch({ ledger, entries, gone, last }: Extract<ToPage, { readonly type: 'patch' }>): void {
+    for (const id of gone) this.parts.delete(id);
+    for (const entry of entries) this.parts.set(entry.id, entry);
+    if (last) this.takeLedger({ ...ledger, entries: [...this.parts.values()] });
+  }
+
+  private takeProgress(progress: Progress | null): void {
+    this.progress.show(progress);
+  }
+
   private get shown(): Shown {
-    return this.words === undefined ? { groups: [], entries: [] } : arrange(this.ledger.entries, this.arrangement, this.words);
+    return this.words === undefined ? { groups: [], entries: [] } : this.arranger.arrange(this.ledger.entries, this.arrangement, this.words);
   }
 
   private get context(): Context | undefined {
     const { words, ledger, arrangement, cursor, mode, shown } = this;
-    return words && { words, ledger, arrangement, cursor, mode, shown, act: this.actions };
+    return words && { words, ledger, arrangement, cursor, mode, shown, drawn: firstOf(shown, arrangement.folded, this.rowsDrawn), act: this.actions };
   }
 
   private readonly actions: Actions = {
     change: (part) => { this.change(part); },
     post: (message) => { this.host.postMessage(message); },
-    show: (entry, how, passage = 0) => { this.showPassage(entry, how, passage); },
+    show: (entry, how, passage = lastOf(entry)) => { this.showPassage(entry, how, passage); },
     select: (id, range) => { this.select(id, range === true); },
     toggleDetails: (id, open) => {
       const { open: all } = this.arrangement;
       if (open !== all.includes(id)) this.change({ open: toggled(all, id) });
+      this.completeOpen();
+    },
+    more: () => {
+      const last = itemsIn(this.ledgerElement).at(-1)?.dataset.item;
+      this.rowsDrawn += ROWS[this.kind];
+      this.draw();
+      if (last !== undefined) this.focus(last);
     },
     toggleGroup: (key, folded) => {
       const { folded: all } = this.arrangement;
@@ -136,6 +169,11 @@ export class Page {
   };
 
   // ---------------------------------------------------------------- arranging
+
+  /** The evidence of what is open is asked for, where it was not told yet. */
+  private completeOpen(): void {
+    for (const { id, whole } of this.ledger.entries) if (!whole && this.arrangement.open.includes(id)) this.host.postMessage({ type: 'complete', id });
+  }
 
   private keep(part: Partial<Arrangement>): void {
     this.arrangement = { ...this.arrangement, ...part };
@@ -173,7 +211,9 @@ export class Page {
     const group = this.shown.groups.find((one) => one.entries.some((entry) => entry.id === id));
     if (group === undefined) return;
     const { folded, open } = this.arrangement;
+    this.rowsDrawn = Math.max(this.rowsDrawn, this.shown.groups.length + this.shown.entries.findIndex((entry) => entry.id === id) + 1);
     this.change({ folded: folded.filter((key) => key !== group.key), open: open.includes(id) ? open : [...open, id] });
+    this.completeOpen();
     this.focus(itemOf(id));
     this.rowOf(id)?.scrollIntoView({ block: 'center' });
   }
@@ -279,9 +319,9 @@ export class Page {
     const words = entries.length === 0 ? '' : [countInWords(context.words, context.shown.entries.length, entries.length), ...(this.arrangement.selected.length > 0 ? [filled(context.words, 'count.selected', this.arrangement.selected.length)] : [])].join(', ');
     // The same words are not said twice.
     if (this.count.textContent !== words) this.count.textContent = words;
-    [this.dates.textContent, this.dates.title] = countedFrom(context);
+    [this.dates.textContent, this.dates.title] = this.ledger.about === null ? countedFrom(context) : [this.ledger.about, ''];
     fill(this.ledgerElement, ...(empty !== null ? [empty] : narrow ? [list(context)] : [timeline(context, Math.max(300, this.width - 48)), table(context)]));
-    fill(this.selection, selectionBar(context));
+    fill(this.selection, moreBar(context), selectionBar(context));
     this.keep({ at: settleTab(this.ledgerElement, this.arrangement.at) ?? this.arrangement.at });
     // What had the focus was drawn anew, or is gone.
     if (focused !== undefined && document.activeElement === document.body && !this.focus(focused)) this.focus(this.arrangement.at ?? 'filter');

@@ -48,3 +48,10 @@ async function nodeThread(script: string, { answered, ended }: Listener): Promis
   worker.on('exit', () => { ended('it ended'); });
   return { post: (task) => { worker.postMessage(task); }, stop: () => { void worker.terminate(); } };
 }
+
+/** How many threads can run at the same time here. */
+export async function cores(): Promise<number> {
+  if (typeof navigator === 'object' && typeof navigator.hardwareConcurrency === 'number') return navigator.hardwareConcurrency;
+  const { availableParallelism } = await import('node:os');
+  return availableParallelism();
+}

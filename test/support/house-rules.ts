@@ -13,7 +13,7 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
   extension: (module) => module === 'vscode' || module === 'convert',
   cli: (module) => module.startsWith('node:'),
   // Threads of Node's, where there are no web workers.
-  worker: (module) => module === 'node:worker_threads',
+  worker: (module) => module === 'node:worker_threads' || module === 'node:os',
   // The editor's own look: buttons, fields, lists to choose from.
   panel: (module) => module.startsWith('@vscode-elements/elements/'),
   // Read what other programs wrote; each is bundled apart and loaded when such a document is opened.

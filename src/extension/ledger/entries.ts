@@ -84,9 +84,9 @@ function entryOf(context: LedgerContext, id: string, tellings: readonly Commitme
     deadline: deadline?.deadline ? deadlineOf(context, deadline) : null,
     condition: condition && oneLine(wordsOf(lookup, condition)), speaker: speaker && partyInFull(lookup, speaker),
     evidence: [...new Set(tellings.flatMap((one) => one.evidence.map((reason) => evidenceInWords(lookup, reason))))],
-    certainty: certaintyOf(first), guess: first.certainty < GUESS,
+    certainty: certaintyTold(first.certainty), guess: first.certainty < GUESS,
     passages: tellings.map((one) => ({ start: one.start, end: one.end, words: oneLine(wordsOf(lookup, one)) })),
-    contradicts, status: statusFor(lookup, first), note: state.note?.text ?? null, verdict: verdictLine(state), tellings,
+    contradicts, status: statusFor(lookup, first), note: state.note?.text ?? null, verdict: verdictLine(state), trail: [], flags: [], whole: true, tellings,
   };
 }
 
@@ -95,17 +95,21 @@ function deadlineOf({ lookup, articleDay, today }: LedgerContext, commitment: Co
   const time = lookup.date(date);
   // A date that the reader put right is right here too.
   const interval = date !== null && lookup.stateOf(date).corrected.includes('value') ? time?.interval ?? null : read;
+  const resolved = time?.value !== undefined && time.value !== null ? timeInWords(time) : interval === null ? null : intervalInWords(interval.from, interval.to);
+  return deadlineTold(oneLine(wordsOf(lookup, span)), resolved, interval, articleDay, today);
+}
+
+/** A deadline with the days left to it. @param resolved how it is understood, in words */
+export function deadlineTold(words: string, resolved: string | null, interval: { readonly from: string; readonly to: string } | null, articleDay: string | null, today: string): Deadline {
   const days = interval === null || articleDay === null ? null : daysBetween(articleDay, interval.to);
   const left = interval === null ? null : daysBetween(today, interval.to);
   return {
-    words: oneLine(wordsOf(lookup, span)),
-    resolved: time?.value !== undefined && time.value !== null ? timeInWords(time) : interval === null ? null : intervalInWords(interval.from, interval.to),
-    from: interval?.from ?? null, to: interval?.to ?? null, days,
+    words, resolved, from: interval?.from ?? null, to: interval?.to ?? null, days,
     left: days === null ? null : leftInShort(days), fromArticle: days === null ? null : leftFromArticle(days), fromToday: left === null ? null : leftFromToday(left), passed: left !== null && left < 0,
   };
 }
 
-function certaintyOf({ certainty }: Commitment): string | null {
+export function certaintyTold(certainty: number): string | null {
   const words = certaintyInWords(certainty);
   return words && l10n.t('{0} ({1} %)', words, Math.round(certainty * 100));
 }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Range, workspace, type Event, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, Range, workspace, type Event, type TextDocument, type Uri } from 'vscode';
 import { looksLikeArticle } from '../../engine/article/looks-like-article';
 import type { SettingsService } from './settings';
 import type { Storage } from './storage';
@@ -16,6 +16,8 @@ const LOOKED_AT = 100_000;
 const MOST_LINES = 100_000;
 const LINES_LOOKED_AT = 1_000;
 const LOOK_AGAIN_AFTER = 800;
+/** Files that the editor opens in the language `news`. */
+const NEWS = /\.(?:news|article|story)$/i;
 
 type Choice = 'article' | 'not';
 
@@ -48,6 +50,19 @@ export class ArticleFiles implements Disposable {
       if (!document.isClosed) this.verdicts.set(document, verdict);
     }
     return verdict;
+  }
+
+  /** The same of a file that is not open, with its text. Kinds of files that are articles whatever stands in them are known by their ending. */
+  isArticleFile(uri: Uri, text: string): boolean {
+    const choice = this.storage.ofFile('articleFiles', uri);
+    if (choice !== undefined) return choice === 'article';
+    return NEWS.test(uri.path) || (this.settings.of(uri).detectArticles && looksLikeArticle(text.slice(0, LOOKED_AT)).article);
+  }
+
+  /** What the verdict on a file depends on besides its text. */
+  verdictDependsOn(uri: Uri): string {
+    const choice = this.storage.ofFile('articleFiles', uri);
+    return typeof choice === 'string' ? choice : String(this.settings.of(uri).detectArticles);
   }
 
   /** The reader says that it is one, or is none. Remembered for the file. */

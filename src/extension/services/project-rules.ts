@@ -21,6 +21,12 @@ export class ProjectRules implements Disposable {
     return (folder && this.folders.get(folder.uri.toString())?.rules) ?? NO_RULES;
   }
 
+  /** The same; null where the folder has none. */
+  known(article: Uri): Rules | null {
+    const rules = this.of(article);
+    return rules.people.length === 0 && rules.neverSpeakers.length === 0 ? null : rules;
+  }
+
   /** Whether there is a folder to keep rules in. */
   canKeep(article: Uri): boolean {
     return workspace.getWorkspaceFolder(article) !== undefined;

@@ -1,6 +1,9 @@
 import { ConfigurationTarget, EventEmitter, workspace, type Disposable, type Event, type Uri } from 'vscode';
 import { LAYERS, type Layer } from '../lookup';
 
+/** The files that are taken for articles where the setting says nothing. */
+export const ARTICLE_FILES = '**/*.{news,article,story,txt,md}';
+
 /** How a date written in figures alone is read. */
 export type DateOrder = 'fromArticle' | 'dayFirst' | 'monthFirst';
 /** How much of an article is marked: everything; the essentials, and everything where the cursor is; nothing but where the cursor is. */
@@ -21,6 +24,8 @@ export interface Settings {
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly conversions: ConversionSystem;
   readonly aspirations: boolean;
+  /** Glob of the files that the ledger of a folder takes for articles. */
+  readonly articleFiles: string;
   /** Who decides, as it stands with each decision; empty for nobody in particular. */
   readonly author: string;
   /** Folder for the sidecars of a workspace folder; empty for beside the article. */
@@ -33,6 +38,11 @@ const SECTION = 'onTheRecord';
 function layersIn(value: unknown): Record<Layer, boolean> {
   const said = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<Layer, unknown>>;
   return Object.fromEntries(LAYERS.map((layer) => [layer, said[layer] !== false])) as Record<Layer, boolean>;
+}
+
+/** A pattern that would climb out of the folder is none. */
+function within(pattern: string): string {
+  return pattern.trim() === '' || pattern.split(/[/\\]/).includes('..') ? ARTICLE_FILES : pattern;
 }
 
 /** The reader's settings, by file. */
@@ -58,6 +68,7 @@ export class SettingsService implements Disposable {
       inlayHints: { dates: false, speakers: false, ...read<Partial<Settings['inlayHints']>>('inlayHints', {}) },
       conversions: read<ConversionSystem>('quantities.conversions', 'both'),
       aspirations: read('commitments.aspirations', true),
+      articleFiles: within(read('folder.files', '')),
       author: read('review.author', ''),
       decisionsFolder: read('review.folder', ''),
     };

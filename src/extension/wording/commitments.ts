@@ -41,8 +41,11 @@ export function commitmentIcon(commitment: Commitment): string {
 export const FIRMNESS_ORDER: readonly Firmness[] = ['agreed', 'pledged', 'intended', 'offered', 'aspired'];
 
 export function agentsInWords(commitment: Commitment): string {
-  const names = commitment.agents.map((agent) => agent.name);
-  return names.length === 0 ? l10n.t('Nobody named') : list(names);
+  return namesInWords(commitment.agents.map((agent) => agent.name));
+}
+
+export function namesInWords(names: readonly string[]): string {
+  return names.length === 0 ? l10n.t('Nobody named') : names.length === 1 ? names[0]! : list(names);
 }
 
 /** "Jonas Adeyemi (Foreign Minister · Tamland)". */
@@ -58,38 +61,55 @@ const NOUNS = /^(?:promise|pledge|vow|resolve|refusal|commitment|decision|offer|
 const INFINITIVES = /^(?:not )?to \w/i;
 const PLAIN_VERBS = /^(?:intend|plan|hope|want|promise|pledge|vow|agree|stand|expect|aim|mean|seek|wish|refuse|decline|offer|undertake|guarantee|swear|resolve|propose|volunteer|accept|commit|remain|decide|prepare|aspire)(?= )/i;
 
-/** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
-export function sentenceOf(lookup: Lookup, commitment: Commitment): string {
-  return capital(wordedBy(lookup, commitment));
+/** An undertaking as far as a sentence is made of it. */
+export interface Worded {
+  /** The words of its span, on one line. */
+  readonly words: string;
+  /** What stands right before them, up to forty code units. */
+  readonly before: string;
+  readonly agents: readonly string[];
 }
 
-function wordedBy(lookup: Lookup, commitment: Commitment): string {
-  const words = wordsOf(lookup, commitment).replace(/\s+/g, ' ').trim();
-  if (commitment.agents.length === 0) return words;
-  const agents = agentsInWords(commitment);
+/** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
+export function sentenceOf(lookup: Lookup, commitment: Commitment): string {
+  const before = lookup.text.slice(Math.max(0, commitment.start - BEFORE), commitment.start);
+  return sentenceFrom({ words: oneLine(wordsOf(lookup, commitment)), before, agents: commitment.agents.map((agent) => agent.name) });
+}
+
+const BEFORE = 40;
+
+export function sentenceFrom(worded: Worded): string {
+  return capital(wordedBy(worded));
+}
+
+function wordedBy({ words, before, agents: names }: Worded): string {
+  if (names.length === 0) return words;
+  const agents = namesInWords(names);
   if (INFINITIVES.test(words)) return `${agents}: ${words}`;
-  if (NOUNS.test(words) && isNoun(lookup, commitment)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;
-  const many = commitment.agents.length > 1 || isPlural(agents);
+  if (NOUNS.test(words) && isNoun(before)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;
+  const many = names.length > 1 || isPlural(agents);
   if (ADJECTIVES.test(words)) return `${agents} ${many ? 'are' : 'is'} ${words}`;
   // "did not plan to": the span begins behind the helping verb.
-  if (/^not /i.test(words)) return `${agents} ${helpingVerb(lookup, commitment) ?? (many ? 'do' : 'does')} ${words}`;
+  if (/^not /i.test(words)) return `${agents} ${helpingVerb(before) ?? (many ? 'do' : 'does')} ${words}`;
   if (!many && !/^(?:I|you|we|they)$/i.test(agents)) return `${agents} ${words.replace(PLAIN_VERBS, thirdPerson)}`;
   return `${agents} ${words}`;
 }
 
 /** The words alone, where the agent stands above them. */
 export function deedOf(lookup: Lookup, commitment: Commitment): string {
-  return capital(wordsOf(lookup, commitment).replace(/\s+/g, ' ').trim());
+  return capital(oneLine(wordsOf(lookup, commitment)));
 }
 
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /** "their promise to pay" against "they promise to pay": what stands before the trigger tells. */
-function isNoun(lookup: Lookup, commitment: Commitment): boolean {
-  return /(?:\b(?:a|an|the|its|his|her|their|our|my|your|no|any|this|that)|['’]s?)(?:\s+[a-z]+)?\s+$/i.test(lookup.text.slice(Math.max(0, commitment.start - 40), commitment.start));
+function isNoun(before: string): boolean {
+  return /(?:\b(?:a|an|the|its|his|her|their|our|my|your|no|any|this|that)|['’]s?)(?:\s+[a-z]+)?\s+$/i.test(before);
 }
 
 /** The form of "do" that stands right before the words. */
-function helpingVerb(lookup: Lookup, commitment: Commitment): string | undefined {
-  return /\b(do|does|did)\s+$/i.exec(lookup.text.slice(Math.max(0, commitment.start - 12), commitment.start))?.[1]?.toLowerCase();
+function helpingVerb(before: string): string | undefined {
+  return /\b(do|does|did)\s+$/i.exec(before.slice(-12))?.[1]?.toLowerCase();
 }
 
 function isPlural(name: string): boolean {

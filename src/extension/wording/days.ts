@@ -30,6 +30,18 @@ export function intervalInWords(from: string, to: string): string {
   return from === to ? dayInWords(from) : l10n.t('{0} to {1}', dayInWords(from, 'long'), dayInWords(to, 'long'));
 }
 
+/** A stretch of days as it is told shortest: "2024", "September 2024", "7 April 2021", "7 April 2021 to 9 April 2021". */
+export function stretchInWords(from: string, to: string): string {
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  if (from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && daysBetween(from, to) !== null && dayAfter(to).endsWith('-01')) return monthInWords(from.slice(0, 7));
+  return from === to ? dayInWords(from, 'long') : intervalInWords(from, to);
+}
+
+function dayAfter(day: string): string {
+  const time = timeOf(day);
+  return time === null ? day : new Date(time + MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
 /** Where a stretch of days lies from the article's own day, in words. */
 export function distanceInWords(articleDay: string, from: string, to: string): string | null {
   const first = daysBetween(articleDay, from);

@@ -34,6 +34,8 @@ export const counts = {
   commitments: (n: number): string => (n === 1 ? l10n.t('1 commitment') : l10n.t('{0} commitments', n)),
   mentions: (n: number): string => (n === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', n)),
   passages: (n: number): string => (n === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', n)),
+  articles: (n: number): string => (n === 1 ? l10n.t('1 article') : l10n.t('{0} articles', numberInWords(n))),
+  files: (n: number): string => (n === 1 ? l10n.t('1 file') : l10n.t('{0} files', numberInWords(n))),
   dates: (n: number): string => (n === 1 ? l10n.t('1 date') : l10n.t('{0} dates', n)),
 };
 

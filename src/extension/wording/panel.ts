@@ -1,8 +1,25 @@
 /** The words of the ledger's page, in the reader's language. */
 import { l10n } from 'vscode';
-import type { Words } from '../../panel/messages';
+import { FLAGS, type Flag, type Words } from '../../panel/messages';
 import { firmnessInWords } from './commitments';
 import { statusInWords } from './statuses';
+
+/** What became of an undertaking. */
+export function flagInWords(flag: Flag): string {
+  switch (flag) {
+    case 'deadline': return l10n.t('another deadline');
+    case 'figure': return l10n.t('another figure');
+    case 'withdrawn': return l10n.t('withdrawn');
+    case 'renewed': return l10n.t('taken up again');
+    case 'firmness': return l10n.t('another firmness');
+    case 'agent': return l10n.t('somebody else acts');
+    case 'added': return l10n.t('added');
+    case 'removed': return l10n.t('gone');
+    case 'unchanged': return l10n.t('unchanged');
+  }
+}
+
+const flagWords = (): Pick<Words, `flag.${Flag}`> => Object.fromEntries(FLAGS.map((flag) => [`flag.${flag}`, flagInWords(flag)])) as Pick<Words, `flag.${Flag}`>;
 
 export function pageWords(): Words {
   return {
@@ -113,6 +130,27 @@ export function pageWords(): Words {
     'dateUnknown': l10n.t('The article’s date is not known: days left can’t be counted from it.'),
     'countedFrom': l10n.t('days left from {0}'),
     'countedToday': l10n.t('Days left are counted from the article’s date, {0}. Today is {1}.'),
+    ...flagWords(),
+    'filter.flags': l10n.t('What changed'),
+    'field.articles': l10n.t('Articles'),
+    'field.trail': l10n.t('From article to article'),
+    'field.versions': l10n.t('From version to version'),
+    'inArticles': l10n.t('in {0} articles'),
+    'earlier': l10n.t('and {0} before'),
+    'undated': l10n.t('no date'),
+    'changed': l10n.t('{0}: {1} → {2}'),
+    'why': l10n.t('Why it is taken for the same'),
+    'complete': l10n.t('Looking it up…'),
+    'nothingBefore': l10n.t('none'),
+    'nothingAfter': l10n.t('none any more'),
+    'stop': l10n.t('Stop'),
+    'resume': l10n.t('Go On'),
+    'showMore': l10n.t('Show more'),
+    'shownOf': l10n.t('The first {0} of {1} are shown.'),
+    'unread.one': l10n.t('1 file could not be read'),
+    'unread.many': l10n.t('{0} files could not be read'),
+    'sort.time': l10n.t('Date of the article'),
+    'timeline.many': l10n.t('There are too many deadlines for a line: search or filter to see one.'),
     'timeline': l10n.t('Deadlines in time'),
     'timeline.article': l10n.t('article'),
     'timeline.today': l10n.t('today'),

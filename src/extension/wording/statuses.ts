@@ -12,6 +12,6 @@ export function statusInWords(status: Status): string {
 }
 
 /** "kept, 1 October 2024, says AB". */
-export function statusTold({ status, date, author }: Stamp & StatusSet): string {
+export function statusTold({ status, date, author }: Pick<Stamp & StatusSet, 'status' | 'date' | 'author'>): string {
   return [statusInWords(status), ...(date === null ? [] : [dayInWords(date, 'long')]), ...(author === null ? [] : [l10n.t('says {0}', author)])].join(', ');
 }

@@ -8,6 +8,32 @@ export interface Group {
   /** Empty where the entries are not grouped. */
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** How many there are, where not all are drawn. */
+  readonly all?: number;
+}
+
+/** What is drawn of what is shown: many entries are drawn as many as asked for. */
+export interface Drawn {
+  readonly groups: readonly Group[];
+  /** How many entries are drawn, or folded away. */
+  readonly count: number;
+}
+
+/** The first rows, a group's heading counting as one; a folded group is only its heading. */
+export function firstOf({ groups }: Shown, folded: readonly string[], rows: number): Drawn {
+  const drawn: Group[] = [];
+  let room = rows;
+  let count = 0;
+  for (const group of groups) {
+    if (room <= 0) break;
+    room--;
+    const whole = folded.includes(group.key) || group.entries.length <= room;
+    const entries = whole ? group.entries : group.entries.slice(0, room);
+    if (!folded.includes(group.key)) room -= entries.length;
+    count += entries.length;
+    drawn.push(whole ? group : { ...group, entries, all: group.entries.length });
+  }
+  return { groups: drawn, count };
 }
 
 export interface Shown {
@@ -20,7 +46,7 @@ export function arrange(entries: readonly Entry[], { query, filters, sort, desce
   const terms = termsOf(query);
   const found = entries.filter((entry) => passes(entry, filters) && matches(entry, terms, words));
   const sorted = sortEntries(found, sort, descending);
-  const groups = grouped(sorted, group, words);
+  const groups = inSize(grouped(sorted, group, words), group, sort);
   return { groups, entries: groups.flatMap((one) => one.entries) };
 }
 
@@ -45,16 +71,17 @@ export function matches(entry: Entry, terms: readonly string[], words: Words): b
     haystack = plain([
       entry.sentence, entry.agentsInFull, entry.counterparty, entry.deadline?.words, entry.deadline?.resolved, entry.condition, entry.speaker, entry.firmnessInFull,
       words[`firmness.${entry.firmness}`], entry.refusal ? words.refusal : '', entry.guess ? words.guess : '', entry.status?.words, entry.status?.note, entry.note, entry.verdict,
-      ...entry.passages.map((passage) => passage.words),
+      ...entry.passages.map((passage) => passage.words), ...entry.flags.map((flag) => words[`flag.${flag}`]), ...entry.trail.flatMap((step) => [step.name, step.headline, step.date]),
     ].join('\n'));
     haystacks.set(entry, haystack);
   }
   return terms.every((term) => haystack.includes(term));
 }
 
-function passes(entry: Entry, { firmness, status, dated, passed }: Filters): boolean {
+function passes(entry: Entry, { firmness, status, flags, dated, passed }: Filters): boolean {
   return (firmness.length === 0 || firmness.includes(entry.firmness))
     && (status.length === 0 || status.includes(entry.status?.value ?? 'none'))
+    && (flags.length === 0 || entry.flags.some((flag) => flags.includes(flag)))
     && (!dated || entry.deadline !== null)
     && (!passed || entry.deadline?.passed === true);
 }
@@ -63,8 +90,12 @@ function passes(entry: Entry, { firmness, status, dated, passed }: Filters): boo
 
 type Compare = (a: Entry, b: Entry) => number;
 
-const startOf = (entry: Entry): number => entry.passages[0]!.start;
-const inText: Compare = (a, b) => startOf(a) - startOf(b);
+const startOf = ({ trail, passages }: Entry): number => passages[trail.length === 0 ? 0 : passages.length - 1]!.start;
+const inLetters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Of several articles, the later one comes later; one without a date last. */
+const toldAt = ({ trail }: Entry): string => (trail.length === 0 ? '' : trail.at(-1)!.day ?? '~');
+const toldIn = ({ trail }: Entry): string => trail.at(-1)?.name ?? '';
+const inText: Compare = (a, b) => inLetters(toldAt(a), toldAt(b)) || inLetters(toldIn(a), toldIn(b)) || startOf(a) - startOf(b);
 const letters = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 /** Days as written sort as text. What has no day comes behind what has one, and what has no deadline last. */
 const dayOf = ({ deadline }: Entry): string => (deadline === null ? '~~' : deadline.to ?? '~');
@@ -108,6 +139,12 @@ function grouped(entries: readonly Entry[], by: Arrangement['group'], words: Wor
     case 'status': return inFixedOrder(entries, [...STATUSES, 'none'] as const, (entry) => entry.status?.value ?? 'none', (value) => words[`status.${value}`], by);
     case 'deadline': return inFixedOrder(sortEntries(entries, 'deadline', false), BUCKETS, bucketOf, (value) => words[`bucket.${value}`], by);
   }
+}
+
+/** Of several articles, those of whom most is told come first, unless they are to stand in the order of their names. */
+function inSize(groups: Group[], by: Arrangement['group'], sort: Sorting): Group[] {
+  if ((by !== 'agent' && by !== 'speaker') || sort === 'agent' || (groups[0]?.entries[0]?.trail.length ?? 0) === 0) return groups;
+  return groups.sort((a, b) => b.entries.length - a.entries.length || letters.compare(a.label, b.label));
 }
 
 function inFixedOrder<K extends string>(entries: readonly Entry[], order: readonly K[], keyOf: (entry: Entry) => K, label: (key: K) => string, by: string): Group[] {

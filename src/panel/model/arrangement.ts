@@ -1,5 +1,5 @@
 /** How the reader has arranged the ledger. It survives hiding: VS Code keeps it while the page is gone. */
-import { FIRMNESS, GROUPINGS, STATUSES, type Firmness, type Grouping, type Status } from '../messages';
+import { FIRMNESS, FLAGS, GROUPINGS, STATUSES, type Firmness, type Flag, type Grouping, type Status } from '../messages';
 import { flag, isRecord, listOf, oneOf, orNull, record, text, whole } from '../messages-shape';
 
 export const SORTINGS = ['text', 'deadline', 'firmness', 'agent', 'status'] as const;
@@ -13,6 +13,8 @@ export interface Filters {
   /** Empty: all. */
   readonly firmness: readonly Firmness[];
   readonly status: readonly StatusFilter[];
+  /** What became of them; empty: all. */
+  readonly flags: readonly Flag[];
   /** Only those with a deadline. */
   readonly dated: boolean;
   /** Only those whose deadline has passed by today. */
@@ -46,7 +48,7 @@ export interface Arrangement {
   readonly draft: StatusDraft | null;
 }
 
-export const NO_FILTERS: Filters = { firmness: [], status: [], dated: false, passed: false };
+export const NO_FILTERS: Filters = { firmness: [], status: [], flags: [], dated: false, passed: false };
 
 export const PLAIN: Arrangement = {
   query: '', group: 'agent', sort: 'text', descending: false, filters: NO_FILTERS, filtersOpen: false, folded: [], open: [], selected: [], at: null, scroll: 0, draft: null,
@@ -54,7 +56,7 @@ export const PLAIN: Arrangement = {
 
 const shape = record({
   query: text, group: oneOf(GROUPINGS), sort: oneOf(SORTINGS), descending: flag,
-  filters: record({ firmness: listOf(oneOf(FIRMNESS)), status: listOf(oneOf(STATUS_FILTERS)), dated: flag, passed: flag }), filtersOpen: flag,
+  filters: record({ firmness: listOf(oneOf(FIRMNESS)), status: listOf(oneOf(STATUS_FILTERS)), flags: listOf(oneOf(FLAGS)), dated: flag, passed: flag }), filtersOpen: flag,
   folded: listOf(text), open: listOf(text), selected: listOf(text), at: orNull(text), scroll: whole,
   draft: orNull(record({ id: text, status: oneOf(STATUSES), date: text, note: text, link: text })),
 });
@@ -65,8 +67,8 @@ export function arrangementFrom(kept: unknown): Arrangement | undefined {
   return shape(candidate) ? (candidate as Arrangement) : undefined;
 }
 
-export function filtersOn({ firmness, status, dated, passed }: Filters): number {
-  return firmness.length + status.length + Number(dated) + Number(passed);
+export function filtersOn({ firmness, status, flags, dated, passed }: Filters): number {
+  return firmness.length + status.length + flags.length + Number(dated) + Number(passed);
 }
 
 /** A list with a value put in, or taken out if it is there. */

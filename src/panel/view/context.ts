@@ -1,5 +1,5 @@
 import type { Entry, FromPage, Ledger, Showing, Words } from '../messages';
-import type { Shown } from '../model/arrange';
+import type { Drawn, Shown } from '../model/arrange';
 import type { Arrangement, StatusDraft } from '../model/arrangement';
 
 export type Mode = 'view' | 'tab';
@@ -11,6 +11,8 @@ export interface Context {
   readonly ledger: Ledger;
   readonly arrangement: Arrangement;
   readonly shown: Shown;
+  /** The part of it that is drawn. */
+  readonly drawn: Drawn;
   /** The entry that the cursor in the article stands in. */
   readonly cursor: string | null;
   readonly act: Actions;
@@ -24,6 +26,8 @@ export interface Actions {
   /** `range`: all from the entry selected last to this one. */
   select(id: string, range?: boolean): void;
   toggleDetails(id: string, open?: boolean): void;
+  /** Draws more rows. */
+  more(): void;
   toggleGroup(key: string, folded?: boolean): void;
   /** Keeps what is typed into a status; null when it is saved or left. */
   draft(draft: StatusDraft | null, draw: boolean): void;

@@ -3,6 +3,7 @@ import { VERBS, type Deadline, type Entry } from '../messages';
 import type { Context } from './context';
 import { h, type Child } from './dom';
 import { statusSection } from './status-form';
+import { trailOf } from './trail';
 
 export function detailsOf(context: Context, entry: Entry): HTMLElement {
   const { words, act } = context;
@@ -22,7 +23,7 @@ export function detailsOf(context: Context, entry: Entry): HTMLElement {
       fact(words['field.condition'], entry.condition),
       fact(words['field.firmness'], entry.refusal ? `${entry.firmnessInFull}, ${words.refusal}` : entry.firmnessInFull),
       fact(words['field.speaker'], entry.speaker ?? words.ownVoice),
-      fact(words['field.passages'], lines(entry.passages.map((passage, index) => h('button', {
+      entry.trail.length > 0 ? fact(context.ledger.kind === 'versions' ? words['field.versions'] : words['field.trail'], trailOf(context, entry)) : fact(words['field.passages'], lines(entry.passages.map((passage, index) => h('button', {
         'class': 'quote', 'type': 'button', 'data-focus': `passage ${index} ${id}`, 'title': words.goTo,
         'onclick': (event: MouseEvent) => { act.show(entry, event.detail === 0 ? 'go' : 'peek', index); },
       }, `“${passage.words}”`)))),
@@ -30,9 +31,9 @@ export function detailsOf(context: Context, entry: Entry): HTMLElement {
         'class': 'quote', 'type': 'button', 'data-focus': `opposite ${other.id} ${id}`, 'onclick': () => { act.reveal(other.id); },
       }, other.sentence)))),
       fact(words['field.note'], entry.note)),
-    statusSection(context, entry),
-    h('dl', { class: 'why' }, fact(words['field.evidence'], lines(entry.evidence)), fact(words['field.certainty'], entry.certainty), fact(words['field.review'], entry.verdict)),
-    h('div', { class: 'decide' }, ...VERBS.filter((verb) => verb !== 'accept' || entry.verdict === null).map((verb) => h('button', {
+    !entry.flags.includes('removed') && statusSection(context, entry),
+    h('dl', { class: 'why' }, fact(words['field.evidence'], entry.whole || entry.flags.includes('removed') ? lines(entry.evidence) : words.complete), fact(words['field.certainty'], entry.certainty), fact(words['field.review'], entry.verdict)),
+    !entry.flags.includes('removed') && h('div', { class: 'decide' }, ...VERBS.filter((verb) => verb !== 'accept' || entry.verdict === null).map((verb) => h('button', {
       'class': 'link', 'type': 'button', 'data-focus': `${verb} ${id}`, 'onclick': () => { act.post({ type: 'decide', id, verb }); },
     }, words[`decide.${verb}`]))));
 }

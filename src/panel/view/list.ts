@@ -5,10 +5,11 @@ import type { Context } from './context';
 import { detailsOf } from './details';
 import { classes, h, type Child } from './dom';
 import { firmnessMark, icon } from './marks';
+import { flagSigns, toldIn } from './trail';
 import { detailsButton, inLine, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
 
 export function list(context: Context): HTMLElement {
-  return h('div', { class: 'list' }, ...context.shown.groups.map((group, index) => groupOf(context, group, index)));
+  return h('div', { class: 'list' }, ...context.drawn.groups.map((group, index) => groupOf(context, group, index)));
 }
 
 function groupOf(context: Context, group: Group, index: number): HTMLElement {
@@ -19,11 +20,11 @@ function groupOf(context: Context, group: Group, index: number): HTMLElement {
   return h('section', { class: 'group' }, group.label === '' ? null : groupHeading(context, group, heading), entries);
 }
 
-export function groupHeading({ act, arrangement }: Context, { key, label, entries }: Group, id: string): HTMLElement {
+export function groupHeading({ act, arrangement }: Context, { key, label, entries, all }: Group, id: string): HTMLElement {
   return h('h2', { class: 'group-heading' }, h('button', {
     'type': 'button', 'id': id, 'tabindex': -1, 'data-item': `group ${key}`, 'data-focus': `group ${key}`, 'data-group': key, 'aria-expanded': String(!arrangement.folded.includes(key)),
     'onclick': () => { act.toggleGroup(key); },
-  }, icon('chevron'), h('span', { class: 'label' }, label), h('span', { class: 'count' }, String(entries.length))));
+  }, icon('chevron'), h('span', { class: 'label' }, label), h('span', { class: 'count' }, String(all ?? entries.length))));
 }
 
 function row(context: Context, entry: Entry): HTMLElement {
@@ -40,7 +41,7 @@ function row(context: Context, entry: Entry): HTMLElement {
     sentenceButton(context, entry, label, meta),
     h('p', { class: 'meta', id: meta }, ...inLine(
       h('span', { class: 'firmness' }, words[`firmness.${entry.firmness}`]), ...deadline(context, entry),
-      entry.condition !== null && h('span', { title: entry.condition }, words.onCondition), ...signs(context, entry), statusBadge(context, entry))),
+      entry.condition !== null && h('span', { title: entry.condition }, words.onCondition), ...signs(context, entry), ...flagSigns(context, entry), toldIn(context, entry), statusBadge(context, entry))),
     open && detailsOf(context, entry)),
   detailsButton(context, entry));
 }

@@ -1,5 +1,5 @@
 /** Small drawings in the colour of the text around them: they keep their form in every theme, and in forced colours. */
-import { FIRMNESS, type Entry } from '../messages';
+import { FIRMNESS, type Entry, type Flag } from '../messages';
 import { s, type Child } from './dom';
 
 function drawing(className: string, ...children: readonly Child[]): SVGSVGElement {
@@ -28,6 +28,17 @@ export function firmnessMark({ firmness, refusal }: Pick<Entry, 'firmness' | 're
       : s('rect', { ...place, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 0.9, ...(firmness === 'aspired' ? { 'stroke-dasharray': '1.2 0.9' } : {}) });
   });
   return drawing('firmness-mark', ...steps, refusal && s('path', { d: 'M2 2.500L14 14', stroke: 'currentColor', 'stroke-width': 1.6, 'stroke-linecap': 'round' }));
+}
+
+/** Each thing that can change has a form of its own: a clock, a hash, a stroke through a ring, a turn back, a stair, a head, a plus, a minus. */
+export function flagMark(flag: Flag): SVGSVGElement {
+  const d = {
+    deadline: 'M8 2.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11M8 5v3.200l2 1.300', figure: 'M6 2.500L4.500 13.500M11.500 2.500L10 13.500M2.500 6h11M2.500 10h11',
+    withdrawn: 'M8 2.500a5.500 5.500 0 1 0 0 11a5.500 5.500 0 1 0 0-11M4.200 4.200l7.600 7.600', renewed: 'M4 6.500h6a3 3 0 0 1 0 6H7M6.500 4L4 6.500L6.500 9',
+    firmness: 'M2.500 13V10M6 13V8M9.500 13V5.500M13 13V3', agent: 'M8 2.500a2.500 2.500 0 1 0 0 5a2.500 2.500 0 1 0 0-5M3 13.500c0-3 2-4.500 5-4.500s5 1.500 5 4.500',
+    added: 'M8 3v10M3 8h10', removed: 'M3 8h10', unchanged: 'M3 6h10M3 10h10',
+  }[flag];
+  return drawing(`flag-mark flag-mark-${flag}`, line(d));
 }
 
 /** Each status has a form of its own: an empty ring, a tick, a cross, an arrow that goes past. */

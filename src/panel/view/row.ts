@@ -46,7 +46,7 @@ export function detailsButton({ words, act, arrangement }: Context, { id, senten
 /** What is worth knowing at a glance besides deadline and firmness. */
 export function signs({ words }: Context, entry: Entry): HTMLElement[] {
   return [
-    entry.refusal && words.refusal, entry.passages.length > 1 && filled(words, 'toldTimes', entry.passages.length),
+    entry.refusal && words.refusal, entry.passages.length > 1 && entry.trail.length === 0 && filled(words, 'toldTimes', entry.passages.length),
     entry.contradicts.length > 0 && words.contradicted, entry.guess && words.guess, entry.note !== null && words.noted,
   ].filter((sign) => typeof sign === 'string').map((sign) => h('span', { class: sign === words.guess ? 'sign guess-sign' : 'sign' }, sign));
 }

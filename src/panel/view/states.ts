@@ -17,11 +17,11 @@ export function emptiness(context: Context): HTMLElement | null {
   switch (ledger.state) {
     case 'none': return say(words['state.none'], button(words['state.openSample'], 'openSample'));
     case 'can-annotate': return say(words['state.canAnnotate'], button(words['state.annotate'], 'annotateFile'));
-    case 'reading': return say(words['state.reading']);
+    case 'reading': return ledger.kind === 'folder' ? h('div', { class: 'empty' }) : say(words['state.reading']);
     case 'not-english': return say(words['state.notEnglish']);
     case 'read':
   }
-  if (ledger.entries.length === 0) return say(words['state.empty']);
+  if (ledger.entries.length === 0) return say(ledger.nothing ?? words['state.empty']);
   if (shown.entries.length > 0) return null;
   return say(words.noMatch, h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'show-all', 'onclick': () => { act.change({ query: '', filters: NO_FILTERS }); } }, words.clearSearch));
 }
@@ -35,11 +35,13 @@ export function countInWords(words: Words, shown: number, all: number): string {
 
 /** Large files; an article whose date is not known. */
 export function notices({ ledger, words, act }: Context): HTMLElement[] {
-  const { partial, articleDate, entries } = ledger;
+  const { partial, articleDate, entries, kind, unread } = ledger;
   return [
     ...(partial === null ? [] : [h('p', { class: 'notice' }, partial)]),
-    ...(ledger.state !== 'read' || articleDate !== null || entries.every((one) => one.deadline === null) ? []
+    ...(kind !== 'article' || ledger.state !== 'read' || articleDate !== null || entries.every((one) => one.deadline === null) ? []
       : [h('p', { class: 'notice' }, words.dateUnknown, ' ', h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'set-date', 'onclick': () => { act.post({ type: 'command', command: 'setArticleDate' }); } }, words.setDate))]),
+    ...(unread.length === 0 ? [] : [h('details', { class: 'notice' }, h('summary', {}, unread.length === 1 ? words['unread.one'] : filled(words, 'unread.many', unread.length)),
+      h('ul', { class: 'plain' }, ...unread.map(({ name, reason }) => h('li', {}, `${name}: ${reason}`))))]),
   ];
 }
 
@@ -47,6 +49,12 @@ export function notices({ ledger, words, act }: Context): HTMLElement[] {
 export function countedFrom({ ledger, words }: Context): readonly [short: string, full: string] {
   if (ledger.state !== 'read' || ledger.articleDate === null || ledger.entries.every((one) => one.deadline === null)) return ['', ''];
   return [filled(words, 'countedFrom', ledger.articleDate), filled(words, 'countedToday', ledger.articleDate, ledger.todayInWords)];
+}
+
+/** How many of them are drawn, and a button for more. */
+export function moreBar({ drawn, shown, words, act }: Context): HTMLElement | null {
+  if (drawn.count >= shown.entries.length) return null;
+  return h('p', { class: 'more-rows' }, filled(words, 'shownOf', drawn.count, shown.entries.length), ' ', h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'more-rows', 'onclick': () => { act.more(); } }, words.showMore));
 }
 
 /** What can be done with those that are selected. */

@@ -1,5 +1,5 @@
 /** The ledger as a table, for tabs that are wide enough. */
-import type { Entry, Word } from '../messages';
+import type { Entry, Kind, Word } from '../messages';
 import type { Group } from '../model/arrange';
 import type { Sorting } from '../model/arrangement';
 import type { Context } from './context';
@@ -7,30 +7,37 @@ import { detailsOf } from './details';
 import { classes, h, type Child } from './dom';
 import { groupHeading } from './list';
 import { firmnessMark, icon } from './marks';
+import { articlesCell, flagSigns } from './trail';
 import { detailsButton, inLine, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
 
 interface Column {
   readonly name: Word;
   readonly sort?: Sorting;
+  /** Ledgers that have it; all where nothing is said. */
+  readonly kinds?: readonly Kind[];
   readonly className: string;
   readonly cell: (context: Context, entry: Entry) => readonly Child[];
 }
 
-const COLUMNS: readonly Column[] = [
+const ALL: readonly Column[] = [
   { name: 'field.firmness', sort: 'firmness', className: 'col-firmness', cell: ({ words }, entry) => [h('span', { class: 'firmness' }, firmnessMark(entry), words[`firmness.${entry.firmness}`])] },
   { name: 'field.agent', sort: 'agent', className: 'col-agent', cell: (_, { agentsInFull }) => [agentsInFull] },
-  { name: 'field.commitment', sort: 'text', className: 'col-deed', cell: deed },
+  { name: 'field.commitment', sort: 'text', kinds: ['article', 'versions'], className: 'col-deed', cell: deed },
+  { name: 'field.commitment', kinds: ['folder'], className: 'col-deed', cell: deed },
   { name: 'field.deadline', sort: 'deadline', className: 'col-deadline', cell: byWhen },
-  { name: 'field.speaker', className: 'col-speaker', cell: ({ words }, { speaker }) => [speaker ?? h('span', { class: 'quiet' }, words.ownVoice)] },
+  { name: 'field.articles', sort: 'text', kinds: ['folder'], className: 'col-articles', cell: articlesCell },
+  { name: 'field.speaker', kinds: ['article', 'versions'], className: 'col-speaker', cell: ({ words }, { speaker }) => [speaker ?? h('span', { class: 'quiet' }, words.ownVoice)] },
   { name: 'field.status', sort: 'status', className: 'col-status', cell: (context, entry) => [statusBadge(context, entry), quiet(entry.status?.note)] },
 ];
+
+const columnsOf = ({ ledger }: Context): readonly Column[] => ALL.filter(({ kinds }) => kinds === undefined || kinds.includes(ledger.kind));
 
 const quiet = (words: string | null | undefined): Child => (words === null || words === undefined ? null : h('p', { class: 'quiet' }, words));
 
 /** What is to be done, towards whom, on which condition. */
 function deed(context: Context, entry: Entry): readonly Child[] {
   const { words } = context;
-  const told = signs(context, entry);
+  const told = [...signs(context, entry), ...flagSigns(context, entry)];
   return [
     sentenceButton(context, entry, entry.deed, null), told.length > 0 && h('p', { class: 'meta' }, ...inLine(...told)),
     quiet(entry.counterparty && `${words['field.counterparty']}: ${entry.counterparty}`), quiet(entry.condition && `${words['field.condition']}: ${entry.condition}`),
@@ -43,11 +50,11 @@ function byWhen({ words }: Context, { deadline }: Entry): readonly Child[] {
 }
 
 export function table(context: Context): HTMLElement {
-  const { words, shown } = context;
+  const { words, drawn } = context;
   return h('div', { class: 'table-frame' }, h('table', {},
     h('caption', { class: 'hidden' }, words.title),
-    h('thead', {}, h('tr', {}, selectAll(context), ...COLUMNS.map((column) => heading(context, column)), h('th', { scope: 'col', class: 'col-more' }, h('span', { class: 'hidden' }, words.details)))),
-    ...shown.groups.map((group, index) => body(context, group, index))));
+    h('thead', {}, h('tr', {}, selectAll(context), ...columnsOf(context).map((column) => heading(context, column)), h('th', { scope: 'col', class: 'col-more' }, h('span', { class: 'hidden' }, words.details)))),
+    ...drawn.groups.map((group, index) => body(context, group, index))));
 }
 
 function selectAll({ words, arrangement, shown, act }: Context): HTMLElement {
@@ -71,7 +78,7 @@ function heading({ words, arrangement, act }: Context, { name, sort, className }
 }
 
 function body(context: Context, group: Group, index: number): HTMLElement {
-  const span = COLUMNS.length + 2;
+  const span = columnsOf(context).length + 2;
   const folded = context.arrangement.folded.includes(group.key);
   return h('tbody', {},
     group.label !== '' && h('tr', { class: 'group-row' }, h('th', { colspan: span, scope: 'rowgroup' }, groupHeading(context, group, `group-${index}`))),
@@ -86,7 +93,7 @@ function rows(context: Context, entry: Entry, span: number): HTMLElement[] {
     'aria-current': cursor === entry.id ? 'location' : null, 'data-row': entry.id, 'data-vscode-context': menuContext(entry.id),
   },
   h('td', { class: 'col-pick' }, selectBox(context, entry)),
-  ...COLUMNS.map(({ className, cell }) => h('td', { class: className }, ...cell(context, entry))),
+  ...columnsOf(context).map(({ className, cell }) => h('td', { class: className }, ...cell(context, entry))),
   h('td', { class: 'col-more' }, detailsButton(context, entry)));
   return open ? [line, h('tr', { class: 'details-row' }, h('td', { colspan: span }, detailsOf(context, entry)))] : [line];
 }

@@ -9,10 +9,14 @@ const TOP = 12;
 const AXIS = 34;
 /** Width of a mark's label in CSS pixels. */
 const LABEL = 170;
+/** More than this lie on each other. */
+const MOST_MARKS = 60;
 
 /** @param width of the page in CSS pixels */
 export function timeline(context: Context, width: number): HTMLElement {
   const { words, shown, ledger } = context;
+  const dated = shown.entries.reduce((sum, entry) => sum + Number(typeof entry.deadline?.to === 'string'), 0);
+  if (dated > MOST_MARKS) return h('section', { 'class': 'timeline', 'aria-label': words.timeline }, h('h2', {}, words.timeline), h('p', { class: 'quiet' }, words['timeline.many']));
   const line = timelineOf(shown.entries, ledger, (LABEL + 14) / width);
   const body = line === null ? [h('p', { class: 'quiet' }, words['timeline.none'])] : [drawing(context, line, width), ...(line.bent ? [h('p', { class: 'quiet' }, words['timeline.bent'])] : [])];
   return h('section', { 'class': 'timeline', 'aria-label': words.timeline }, h('h2', {}, words.timeline), ...body);

@@ -1,10 +1,10 @@
 /** Search, grouping, sorting and filters. The controls stay while the ledger below is drawn anew, so that typing is not disturbed. */
-import { FIRMNESS, GROUPINGS, type Grouping } from '../messages';
+import { FIRMNESS, FLAGS, GROUPINGS, type Grouping } from '../messages';
 import { filled } from '../model/arrange';
 import { filtersOn, NO_FILTERS, SORTINGS, STATUS_FILTERS, toggled, type Filters, type Sorting } from '../model/arrangement';
 import type { Context } from './context';
 import { fill, h, type Child } from './dom';
-import { firmnessMark, icon, statusMark } from './marks';
+import { firmnessMark, flagMark, icon, statusMark } from './marks';
 
 export class Toolbar {
   readonly element: HTMLElement;
@@ -29,7 +29,7 @@ export class Toolbar {
       const by = GROUPINGS.find((one) => one === this.group.value);
       if (by === undefined || this.context === undefined) return;
       this.act({ group: by });
-      if (this.context.mode === 'view') this.context.act.post({ type: 'group', by });
+      if (this.context.mode === 'view' || this.context.ledger.kind !== 'article') this.context.act.post({ type: 'group', by });
     });
     this.turn.addEventListener('click', () => { this.act({ descending: this.context?.arrangement.descending === false }); });
     this.sort.addEventListener('change', () => {
@@ -40,7 +40,7 @@ export class Toolbar {
 
   draw(context: Context): void {
     const { words, arrangement } = context;
-    const first = this.context?.words !== words;
+    const first = this.context?.words !== words || this.context.ledger.kind !== context.ledger.kind;
     this.context = context;
     if (first) this.name(context);
     if (this.search.value !== arrangement.query) this.search.value = arrangement.query;
@@ -62,12 +62,12 @@ export class Toolbar {
     this.context?.act.change(part);
   }
 
-  private name({ words }: Context): void {
+  private name({ words, ledger }: Context): void {
     this.search.label = words.search;
     this.search.placeholder = words.searchHint;
     const options = <T extends Grouping | Sorting>(values: readonly T[], label: (value: T) => string): HTMLElement[] => values.map((value) => h('vscode-option', { value }, label(value)));
     fill(this.group, ...options(GROUPINGS, (by) => words[`group.${by}`]));
-    fill(this.sort, ...options(SORTINGS, (by) => words[`sort.${by}`]));
+    fill(this.sort, ...options(SORTINGS, (by) => (by === 'text' && ledger.kind === 'folder' ? words['sort.time'] : words[`sort.${by}`])));
     this.group.title = this.group.label = words.groupBy;
     this.sort.title = this.sort.label = words.sortBy;
     this.turn.title = words.turnOrder;
@@ -87,7 +87,10 @@ function filterGroups({ words, ledger, arrangement: { filters }, act }: Context)
     'class': 'chip', 'type': 'button', 'aria-pressed': String(on), 'data-focus': `chip ${key}`, 'onclick': change,
   }, mark, h('span', {}, label), h('span', { class: 'count' }, String(count))));
   const group = (label: string, chips: readonly Child[]): Child => h('div', { 'class': 'chips', 'role': 'group', 'aria-label': label }, h('span', { 'class': 'chips-label', 'aria-hidden': 'true' }, label), ...chips);
+  const flags = FLAGS.filter((flag) => filters.flags.includes(flag) || entries.some((one) => one.flags.includes(flag)));
   return [
+    flags.length > 0 && group(words['filter.flags'], flags.map((flag) => chip(`flag ${flag}`, words[`flag.${flag}`], entries.filter((one) => one.flags.includes(flag)).length,
+      filters.flags.includes(flag), () => { set({ flags: toggled(filters.flags, flag) }); }, flagMark(flag)))),
     group(words['filter.firmness'], FIRMNESS.map((value) => chip(`firmness ${value}`, words[`firmness.${value}`], entries.filter((one) => one.firmness === value).length,
       filters.firmness.includes(value), () => { set({ firmness: toggled(filters.firmness, value) }); }, firmnessMark({ firmness: value, refusal: false })))),
     group(words['filter.deadline'], [

@@ -12,7 +12,7 @@ const FROM: readonly FromPage[] = [
 ];
 const TO: readonly ToPage[] = [
   { type: 'setup', words: Object.fromEntries(WORDS.map((key) => [key, 'x'])) as never, group: 'none' }, { type: 'cursor', id: null }, { type: 'focusSearch' }, { type: 'group', by: 'status' }, { type: 'handOver', as: 'markdown' },
-  { type: 'ledger', ledger: { state: 'read', title: 'a', articleDay: '2024-03-06', articleDate: 'x', today: '2024-03-07', todayInWords: 'x', partial: null, entries: [] } },
+  { type: 'ledger', ledger: { kind: 'article', about: null, nothing: null, unread: [], state: 'read', title: 'a', articleDay: '2024-03-06', articleDate: 'x', today: '2024-03-07', todayInWords: 'x', partial: null, entries: [] } },
 ];
 
 /** A message that was made otherwise than by us: told from ours, and what is let pass has our shape and nothing more. */

@@ -128,7 +128,7 @@ describe('the ledger as a table of words', () => {
 describe('what the page is told', () => {
   it('is a message, words and all', () => {
     const entries = read().map(({ tellings: _, ...entry }) => entry);
-    const ledger = { state: 'read', title: '', articleDay: '2022-03-16', articleDate: null, today: '2022-04-01', todayInWords: '', partial: null, entries };
+    const ledger = { kind: 'article', about: null, nothing: null, unread: [], state: 'read', title: '', articleDay: '2022-03-16', articleDate: null, today: '2022-04-01', todayInWords: '', partial: null, entries };
     assert.ok(isToPage({ type: 'ledger', ledger }));
     assert.ok(isToPage({ type: 'setup', words: pageWords(), group: 'agent' }));
     for (const key of WORDS) assert.notEqual(pageWords()[key].trim(), '', key);

@@ -40,7 +40,7 @@ describe('the ledger, filtered', () => {
 
   it('says how many filters are on', () => {
     assert.equal(filtersOn(NO_FILTERS), 0);
-    assert.equal(filtersOn({ firmness: ['agreed'], status: ['none', 'open'], dated: true, passed: false }), 4);
+    assert.equal(filtersOn({ firmness: ['agreed'], status: ['none', 'open'], flags: [], dated: true, passed: false }), 4);
   });
 });
 

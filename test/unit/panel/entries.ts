@@ -11,7 +11,7 @@ export function entry(sentence: string, more: Partial<Entry> = {}): Entry {
   return {
     id: sentence, sentence, deed: deed.join(' '), agents, agentsInFull: agents, counterparty: null, firmness: 'pledged', firmnessInFull: 'pledged (a promise)', refusal: false,
     deadline: null, condition: null, speaker: null, evidence: [], certainty: null, guess: false, passages: [{ start: count, end: count + 10, words: sentence }], contradicts: [],
-    status: null, note: null, verdict: null, ...more,
+    status: null, note: null, verdict: null, trail: [], flags: [], whole: true, ...more,
   };
 }
 
@@ -21,6 +21,6 @@ export const due = (to: string, days: number | null, more: Partial<Deadline> = {
 
 export function ledger(entries: readonly Entry[], more: Partial<Ledger> = {}): Ledger {
   return {
-    state: 'read', title: 'river.news', articleDay: '2022-03-16', articleDate: '16 March 2022', today: '2022-04-01', todayInWords: '1 April 2022', partial: null, entries, ...more,
+    kind: 'article', about: null, nothing: null, unread: [], state: 'read', title: 'river.news', articleDay: '2022-03-16', articleDate: '16 March 2022', today: '2022-04-01', todayInWords: '1 April 2022', partial: null, entries, ...more,
   };
 }

@@ -1,4 +1,5 @@
 import { env, Uri, type Webview } from 'vscode';
+import type { Kind } from '../../../panel/messages';
 
 /** Where the page lies, which the build makes of `src/panel`. */
 export function pageFolder(extension: Uri): Uri {
@@ -8,9 +9,9 @@ export function pageFolder(extension: Uri): Uri {
 /**
  * The page's frame. Nothing runs in it but our one script, nothing is loaded but it and its style, and nothing is fetched;
  * everything that is shown comes by messages.
- * @param article address of the article that a tab is about, kept with the page's state
+ * @param article address of the article, or of the folder, that a tab is about, kept with the page's state
  */
-export function pageHtml(webview: Webview, extension: Uri, mode: 'view' | 'tab', article: string | null): string {
+export function pageHtml(webview: Webview, extension: Uri, mode: 'view' | 'tab', article: string | null, kind: Kind = 'article'): string {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const address = (name: string): string => escaped(webview.asWebviewUri(Uri.joinPath(pageFolder(extension), name)).toString());
   return `<!DOCTYPE html>
@@ -22,7 +23,7 @@ export function pageHtml(webview: Webview, extension: Uri, mode: 'view' | 'tab',
 <link rel="stylesheet" href="${address('panel.css')}">
 <title>On the Record</title>
 </head>
-<body data-mode="${mode}"${article === null ? '' : ` data-article="${escaped(article)}"`}>
+<body data-mode="${mode}" data-kind="${kind}"${article === null ? '' : ` data-article="${escaped(article)}"`}>
 <script nonce="${nonce}" src="${address('panel.js')}"></script>
 </body>
 </html>`;

@@ -7,6 +7,9 @@ import { pageFolder, pageHtml } from './html';
 import { LedgerPage } from './page';
 import { LedgerSource } from './source';
 import { askStatus } from './statuses';
+import type { ManyPage } from './many/page';
+import { FOLDER_TAB, ManyTabs } from './many/tabs';
+import { compareLedger } from './many/compare';
 
 export const VIEW = 'onTheRecord.commitments';
 export const TAB = 'onTheRecord.ledger';
@@ -17,15 +20,21 @@ export interface LedgerPages {
   shownIn(place: 'view' | 'tab'): Ledger | undefined;
   cursorIn(place: 'view' | 'tab'): string | null;
   say(place: 'view' | 'tab', message: unknown): Promise<void>;
+  /** The same of the last tab about a folder or about versions. */
+  many(): ManyPage | undefined;
 }
 
 export function register(services: Services): LedgerPages {
-  const pages = new Pages(services);
+  const many = new ManyTabs(services);
+  const pages = new Pages(services, many);
   const copy = (format: CopyFormat) => (menu?: unknown): Promise<void> => pages.copy(format, menu);
   const subscriptions = Disposable.from(
-    pages,
+    pages, many,
     window.registerWebviewViewProvider(VIEW, { resolveWebviewView: (view) => { pages.fillView(view); } }),
     window.registerWebviewPanelSerializer(TAB, { deserializeWebviewPanel: (panel, state: unknown) => pages.revive(panel, state) }),
+    window.registerWebviewPanelSerializer(FOLDER_TAB, { deserializeWebviewPanel: (panel, state: unknown) => many.reviveFolder(panel, state) }),
+    commands.registerCommand('onTheRecord.folderLedger', (folder?: unknown) => { many.openFolder(folder); }),
+    commands.registerCommand('onTheRecord.compareLedger', (...given: unknown[]) => compareLedger(services, many, given)),
     commands.registerCommand('onTheRecord.openLedger', (uri?: unknown) => pages.open(uri)),
     commands.registerCommand('onTheRecord.exportLedger', (given?: unknown) => pages.export(given)),
     commands.registerCommand('onTheRecord.copyLedger', copy('text')),
@@ -43,6 +52,7 @@ export function register(services: Services): LedgerPages {
     shownIn: (place) => at(place)?.shown,
     cursorIn: (place) => at(place)?.source.cursor ?? null,
     say: async (place, message) => { await at(place)?.receive(message); },
+    many: () => many.last,
   };
 }
 
@@ -52,7 +62,7 @@ class Pages implements Disposable {
   view: LedgerPage | undefined;
   private readonly tabs: Tab[] = [];
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Services, private readonly many: ManyTabs) {}
 
   get lastTab(): LedgerPage | undefined {
     return this.tabs.at(-1)?.page;
@@ -102,6 +112,10 @@ class Pages implements Disposable {
 
   /** What the page in sight shows; without one, or where a script says what is wanted (`{ format, to }`), the article's whole ledger. */
   async export(given: unknown): Promise<void> {
+    if (this.many.inFront !== undefined) {
+      this.many.inFront.handOver('file');
+      return;
+    }
     const page = this.inFront;
     const wanted = typeof given === 'object' && given !== null && 'format' in given ? given : undefined;
     if (page?.source.visible() === true && wanted === undefined) {
@@ -117,7 +131,7 @@ class Pages implements Disposable {
 
   /** The entry whose context menu was used, or what is selected; where nothing is, all that the page shows. */
   async copy(format: CopyFormat, menu: unknown): Promise<void> {
-    const page = this.inFront;
+    const page = this.many.inFront ?? this.inFront;
     const entry = entryIn(menu);
     if (page === undefined) return;
     if (entry === undefined) page.handOver(format);
@@ -133,6 +147,10 @@ class Pages implements Disposable {
   }
 
   async search(): Promise<void> {
+    if (this.many.inFront !== undefined) {
+      this.many.inFront.focusSearch();
+      return;
+    }
     const page = this.inFront;
     if (page === this.view) await commands.executeCommand(`${VIEW}.focus`);
     this.inFront?.focusSearch();
@@ -166,7 +184,6 @@ class Pages implements Disposable {
       .catch((error: unknown) => { services.log.warn(`the article of a ledger could not be opened: ${String(error)}`); });
   }
 }
-
 
 /** What VS Code hands to a command from the context menu of an entry (`menuContext` in the page). */
 function entryIn(menu: unknown): string | undefined {

@@ -72,6 +72,7 @@ export class LedgerPage implements Disposable {
         return;
       }
       case 'command': await this.run(message.command); return;
+      case 'complete': case 'stop': case 'resume': return;
       default: await this.onEntry(message);
     }
   }

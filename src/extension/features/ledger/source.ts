@@ -51,7 +51,7 @@ export class LedgerSource implements Disposable {
     const date = article?.annotations.article.date?.value;
     const now = today(new Date());
     return {
-      state: this.state, title: article === undefined ? '' : nameOf(article.document),
+      kind: 'article', about: null, nothing: null, unread: [], state: this.state, title: article === undefined ? '' : nameOf(article.document),
       articleDay: article === undefined ? null : articleDayOf(article.annotations), articleDate: date === undefined ? null : dayInWords(date, 'long'),
       today: now, todayInWords: dayInWords(now, 'long'),
       partial: article?.annotations.notices.some((one) => one.code === 'article.truncated') === true

@@ -97,6 +97,17 @@ export class Decisions implements Disposable {
     return (one.sidecar ?? one.storage).file;
   }
 
+  /** Where decisions are kept that have no place beside their article. */
+  get storageFolder(): Uri {
+    return Uri.joinPath(storageOf(this.context, Uri.file('/')), '..');
+  }
+
+  /** The files in which decisions on an article may stand, open or not: beside it or in the setting's folder, and in the workspace's storage. */
+  filesFor(article: Uri): readonly Uri[] {
+    const file = sidecarOf(article, this.settings.of(article).decisionsFolder);
+    return [...(file === undefined ? [] : [file]), storageOf(this.context, article)];
+  }
+
   /** Takes all decisions on a document out of use. Returns the copies that are left. */
   async forget(document: TextDocument): Promise<readonly Uri[]> {
     await this.load(document);

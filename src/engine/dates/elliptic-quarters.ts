@@ -25,7 +25,7 @@ function behind(tokens: Tokens, { last, certainty }: Found, reading: CalendarRea
     const n = ordinal(tokens[i + 2]);
     if (n === null || n > (reading.quarter === undefined ? 2 : 4) || tokens[i + 2]!.sentence !== sentence || (i + 3 < tokens.length && isPremodifier(tokens, i + 3)) || lower(tokens, i + 3) === 'of') continue;
     const part = reading.quarter === undefined ? { half: n } : { quarter: n };
-    out.push({ first: i + 1, last: i + 3, type: 'DATE', reading: { ...reading, ...part }, rules: ['date.quarter', 'date.elliptic'], certainty: certainty * 0.9 });
+    out.push({ first: i + 1, last: i + 3, type: 'DATE', reading: { ...reading, ...part }, rules: ['date.quarter', 'date.beside-told'], certainty: certainty * 0.9 });
   }
   return out;
 }

@@ -12,7 +12,7 @@ export interface Tied extends Found {
 
 /** Adds ends that only the other makes a date ("May 7-9": the 9; "2014–16": the 16), ties neighbours, and shares what one of them says. */
 export function tieRanges(tokens: Tokens, list: readonly Found[]): Tied[] {
-  const full = addShortEnds(tokens, list);
+  const full = addShortEnds(tokens, withEnds(tokens, list));
   const out: Tied[] = [...full];
   for (let k = 0; k + 1 < full.length; k++) {
     const [a, b] = [out[k]!, full[k + 1]!];
@@ -31,6 +31,28 @@ function withCompany(found: Found): Found {
 
 /** "2019/20": cut out of one token. */
 const isSlashed = (a: Found, b: Found): boolean => a.trim !== undefined && a.first === b.first;
+
+/**
+ * "the quarter ended July 31": the day behind says which quarter, and lies in its year ("the year-ago quarter ended July 31");
+ * so does a quarter set beside it ("the year-ago period, the second quarter").
+ */
+function withEnds(tokens: Tokens, list: readonly Found[]): readonly Found[] {
+  let out: Found[] | null = null;
+  for (let k = 0; k + 1 < list.length; k++) {
+    const [a, b] = [out?.[k] ?? list[k]!, list[k + 1]!];
+    if (b.first !== a.last + 1 || a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') continue;
+    const between = lower(tokens, a.last);
+    if (between === ',' && a.rules[0] === 'date.year-ago' && b.reading.quarter !== undefined) {
+      out ??= [...list];
+      out[k + 1] = { ...b, rules: [...b.rules, 'date.beside-told'] };
+    } else if ((between === 'ended' || between === 'ending') && b.reading.month !== undefined) {
+      out ??= [...list];
+      if (a.reading.quarter !== undefined || a.rules[0] === 'date.year-ago') out[k + 1] = { ...b, rules: [...b.rules, 'date.ending'] };
+      else if (a.reading.offset?.unit === 'quarter') out[k] = { ...a, reading: { ...a.reading, endsIn: b.reading.month } };
+    }
+  }
+  return out ?? list;
+}
 
 const isPoint = (found: Found): boolean => found.reading.kind !== 'fixed';
 

@@ -42,6 +42,8 @@ export interface CalendarReading {
   readonly weekend?: boolean;
   /** The week that holds the day told ("the week of March 6", "Easter week"), or the weekend nearest to it ("Labor Day weekend"). */
   readonly around?: 'week' | 'weekend';
+  /** "the quarter ended July 31": the month it ends in. */
+  readonly endsIn?: number;
   /** "the day before Easter", "the week after May 3": one unit away from the day told. */
   readonly beside?: { readonly unit: TimeUnit; readonly count: -1 | 1 };
   readonly holiday?: string;

@@ -89,7 +89,7 @@ function readQuantity(scan: Scan, i: number, free: number): Reading | null {
   const share = proportionBehind(scan, whole, counted);
   const candidate = { scan, amount: whole, counted: counted ?? told, modified, ranged, score: pair?.kind === 'score', share: share !== null };
   if (!hanging && isNoQuantity(candidate)) return { ...none(whole), name: nameOf(candidate) };
-  return build({ scan, amount: whole, pair, unit, counted: counted ?? told, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null || told !== null });
+  return build({ scan, amount: whole, pair, unit, counted: counted ?? told, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share, change: pair?.kind === 'score' ? null : change, borrowed: hanging !== null });
 }
 
 /** "One day she may return", "and one night": when, not how long; "in one day", "lasted one day" are measured. */

@@ -61,6 +61,26 @@ describe('dates: company reports', () => {
     check('Acme reported a loss for its [fiscal-second quarter|DATE|2021-Q2]. [A year earlier|DATE|2020-Q2] it had a gain.');
   });
 
+  it('count the days of the year-ago quarter in its year', () => {
+    check('Acme lost money in [the third quarter|DATE|2020-Q3]. In [the year-ago quarter|DATE|2019-Q3] ended [Sept. 30|DATE|2019-09-30], it had a gain.');
+    check('Acme lost money in [the third quarter|DATE|2020-Q3]. In the comparable [year-ago quarter|DATE|2019-Q3], [the second quarter|DATE|2019-Q2], it had a gain.');
+    check('In [the third quarter|DATE|2020-Q3] ended [Sept. 30|DATE|2020-09-30], Acme had a gain.');
+  });
+
+  it('speak of one quarter, whichever they mention in passing', () => {
+    check('Acme earned more in [the third quarter|DATE|2020-Q3], after a flat [second quarter|DATE|2021-Q2]. [A year ago|DATE|2019-Q3] it lost money.');
+    check('Acme lost money in [the third quarter|DATE|2020-Q3]. [This quarter|DATE|2020-Q3]\'s loss includes a charge; [this quarter|DATE|2021-Q2] it will earn more.');
+  });
+
+  it('know a quarter by its last day', () => {
+    check('In [the quarter|DATE|2020-Q2] ended [July 31|DATE|2020-07-31], Acme had a gain.');
+    check('In [the quarter|DATE|2021-Q1] it had a gain.');
+  });
+
+  it('close their books at year-end, and finish by the end of the year', () => {
+    check('It will finish by [year\'s end|DATE|2021|END]; the books close at [year-end|DATE|2021-12-31].');
+  });
+
   it('cut a coming quarter in the past tense', () => {
     check('Acme cut its output in [the fourth quarter|DATE|2021-Q4].', { date: '2021-08-19' });
     check('Acme cut its output in [the fourth quarter|DATE|2020-Q4].', { date: '2021-05-19' });

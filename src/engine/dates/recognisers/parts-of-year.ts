@@ -18,8 +18,12 @@ export function quarter(tokens: Tokens, i: number, { plural }: UnitWord): Found 
   const n = lower(tokens, at) === 'final' ? 4 : joined === undefined ? ordinal(tokens[at]) : ordinal({ ...tokens[at]!, lower: joined });
   if (n === null || n > 4) return null;
   if (lower(tokens, i + 1) === 'of' && /^(?:play|the)$/.test(lower(tokens, i + 2)) && !/^(?:year|fiscal|financial)$/.test(lower(tokens, i + 3))) return null;
-  return place(tokens, at, i + 1, { kind: 'calendar', quarter: n }, dash, 'date.quarter');
+  const found = place(tokens, at, i + 1, { kind: 'calendar', quarter: n }, dash, 'date.quarter');
+  return !isAttributive(tokens, i + 1) && isIndefinite(tokens, found.first) ? { ...found, rules: [...found.rules, 'date.indefinite'] } : found;
 }
+
+/** "after a flat second quarter": told in passing, not what the report is about. Not "a second quarter loss". */
+const isIndefinite = (tokens: Tokens, first: number): boolean => lower(tokens, first - 1) === 'a' || (lower(tokens, first - 2) === 'a' && tagOf(tokens, first - 1).startsWith('JJ'));
 
 /** "the first half", "the second half of 1998", of a company or an economy also alone. Not: "half of them", "the first half" of a match. */
 export function half(tokens: Tokens, i: number): Found | null {
@@ -160,7 +164,7 @@ function yearBack(tokens: Tokens, i: number): number {
   return a === 'the' && (b === 'year' && c === 'before' || (b === 'previous' || b === 'prior') && c === 'year') ? i + 3 : 0;
 }
 
-/** "year end", "year's end", "month's end": the end of the stretch the article is in. */
+/** "year end", "year's end", "month's end": the end of the stretch the article is in. "year-end" is a day of the books (see `compound`). */
 export function unitEnd(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (plural || (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') || isNameLike(tokens, i)) return null;
   const end = lower(tokens, i + 1) === "'s" ? i + 2 : i + 1;
@@ -168,6 +172,5 @@ export function unitEnd(tokens: Tokens, i: number, { unit, plural }: UnitWord): 
   const before = lower(tokens, i - 1);
   if (before === 'this' || before === 'last' || before === 'next') return null;
   const first = before === 'the' ? i - 1 : i;
-  if (unit === 'year') return { first, last: end + 1, type: 'DATE', reading: { kind: 'calendar', month: 12, day: 31 }, rules: ['date.year-end'], certainty: 0.8 };
   return { first, last: end + 1, type: 'DATE', reading: { kind: 'calendar', offset: { unit, count: 0, base: 'article' } }, modifier: 'END', rules: ['date.unit-end'], certainty: 0.8 };
 }

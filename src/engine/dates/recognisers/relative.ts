@@ -13,6 +13,8 @@ const PLACES: ReadonlyMap<string, readonly [number, Base]> = new Map([
   ['previous', [-1, 'narrative']], ['preceding', [-1, 'narrative']], ['prior', [-1, 'narrative']], ['following', [1, 'narrative']], ['subsequent', [1, 'narrative']],
   ['same', [0, 'narrative']], ['that', [0, 'narrative']],
 ]);
+/** What companies report of a quarter that is over. */
+const REPORTED = new Set(['loss', 'losses', 'profit', 'profits', 'net', 'results', 'earnings', 'income', 'gain', 'figures', 'decline', 'increase', 'drop', 'rise']);
 const FILLERS = new Set(['calendar', 'fiscal', 'financial', 'full', 'whole', 'entire', 'very', 'reporting', 'trading', 'business', 'tax', 'academic', 'corresponding', 'comparable', 'same']);
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Plurals without number: which way they point. "recent years", "coming weeks" reach from or to now: lengths, like "the last few years". */
@@ -57,7 +59,8 @@ function placed(tokens: Tokens, first: number, i: number, unit: TimeUnit, [count
   if (determined && word === 'next') from = 'narrative';
   if (unit === 'day' && (word === 'last' || word === 'latest' || word === 'past')) return null;
   if (unit === 'day' && word === 'this' && lower(tokens, first - 1) === 'to') return { first, last: i + 1, type: 'DATE', reading: { kind: 'fixed', value: 'PRESENT_REF' }, rules: ['date.reference'], certainty: 0.8 };
-  if (unit === 'quarter' && word === 'latest') from = 'narrative';
+  // "this quarter's loss includes a charge": the quarter that the report is about.
+  if (unit === 'quarter' && (word === 'latest' || (word === 'this' && lower(tokens, i + 1) === "'s" && REPORTED.has(lower(tokens, i + 2))))) from = 'narrative';
   const last = i + 1;
   let start = first;
   const day = unit === 'month' && lower(tokens, first - 1) === 'of' ? (ordinal(tokens[first - 2]) ?? 0) : 0;

@@ -56,9 +56,8 @@ function resolvePoint(r: CalendarReading, s: Setting): Resolved | null {
       const point = make(year);
       return point === null ? null : absolute(point);
     }
-    const said = s.rules.includes('date.elliptic') ? s.story.lastSaid(s.paragraph, s.sentence) : null;
-    const beside = said === null ? null : make(said.point.year);
-    if (said !== null && beside !== null) return { point: beside, told: said, byArticle: false };
+    const beside = besideTold(make, s);
+    if (beside !== null) return beside;
     if (s.today === null) return null;
     const here = civil(s.today).year;
     const near = [here - 1, here, here + 1].map(make);
@@ -73,6 +72,17 @@ function resolvePoint(r: CalendarReading, s: Setting): Resolved | null {
     return quarter === null ? absolute({ grain: 'year', year, index: 0 }) : { point: { ...quarter.point, year }, told: quarter, byArticle: false };
   }
   return r.part !== undefined || r.clock !== undefined ? dayOfClock(s) : null;
+}
+
+/** "in the second quarter and … in the third", "the year-ago quarter ended July 31": of the year that the expression before it lies in; null for all that stands alone. */
+function besideTold(make: (year: number) => Point | null, s: Setting): Resolved | null {
+  const ending = s.rules.includes('date.ending');
+  if (!ending && !s.rules.includes('date.beside-told')) return null;
+  const told = s.story.lastSaid(s.paragraph, s.sentence);
+  // A fiscal quarter is named for a year that its own days need not lie in: only the past is sure.
+  if (told === null || (ending && s.today !== null && told.point.year >= civil(s.today).year)) return null;
+  const point = make(told.point.year);
+  return point === null ? null : { point, told, byArticle: false };
 }
 
 /** Years around this one in which a day of leap years may be found. */
@@ -177,6 +187,8 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
     if (told !== null) anchor = told.point;
     // "that day" of a story that told none: nobody knows.
     else if (offset.unit === 'day' && s.rules.includes('date.narrative-unit')) return null;
+    // "the quarter ended July 31" of a company whose quarters nobody named: May to July lies mostly in the second.
+    else if (grain === 'quarter' && s.today !== null && r.endsIn !== undefined) anchor = quarterEndedIn(r.endsIn, s.today);
     // Companies report on the quarter that is over.
     else if (grain === 'quarter' && s.today !== null) anchor = shifted(pointAt('quarter', s.today), 'quarter', -1);
   }
@@ -194,6 +206,13 @@ function resolveOffset(r: CalendarReading, offset: Offset, s: Setting): Resolved
     if (inside !== null) point = inside;
   }
   return { point, told, byArticle: told === null };
+}
+
+/** The calendar's quarter that holds most of the three months up to the end of `month`, the latest such month before today. */
+function quarterEndedIn(month: number, today: number): Point {
+  const now = civil(today);
+  const year = month <= now.month ? now.year : now.year - 1;
+  return month === 1 ? { grain: 'quarter', year: year - 1, index: 4 } : { grain: 'quarter', year, index: Math.ceil((month - 1) / 3) };
 }
 
 /** What lies ahead of the article is no base for a sentence that looks back ("the vote is Friday … the next morning he said"). */

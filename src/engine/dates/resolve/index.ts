@@ -11,7 +11,7 @@ import { functionOf } from './functions';
 import { certaintyOf } from './certainty';
 import { decideDayFirst } from './numeric';
 import { endOfRange } from './range-ends';
-import { Story } from './story';
+import { Story, type Told } from './story';
 import { Agenda } from './agenda';
 import type { Glance } from '../tense';
 
@@ -35,7 +35,11 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
       const resolved = role?.point ? { point: role.point, told: null, byArticle: false }
         : endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));
       const outcome = valueFor(time, resolved);
-      if (resolved !== null && role === null && tellsTheStory(time)) story.tell({ id, point: resolved.point, paragraph, sentence: time.sentence, past: glance.direction === 'past' });
+      if (resolved !== null && role === null) {
+        const told: Told = { id, point: resolved.point, paragraph, sentence: time.sentence, past: glance.direction === 'past' };
+        story.say(told);
+        if (tellsTheStory(time)) story.tell(told);
+      }
       if (isLongerStretch(time)) story.tellLonger(paragraph);
       out.push({
         id, start: placed.start + time.start, end: placed.start + time.end, text: document.text.slice(placed.start + time.start, placed.start + time.end),
@@ -66,7 +70,7 @@ const isLongerStretch = ({ reading, rules }: LocalTime): boolean =>
 /** Vague words and the day of writing move no story on. */
 const tellsTheStory = (time: LocalTime): boolean => time.reading.kind !== 'fixed' && !time.rules.some((rule) => COMPARISONS.has(rule));
 
-const COMPARISONS = new Set(['date.ago', 'date.earlier', 'date.year-ago', 'date.year-period', 'date.year-quarter']);
+const COMPARISONS = new Set(['date.indefinite', 'date.ago', 'date.earlier', 'date.year-ago', 'date.year-period', 'date.year-quarter']);
 
 function resolve(time: LocalTime, setting: Setting, dayFirst: boolean): Resolved | null {
   const { reading } = time;

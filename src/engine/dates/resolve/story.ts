@@ -19,8 +19,15 @@ export class Story {
   /** Where a report turned from its quarter to a longer stretch: the paragraph, and how many times had been told by then. */
   private longer = { paragraph: -1, after: 0 };
 
+  /** The last one of all, whether or not it moves the story on. */
+  private said: Told | null = null;
+
   tell(told: Told): void {
     this.told.push(told);
+  }
+
+  say(told: Told): void {
+    this.said = told;
   }
 
   /** "For the nine months …": what is compared behind it in the paragraph is compared over the year. */
@@ -45,8 +52,7 @@ export class Story {
 
   /** The time told right before in one sentence: the quarter that "the third" goes on from. */
   lastSaid(paragraph: number, sentence: number): Told | null {
-    const told = this.told.at(-1);
-    return told?.paragraph === paragraph && told.sentence === sentence ? told : null;
+    return this.said?.paragraph === paragraph && this.said.sentence === sentence ? this.said : null;
   }
 
   /** The nearest time of exactly this grain that is over on the day `until` (or, failing that, has begun and is told of in the past), at most `reach` paragraphs back; told in one sentence, where one is given. */

@@ -40,6 +40,7 @@ export const NAME_NOUNS: ReadonlySet<string> = new Set([
   magazine press newspaper review observer chronicle telegraph mail express agency agencies brothers bros sons insurance assurance mutual financial finance savings trust investments management consulting solutions services
   enterprises international worldwide global universities schools colleges parties republicans democrats unions workers teamsters teachers nations emirates treaty pact states-army guard reserve scouts lions tigers giants united athletic rovers wanderers
   fc airforce air-force marines administration presidency security conference convention bundestag bundesbank initiative project network networks foundation institutes centers centres hospitals exchange index
+  pharma pharmaceutical therapeutics biotech biosciences sciences genomics robotics automotive motors textiles chemicals cement foods beverages breweries retail homes properties realty hospitality analytics software
   motor aerospace aircraft aviation airbus semiconductor software records restaurants hotels resorts holdings railways railway rail lines shipping logistics express airport-authority inspectorate forum summit tribunal ombudsman chancellery`),
 ]);
 

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors';
-import { behindCleft, behindPostposed } from './frames';
+import { behindCleft, behindPostposed, endOfFronted } from './frames';
 import type { SourceOption } from './sources';
 import type { View } from './view';
 
@@ -20,6 +20,8 @@ const MOST_EDGES = 28;
 export function placeOptions(view: View, anchor: Anchor, source: SourceOption): PlaceOption[] {
   const cleft = behindCleft(view, anchor, source);
   if (cleft >= 0) return [{ side: 'right', at: cleft }];
+  const fronted = endOfFronted(view, anchor);
+  if (fronted >= 0) return [{ side: 'right', at: fronted + 1 }];
   if (behindPostposed(view, anchor, source) >= 0) return endsBefore(view, anchor, source);
   return [...startsBehind(view, behindCue(view, anchor, source)), ...endsBefore(view, anchor, source)];
 }

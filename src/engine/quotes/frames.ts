@@ -65,3 +65,24 @@ export function behindCleft(view: View, { kind, group, first: cue }: Anchor, sou
 }
 
 const OPENS_CONTENT = new Set(['that', 'to', ':', 'how', 'why', 'if', 'whether']);
+
+/**
+ * "According to a report by the council published last year, the pier is safe": the comma behind which the clause begins that the source tells, or -1. Not
+ * "According to Ann Lee, the mayor, the pier is safe" at the first comma, nor "the pier is safe, according to Ann Lee".
+ */
+export function endOfFronted(view: View, { kind, first: cue, last: from }: Anchor): number {
+  if (kind !== 'according' && kind !== 'per') return -1;
+  const { first, last } = view.sentenceOf(cue);
+  if (cue !== first) return -1;
+  const groups = view.paragraph.verbGroups;
+  for (let i = from, g = 0; i < last - 1 && i < from + LONGEST && view.quotedAt[i] === view.quotedAt[cue]; i++) {
+    if (view.lower(i) !== ',' || view.nounPhraseAt[i + 1]! < 0) continue;
+    while (g < groups.length && groups[g]!.first <= i) g++;
+    for (let k = g; k < groups.length && groups[k]!.first < last; k++) {
+      if (groups[k]!.form !== 'finite') continue;
+      if (view.subjectOf(k)?.first === i + 1) return i;
+      break;
+    }
+  }
+  return -1;
+}

@@ -1,13 +1,14 @@
-import type { Paragraph, TokenRange } from '../text/paragraph';
+import type { Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 import { readAttributions, readLead, type Attribution } from './attributions';
 import type { Quoted } from './marks';
 import { scorer } from './model';
 import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
+import { endOfFronted } from './frames';
 import { rank } from './ranking';
 import { withRetold } from './retold';
 import { select } from './selection';
-import { relativeSubject, understoodSubject } from './understood';
+import { isAddressed, relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
 import { NO_SOURCE, sourceOptions, type SourceOption, type SourceRelation } from './sources';
@@ -88,6 +89,7 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
 
 /** Where the model finds nobody, whoever grammar understands; a relative pronoun for what it stands for. */
 function withSource(view: View, a: Attribution): Attribution {
+  if (isAddressed(view, a.anchor, a.source, a.parts.at(-1)!)) return { ...a, source: NO_SOURCE };
   const understood = relativeSubject(view, a.anchor, a.source) ?? (a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null);
   return understood ? { ...a, source: understood } : a;
 }
@@ -179,7 +181,7 @@ function localAttribution(view: View, a: Attribution, chance: number, retold: To
     source: said, named: source.antecedent ?? said, head: (source.antecedent ?? source).head, relation: source.relation,
     parts: a.parts, kind: kindOf(view, a.parts), chance, sourceChance: a.sourceChance,
     negated: (group?.negated ?? false) || NOBODY.has(view.lower(source.first)),
-    hypothetical: group !== null && (UNREAL.has(group.modal ?? '') || conditional(view, a, group.first)),
+    hypothetical: group !== null && ((UNREAL.has(group.modal ?? '') && !isRefusal(view, group)) || conditional(view, a, group.first)),
     passive: anchor.kind === 'verb' && (group?.passive ?? false), retold,
   };
 }
@@ -188,6 +190,9 @@ function localAttribution(view: View, a: Attribution, chance: number, retold: To
 export const NOBODY = new Set(['no', 'not', 'nobody', 'none', 'neither', 'noone']);
 
 const UNREAL = new Set(['would', 'could', 'might', 'may', 'should', 'can']);
+
+/** "She would not say why", "would only say that": told of what was, not of what might be. */
+const isRefusal = (view: View, { modal, negated, first, main }: VerbGroup): boolean => (modal === 'would' || modal === 'could') && (negated || view.tokens.slice(first, main).some((t) => t.lower === 'only'));
 
 /** "if he says", "unless the board agrees". */
 function conditional(view: View, a: Attribution, group: number): boolean {
@@ -212,6 +217,8 @@ const BEHIND_VERB = new Set(['of', 'for', 'from']);
 /** The source with what names it more closely: "a spokesman for the company", "the union chief, Ann Lee", "lobbyist and strategist Bo Lee". */
 function sourceRange(view: View, a: Attribution): TokenRange {
   const { source, anchor } = a;
+  const fronted = endOfFronted(view, anchor);
+  if (fronted >= source.last) return { first: source.first, last: firstComma(view, source.last) };
   const before = source.last <= anchor.main;
   const allowed = before && source.relation !== 'possessor' ? INSIDE_SUBJECT : BEHIND_VERB;
   const joins = source.relation === 'inverted' || source.relation === 'agent' || source.relation === 'complement';
@@ -223,6 +230,12 @@ function sourceRange(view: View, a: Attribution): TokenRange {
     last = np.last;
   }
   return { first: before ? appositionBefore(view, source) : source.first, last };
+}
+
+function firstComma(view: View, from: number): number {
+  let i = from;
+  while (view.lower(i) !== ',') i++;
+  return i;
 }
 
 /** Where a phrase begins with the one that it stands in apposition to: a name and an office, a comma between. */

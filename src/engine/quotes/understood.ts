@@ -37,6 +37,19 @@ function isSubject(view: View, last: number): boolean {
   return view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1]?.form === 'finite';
 }
 
+/**
+ * "Lee, asked about the fire, said no": whoever is asked isn't the one who asks. Not "Lee, the mayor, asked about the fire".
+ */
+export function isAddressed(view: View, { kind, lemma, group }: Anchor, source: SourceOption, content: TokenRange): boolean {
+  const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
+  if (!verb || lemma !== 'ask' || verb.first !== verb.main || source.head < 0 || source.first >= verb.first || source.relation === 'agent') return false;
+  const after = view.paragraph.verbGroups[view.verbGroupAt[content.last + 1] ?? -1];
+  return view.lower(content.last) === ',' && after?.form === 'finite' && view.tokens[content.last + 1]!.sentence === view.tokens[verb.first]!.sentence && CLAUSE_MARK.has(view.lower(verb.first - 1));
+}
+
+/** What stands before a clause in mid-sentence that has no subject of its own. */
+const CLAUSE_MARK = new Set([',', 'when', 'if', 'once', '—', '–']);
+
 /** How far before its verb a relative pronoun may stand, in tokens. */
 const RELATIVE_REACH = 10;
 

@@ -126,6 +126,8 @@ const PUBLIC = new Set('government ministry department senate congress parliamen
 function sameWords(one: LocalMention, owner: Entity | null, history: History): Taken | null {
   const found = history.last((e, t) => {
     const told = t.mention;
+    // Nobody is their own: "Lee's counterpart" is not Lee.
+    if (e === owner) return false;
     if (told.shape !== 'description' || told.noun !== one.noun || told.plural !== one.plural || e.words.length > 0 && one.determiner === 'bare') return false;
     if (one.determiner === 'bare' && told.determiner !== 'bare') return false;
     return compatible(one, told) && (e.owner === owner || e.words.length > 0);

@@ -7,7 +7,7 @@ import { isAdjective, isNoun } from '../text/tagset';
 import type { Determiner, LocalMention } from './local';
 import type { OfficeRun } from './name-mentions';
 import type { Scene } from './scene';
-import { countryOf, kindOfNoun } from './words';
+import { countryOf, isSeated, kindOfNoun } from './words';
 
 /**
  * Adds what noun phrases describe: "the minister", "her deputy", "a spokesman for the bank", "officials". A possessor is a mention of its own, and
@@ -123,6 +123,7 @@ function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMen
     const one = tokens[i]!;
     const own = countryOf(one.lower);
     if (own !== null) country = own;
+    else if (isSeated(one.lower)) named = null;
     else if (scene.isCovered(i)) named = scene.at(i) ?? named;
     else if (one.kind === 'word' && !SMALL.has(one.tag)) {
       modifiers.push(one.lower);

@@ -17,6 +17,8 @@ export interface Entity {
   affiliation: string | null;
   /** Whose body or group it is, where that was told with it; keeps "their parents" apart from "her parents". */
   owner: Entity | null;
+  /** The one told as "his counterpart": each is the other's. */
+  counterpart: Entity | null;
   /** Nouns under which it was described, singular ("airline"), and the last description with each. */
   readonly nouns: Map<string, LocalMention>;
   mentions: number;
@@ -27,7 +29,7 @@ export interface Entity {
 
 export function newEntity(words: readonly string[], kind: SpeakerKind | null): Entity {
   return {
-    words, description: null, kind, gender: null, supposedGender: null, honorific: null, roles: [], affiliation: null, owner: null, nouns: new Map(), mentions: 0, certainty: 0.9, evidence: [],
+    words, description: null, kind, gender: null, supposedGender: null, honorific: null, roles: [], affiliation: null, owner: null, counterpart: null, nouns: new Map(), mentions: 0, certainty: 0.9, evidence: [],
   };
 }
 

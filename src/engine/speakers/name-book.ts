@@ -3,6 +3,7 @@
  * told last before it. The sieves of Lee et al. (2013) for names: exact, then ever looser.
  */
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
+import { genderOfFirstName } from '../lexicon/first-name-genders';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PARTICLES } from '../lexicon/titles';
@@ -10,7 +11,7 @@ import type { MentionForm, SpeakerKind } from '../model';
 import { remembered } from '../text/memo';
 import { newEntity, type Entity } from './entities';
 import { Votes } from './kinds';
-import type { LocalMention } from './local';
+import type { Gender, LocalMention } from './local';
 
 /** A name where it stands: the mention and its place in reading order. */
 export interface PlacedName {
@@ -153,7 +154,7 @@ export class NameBook {
     const bodies = byFirst.filter((b) => !b.votes.leans('person') && !b.votes.leans('place') && (!own || CORPORATE.has(b.lastWord)));
     const firstNames = byFirst.filter((b) => b.votes.leans('person') && one.mention.honorific === null);
     const candidates = [...surnames, ...bodies];
-    const persons = surnames.filter((b) => b.votes.leans('person') && b.places[0]! <= one.place);
+    const persons = fittingGender(surnames.filter((b) => b.votes.leans('person') && b.places[0]! <= one.place), one.mention.gender);
     const best = nearest(persons.length > 0 ? persons : candidates.length > 0 ? candidates : firstNames, one.place);
     if (!best) return null;
     if (candidates.length === 0) return { bearer: best, code: 'mention.first-name', certainty: firstNames.length > 1 ? 0.65 : 0.85 };
@@ -203,6 +204,13 @@ function agree(bearer: Bearer, mention: LocalMention): boolean {
   const own = strongest(mention);
   const other = votes.strong();
   return own === null || other === null || own === other;
+}
+
+/** "Ms Holm" where Sara and Peter Holm were told: those whose first name is not of the other gender, where there are any. */
+function fittingGender(bearers: Bearer[], gender: Gender): Bearer[] {
+  if (gender === null || bearers.length < 2) return bearers;
+  const fitting = bearers.filter(({ entity }) => entity.gender === gender || (entity.gender === null && (genderOfFirstName(entity.words) ?? gender) === gender));
+  return fitting.length > 0 ? fitting : bearers;
 }
 
 function leansPerson(mention: LocalMention): boolean {

@@ -158,6 +158,10 @@ class Reader {
     if (one.noun !== '') entity.nouns.set(one.noun, one);
     if (entity.kind !== 'person' && entity.kind !== 'unnamed') return;
     const owner = this.entityOf(one.owner);
+    if (one.noun === 'counterpart' && owner && owner !== entity) {
+      owner.counterpart ??= entity;
+      entity.counterpart ??= owner;
+    }
     // Whom the article calls "the judge" was told with that office before.
     if (one.role !== null && code !== 'mention.role') {
       const role = one.role.toLowerCase().endsWith('counterpart') ? this.counterpartRole(entity, owner) : one.role;
@@ -190,6 +194,9 @@ class Reader {
     if (side) return { entity: side.entity, form: 'description', code: side.code, certainty: side.certainty, evidence: this.points(side.code, side.about ?? side.entity, this.span(one)) };
     if (one.kind === 'place') return null;
     if (owner && one.noun === 'counterpart') {
+      const known = owner.counterpart;
+      const told = known && (one.country === null || known.affiliation === one.country) ? this.history.last((e) => e === known) : null;
+      if (told) return { entity: known!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', known!, told.span) };
       const other = this.history.last((e) => e.kind === 'person' && e !== owner && one.country !== null && e.affiliation === one.country && e.roles.some((r) => owner.roles.includes(r)));
       if (other) return { entity: other.entity!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', other.entity!, other.span) };
     }

@@ -5,7 +5,7 @@ import { NOT_NAMES } from '../lexicon/not-names';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { getLexicon } from '../text/tagger/lexicon';
-import { isCapitalised, plain } from './words';
+import { isCapitalised, isSeated, plain } from './words';
 
 /** A run of capitalised words with the small words that belong inside; `weak` where capitals tell nothing. */
 export interface Run extends TokenRange {
@@ -52,7 +52,7 @@ function isTitleCase(tokens: readonly Token[], { first, last }: TokenRange): boo
 
 /** Whether the word can be part of a name where it stands. */
 function isNamePart(t: Token, weak: boolean): boolean {
-  if (!isCapitalised(t) || NOT_NAMES.has(plain(t))) return false;
+  if (!isCapitalised(t) || NOT_NAMES.has(plain(t)) || isSeated(t.lower)) return false;
   if (weak) return t.tag === 'NNP' || t.tag === 'NNPS' || t.tag.startsWith('NN') || t.tag === 'JJ';
   return t.tag !== 'DT' && t.tag !== 'IN' && t.tag !== 'PRP' && t.tag !== 'PRP$' && t.tag !== 'CC' && t.tag !== 'TO' && t.tag !== 'MD' && t.tag !== 'WP' && t.tag !== 'WRB' && t.tag !== 'WDT' && t.tag !== 'UH' && t.tag !== 'EX';
 }

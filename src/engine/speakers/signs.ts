@@ -95,12 +95,26 @@ function isOfRareWords(tokens: readonly Token[], first: number, last: number): b
 const KINDS_OF_BODIES = new Set('newspaper magazine airline airlines company firm agency website bank chain retailer carmaker automaker'.split(' '));
 const PLACING = new Set(['in', 'near', 'across', 'outside', 'throughout']);
 /** Things that only a body has, behind its name: "Halvorsen | shares", "Tessel's | customers". */
-const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
+const OF_BODIES = new Set('share stock profit revenue sale employee worker customer headquarters subsidiary board shareholder investor chief executive director spokesperson lawyer warehouse dealership factory plant product website staff chairman chairwoman founder co-founder ceo chief executive spokesman spokeswoman president manager striker captain goalkeeper fan bond debt merger acquisition takeover'.split(' '));
 /** "the port of | Den Helder". */
 const PLACED = new Set('city town village port island state province region district suburb county republic'.split(' '));
 /** Verbs that their subject follows: "said Moen". */
 const INVERTED = new Set('say add explain write recall warn argue conclude ask joke note'.split(' '));
 const HUMAN_VERBS = new Set('smile laugh nod shrug marry die born resign grin cry weep recall remember think sit stand walk sleep graduate retire joke'.split(' '));
+
+/** "Harlow said on Monday that | its drug works", "Harlow said | it would pay": the clause behind the verb begins with a neuter. */
+function isIts(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6; i++) {
+    const t = tokens[i];
+    if (!t || t.sentence !== tokens[verb]!.sentence || t.kind === 'punctuation') return false;
+    if (t.lower === 'its') return true;
+    if (t.lower === 'it') return tokens[i + 1]?.tag === 'MD' || tokens[i + 1]?.lower === 'had' || tokens[i + 1]?.lower === 'has';
+    if (t.tag === 'DT' || t.tag === 'PRP' || t.tag === 'PRP$' || (t.tag === 'NNP' && !DAYS.has(t.lower))) return false;
+  }
+  return false;
+}
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** What the words around the name say; `whole` takes in what stands before the bare name. */
 export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean): Sign[] {
@@ -125,6 +139,7 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
   if (after?.tag === 'NN' && KINDS_OF_BODIES.has(after.lower)) out.push(sign('organisation', 2.5));
   const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
+  if (verb !== null && isIts(tokens, name.last + 1)) out.push(sign('organisation', 1.5));
   // A single word nobody has told in full before is seldom a person who speaks.
   if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.8)]));
   if (verb !== null && HUMAN_VERBS.has(verb)) out.push(sign('person', 1));

@@ -15,6 +15,10 @@ export const plain = (t: Token): string => (t.lower.endsWith('.') ? t.lower.slic
 export const isCapitalised = (t: Token): boolean => t.kind === 'word' && isUpper(t.text.charCodeAt(0));
 export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(nounSingular(lower));
 
+/** "the Oslo-based firm", "French-born": no part of a name, nor is the place before it an owner. */
+export const isSeated = (lower: string): boolean => SEATED.test(lower);
+const SEATED = /-(?:based|born|led|listed|backed|owned|area|style)$/;
+
 /** "IMF", "AT&T", "U.N."; also a code such as "G20". */
 export const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.\d]{1,6}$/.test(text);
 

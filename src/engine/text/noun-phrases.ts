@@ -112,6 +112,9 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
       // "a “strong” leader"
     } else if (tag === ',' && head < 0 && lastContent === i - 1 && isAdjective(tokens[i - 1]!.tag) && tokens[i + 1] !== undefined && isAdjective(tokens[i + 1]!.tag) && nounFollows(tokens, i + 2, sentence)) {
       // "a long, hard road"
+    } else if (tag === ',' && determined && head === i - 1 && tokens[head]!.tag === 'NNP' && isSeat(tokens[i + 1]) && nounFollows(tokens, i + 2, sentence)) {
+      // "the Bergen, Norway-based firm"
+      head = -1;
     } else if (tag === 'CC' && head < 0 && lastContent === i - 1 && isAdjective(tokens[i - 1]!.tag) && tokens[i + 1] !== undefined && isAdjective(tokens[i + 1]!.tag) && nounFollows(tokens, i + 2, sentence)) {
       // "fair and open trade"
     } else break;
@@ -128,6 +131,8 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
   }
   return { first: start, last: Math.max(head, lastContent) + 1, head };
 }
+
+const isSeat = (word: Word | undefined): boolean => word !== undefined && /-(?:based|born|listed|area)$/.test(word.lower);
 
 /** "both the sides", "all these people". */
 const isPredeterminer = (word: Word): boolean => word.tag === 'PDT' || (word.tag === 'DT' && (word.lower === 'both' || word.lower === 'all' || word.lower === 'half'));

@@ -102,6 +102,8 @@ describe('the sign of a report', () => {
   });
   it('is kept where it is only thought of', () => {
     assert.equal(sign('Mayor Lee would say that the port is safe.'), 'hypothetical');
+    assert.equal(sign('Mayor Lee would only say that the port is safe.'), 'plain');
+    assert.equal(sign('Mayor Lee would not say why the port was closed.'), 'negated');
     assert.equal(sign('If Mayor Lee says that the port is safe, the boats will leave.').split(' ')[0], 'hypothetical');
   });
   it('is plain elsewhere', () => { assert.equal(sign('Mayor Lee said that the port was not safe.'), 'plain'); });

@@ -37,6 +37,12 @@ describe('where a content begins and ends', () => {
     ['who said it before who passes it on', 'Mayor Ann Lee left. She said the ferry would sail, the statement said.', ['Ann Lee | the ferry would sail']],
     ['who said it before a source that passes it on', 'Mayor Ann Lee told guests that the ferry would sail, according to a statement.', ['Ann Lee | that the ferry would sail']],
     ['what somebody did as told by the one who tells it', 'Mayor Ann Lee inspected the ferry, the statement said.', ['the statement | Mayor Ann Lee inspected the ferry']],
+    ['a source in front, up to its comma', 'According to a report by the port published last year, the ferry is safe.', ['a report by the port | the ferry is safe']],
+    ['a source in front of a quotation', 'According to the port, “the ferry, the old one, is safe.”', ['the port | “the ferry, the old one, is safe.”']],
+    ['a source in front with its apposition', 'According to Ann Lee, the mayor, the ferry is safe and will sail.', ['Ann Lee | the ferry is safe and will sail']],
+    ['per in front', 'Per the agreement signed in May, the port will pay for the ferry.', ['the agreement | the port will pay for the ferry']],
+    ['a question in mid-sentence that somebody else asked', 'Mayor Ann Lee, asked whether the ferry would sail, said that she was tired.', ['no-source | whether the ferry would sail', 'Ann Lee | that she was tired']],
+    ['a question of one’s own', 'Ann Lee, the mayor, asked whether the ferry would sail.', ['Ann Lee | whether the ferry would sail']],
     ['descriptions as in mid-sentence', 'Some anglers wondered whether the lake would dry up. Bavarian officials said that it would.', ['some anglers | whether the lake would dry up', 'Bavarian officials | that it would']],
   ];
   for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text), quotes); });

@@ -28,6 +28,11 @@ describe('speakers: name variants', () => {
     assert.ok(bare.mention('Clay')!.certainty < 0.8);
   });
 
+  it('tell two people with one surname apart by title and first name', () => {
+    const told = new Told('Sara Holm and Peter Holm were heard. Ms Holm said that she slept. Mr Holm said that he ran.');
+    assert.deepEqual([told.name('Ms Holm'), told.name('Mr Holm')], ['Sara Holm', 'Peter Holm']);
+  });
+
   it('join a surname with its particle', () => {
     assert.equal(new Told('Joost van Aalst spoke on Friday. Van Aalst said that it was late.').name('Van Aalst'), 'Joost van Aalst');
   });
@@ -39,6 +44,23 @@ describe('speakers: name variants', () => {
 });
 
 describe('speakers: descriptions', () => {
+  it('find a company by where it has its seat, which is no name', () => {
+    const told = new Told('Lumen Grid Corp. grew on Tuesday. The Bergen, Norway-based company said it would hire. Then the Oslo-based firm left.');
+    assert.deepEqual([told.name('The Bergen, Norway-based company'), told.name('the Oslo-based firm')], ['Lumen Grid Corp.', 'Lumen Grid Corp.']);
+    assert.ok(!told.names().includes('Norway-based'));
+  });
+
+  it('take a name for a body where its clause goes on with "its"', () => {
+    const told = new Told('Harlow Pharma said on Monday that its drug works. Jo Harlow said that his drug works.');
+    assert.deepEqual([told.speaker('Harlow Pharma')?.kind, told.speaker('Jo Harlow')?.kind], ['organisation', 'person']);
+    assert.equal(new Told('Corvex said it would pay.').who('Corvex')?.kind, 'organisation');
+  });
+
+  it('know of counterparts that each is the other’s', () => {
+    const told = new Told('Chancellor Ute Brandt met her Polish counterpart, Jan Nowak. Her counterpart smiled. “It is done,” Nowak’s counterpart said.');
+    assert.deepEqual([told.name('Her counterpart'), told.name('Nowak’s counterpart')], ['Jan Nowak', 'Ute Brandt']);
+  });
+
   it('find the holder of an office', () => {
     const told = new Told('Finance Minister Ida Holst and Mayor Jan Prager met. The mayor was late. The finance minister was not.');
     assert.deepEqual([told.name('The mayor'), told.name('The finance minister')], ['Jan Prager', 'Ida Holst']);

@@ -14,7 +14,7 @@ export function mendTags(tokens: readonly RawToken[], first: number, last: numbe
     const { lower } = tokens[i]!;
     mendPossessed(tokens, tags, i, before);
     if (lower === 'will') mendWill(tokens, tags, first, i, last);
-    if (isBare(tags[i]!) || tags[i] === 'RBR') mendDetermined(tokens, tags, first, i);
+    if (isBare(tags[i]!) || tags[i] === 'RBR' || tags[i] === 'VBD') mendDetermined(tokens, tags, first, i);
     if (isBare(tags[i]!) || tags[i] === 'VBZ') mendSourceNoun(tokens, tags, first, i);
     if (tags[i] === 'JJ') mendChief(tokens, tags, i, before, last);
     if (lower === 'further' || lower === 'better') mendAdverbInInfinitive(tokens, tags, i, last);
@@ -67,12 +67,13 @@ const SUBJECT_END = new Set<Tag>(['DT', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS']);
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** "an earlier report in", "the latest hold up": behind an article, and the adjective that follows it, no verb. */
+/** "an earlier report in", "the latest hold up", "its earlier forecast of": behind an article or a possessor, and the adjective that follows it, no verb. */
 function mendDetermined(tokens: readonly RawToken[], tags: Tag[], first: number, i: number): void {
   const article = (k: number): boolean => k >= first && ARTICLES.has(tokens[k]!.lower);
-  if (tags[i] === 'RBR' && article(i - 1)) swap(tokens, tags, i, 'JJR');
-  if (!article(i - 1) && !(i > first && isAdjective(tags[i - 1]!) && article(i - 2))) return;
-  if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
+  const possessor = (k: number): boolean => k >= first && (tags[k] === 'PRP$' || tags[k] === 'POS');
+  if (tags[i] === 'RBR' && (article(i - 1) || possessor(i - 1))) swap(tokens, tags, i, 'JJR');
+  if (!article(i - 1) && !(i > first && isAdjective(tags[i - 1]!) && (article(i - 2) || possessor(i - 2)))) return;
+  if (tags[i] === 'VB' || tags[i] === 'VBP' || (tags[i] === 'VBD' && !article(i - 1) && possessor(i - 2))) swap(tokens, tags, i, 'NN');
 }
 
 /** "according to polls", "according to state records": no infinitive. */

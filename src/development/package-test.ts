@@ -1,9 +1,9 @@
 /**
- * Packs the extension, looks into the package, installs it in a fresh VS Code that knows nothing of this folder, and runs
+ * Packs the extension (twice: the same sources give the same bytes), looks into the package, installs it in a fresh VS Code that knows nothing of this folder, and runs
  * `test/installed` there.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runShown, tool } from './command';
 import { exitOnSignals } from './host/processes';
@@ -17,6 +17,7 @@ import { testFiles } from './test-files';
 import { runInVSCode } from './vscode-tests';
 
 const VSIX = at('out', 'package', 'extension.vsix');
+const AGAIN = at('out', 'package', 'again.vsix');
 const CONTENTS_LIMIT = 60_000;
 
 /** Test runs want an extension under development; this one does nothing. */
@@ -29,6 +30,8 @@ async function writeBystander(folder: string): Promise<string> {
 
 async function main(): Promise<void> {
   console.log(`packed ${((await packExtension(VSIX)) / 1000).toFixed(1)} kB`);
+  await packExtension(AGAIN);
+  if (!(await readFile(VSIX)).equals(await readFile(AGAIN))) throw new Error('packed twice, the bytes differ');
   const { code } = await runShown(tool('mocha/bin/mocha.js', ...testFiles('test/package')), CONTENTS_LIMIT);
   if (code !== 0) throw new Error('the package is not what it should be');
 

@@ -25,6 +25,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'cli', heading: 'The command line as a process', command: () => mocha('test/cli') },
   { name: 'properties', heading: 'Properties', command: () => mocha('test/properties') },
   { name: 'architecture', heading: 'Architecture', command: () => mocha('test/architecture') },
+  { name: 'docs', heading: 'Pages that programs write', command: () => mocha('test/docs') },
   { name: 'ui', heading: 'The ledger’s page in a browser', command: () => mocha('test/ui') },
   { name: 'build', heading: 'Build', command: () => script('src/development/build.ts', '--production') },
   { name: 'integration', heading: 'Integration tests in VS Code, Node extension host', command: () => script('src/development/integration.ts', 'node') },

@@ -14,7 +14,19 @@ export interface Told {
   /** Who is to act, by identity. */
   readonly who: readonly string[];
   readonly stems: readonly string[];
+  /** How much each of them tells (`Rarity`), and all together. */
+  readonly weights: readonly number[];
+  readonly weight: number;
 }
+
+/** Weighs the words of an undertaking. */
+export function toldOf(item: Item, day: string | null, who: readonly string[], rarity: Rarity): Told {
+  const stems = stemsOf(item);
+  const weights = stems.map((stem) => rarity.of(stem));
+  return { item, day, who, stems, weights, weight: weights.reduce((sum, one) => sum + one, 0) };
+}
+
+export const stemsOf = ({ stems }: Item): string[] => (stems === '' ? [] : stems.split(' '));
 
 export interface Likeness {
   /** The share of the shorter telling's words that the other has too, rare ones counting more, 0 to 1. */
@@ -48,24 +60,18 @@ const CHANGED_OF_BOTH = 0.6;
 /** What was due and is told with a new day afterwards is a new meeting or a new match, unless so much is the same. */
 const AGAIN = { share: 0.8, words: 4 } as const;
 
-export interface Scale {
-  readonly rarity: Rarity;
-  /** How many undertakings there are. */
-  readonly count: number;
-}
-
-/** @returns null where they are not taken for one */
-export function likeness(earlier: Told, later: Told, scale: Scale): Likeness | null {
+/** @param count how many undertakings there are @returns null where they are not taken for one */
+export function likeness(earlier: Told, later: Told, count: number): Likeness | null {
   const agents = later.who.filter((id) => earlier.who.includes(id));
-  return agents.length === 0 ? null : sameDeed(earlier, later, scale, agents);
+  return agents.length === 0 ? null : sameDeed(earlier, later, count, agents);
 }
 
 /** The same without a look at who is to act. */
-export function sameDeed(earlier: Told, later: Told, scale: Scale, agents: readonly string[]): Likeness | null {
+export function sameDeed(earlier: Told, later: Told, count: number, agents: readonly string[]): Likeness | null {
   if (apart(earlier.item, later.item)) return null;
-  const overlap = overlapOf(earlier, later, scale.rarity);
+  const overlap = overlapOf(earlier, later);
   const [withDeadline, changes] = changesOf(earlier.item, later.item);
-  if (!isEnough(earlier, later, overlap, scale) || !isEnoughFor(changes.length, overlap)) return null;
+  if (!isEnough(earlier, later, overlap, count) || !isEnoughFor(changes.length, overlap)) return null;
   if (withDeadline && isOver(earlier, later) && (overlap.share < AGAIN.share || overlap.shared.length < AGAIN.words)) return null;
   const content = later.item.content.split(' ');
   return {
@@ -85,18 +91,20 @@ interface Overlap {
   readonly head: boolean;
 }
 
-function overlapOf(earlier: Told, later: Told, rarity: Rarity): Overlap {
-  const mine = new Set(earlier.stems);
+function overlapOf(earlier: Told, later: Told): Overlap {
   const shared: number[] = [];
-  for (const [index, stem] of later.stems.entries()) if (mine.has(stem)) shared.push(index);
-  const weigh = (stems: readonly string[]): number => stems.reduce((sum, stem) => sum + rarity.of(stem), 0);
-  const weight = weigh(shared.map((index) => later.stems[index]!));
-  const [a, b] = [weigh(earlier.stems), weigh(later.stems)];
+  let weight = 0;
+  for (const [index, stem] of later.stems.entries()) {
+    if (!earlier.stems.includes(stem)) continue;
+    shared.push(index);
+    weight += later.weights[index]!;
+  }
   const head = shared[0] === 0 || (earlier.stems[0] !== undefined && later.stems.includes(earlier.stems[0]));
-  return { shared, weight, share: shared.length === 0 ? 0 : weight / Math.min(a, b), ofBoth: shared.length === 0 ? 0 : weight / (a + b - weight), head };
+  if (shared.length === 0) return { shared, weight, share: 0, ofBoth: 0, head };
+  return { shared, weight, share: weight / Math.min(earlier.weight, later.weight), ofBoth: weight / (earlier.weight + later.weight - weight), head };
 }
 
-function isEnough(earlier: Told, later: Told, { shared, share, weight, head }: Overlap, { count }: Scale): boolean {
+function isEnough(earlier: Told, later: Told, { shared, share, weight, head }: Overlap, count: number): boolean {
   const [few, many] = [Math.min(earlier.stems.length, later.stems.length), Math.max(earlier.stems.length, later.stems.length)];
   if (many <= SHORT) return few === many && share === 1 && few > 0 && near(earlier.day, later.day);
   if (shared.length < LEAST_WORDS || share < LEAST_SHARE) return false;

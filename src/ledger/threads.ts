@@ -4,7 +4,7 @@
  * every link can be told by two passages. Cost is linear in the tellings: a telling is compared with a few that share its rarest words.
  */
 import { deadlineChange, figureChanges, polarityChange, type Change } from './changes';
-import { likeness, type Likeness, type Scale, type Told } from './likeness';
+import { likeness, stemsOf, toldOf, type Likeness, type Told } from './likeness';
 import type { ArticleRecord, Item } from './model';
 import { Rarity } from './rarity';
 import { Who } from './who';
@@ -70,37 +70,36 @@ export function* threadsOf(articles: readonly Article[], aspirations = true): Ge
     }
     if (index % TELLINGS_A_STEP === 0) yield;
   }
-  const weaver = new Weaver({ rarity, count });
+  const weaver = new Weaver(count);
   let done = 0;
   for (const article of inOrder) {
     for (const item of article.record.items) {
       if (!listed(item)) continue;
-      weaver.add(place(article, item, who));
+      weaver.add(place(article, item, who, rarity));
       if (++done % TELLINGS_A_STEP === 0) yield;
     }
   }
-  return weaver.finish(who);
+  return yield* weaver.finish(who);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const stemsOf = ({ stems }: Item): string[] => (stems === '' ? [] : stems.split(' '));
 
-function place(article: Article, item: Item, who: Who): Placed {
+function place(article: Article, item: Item, who: Who, rarity: Rarity): Placed {
   const identities = item.agents.flatMap((agent) => {
     const identity = who.of(agent);
     if (identity !== null) who.write(identity.id, agent.name);
     return identity ?? [];
   });
-  const told = { item, day: article.record.day, who: identities.map((one) => one.id), stems: stemsOf(item) };
+  const told = toldOf(item, article.record.day, identities.map((one) => one.id), rarity);
   return { article, item, told, guess: identities.some((one) => one.guess) };
 }
 
 class Weaver {
   private readonly threads: Growing[] = [];
   /** Indexes of undertakings by agent and word, oldest first. */
-  private readonly postings = new Map<string, number[]>();
+  private readonly postings = new Map<string, Map<string, number[]>>();
 
-  constructor(private readonly scale: Scale) {}
+  constructor(private readonly count: number) {}
 
   add(placed: Placed): void {
     const best = this.best(placed);
@@ -113,9 +112,10 @@ class Weaver {
     this.index(placed.told, index);
   }
 
-  finish(who: Who): Thread[] {
+  *finish(who: Who): Generator<void, Thread[], void> {
     const taken = new Map<string, number>();
-    return this.threads.map(({ steps }) => {
+    const finished: Thread[] = [];
+    for (const { steps } of this.threads) {
       const first = steps[0]!;
       const agents = steps.at(-1)!.item.agents;
       const names = agents.map((agent) => {
@@ -125,8 +125,10 @@ class Weaver {
       const words = hashed(`${first.article.key}\n${first.item.words}\n${first.item.agents.map((one) => one.name).join('\n')}`);
       const times = (taken.get(words) ?? 0) + 1;
       taken.set(words, times);
-      return { id: times === 1 ? words : `${words}-${times}`, agents: [...new Set(names)], steps };
-    });
+      finished.push({ id: times === 1 ? words : `${words}-${times}`, agents: [...new Set(names)], steps });
+      if (finished.length % TELLINGS_A_STEP === 0) yield;
+    }
+    return finished;
   }
 
   private best({ article, told }: Placed): { readonly index: number; readonly because: Likeness } | null {
@@ -135,26 +137,32 @@ class Weaver {
       const thread = this.threads[index]!;
       // Two entries of one article are two: the engine has looked at that.
       if (thread.steps.at(-1)!.article === article) continue;
-      const because = likeness(thread.told.at(-1)!, told, this.scale) ?? (thread.told.length > 1 ? likeness(thread.told[0]!, told, this.scale) : null);
+      const because = likeness(thread.told.at(-1)!, told, this.count) ?? (thread.told.length > 1 ? likeness(thread.told[0]!, told, this.count) : null);
       if (because !== null && (best === null || rank(because) > rank(best.because))) best = { index, because };
     }
     return best;
   }
 
-  private candidates({ who, stems }: Told): number[] {
-    const { rarity } = this.scale;
-    const rarest = [...stems].sort((a, b) => rarity.of(b) - rarity.of(a) || compare(a, b)).slice(0, STEMS_LOOKED_UP);
+  private candidates({ who, stems, weights }: Told): number[] {
+    const rarest = stems.length <= STEMS_LOOKED_UP ? stems : stems.map((stem, index) => ({ stem, weight: weights[index]! })).sort((a, b) => b.weight - a.weight || compare(a.stem, b.stem)).slice(0, STEMS_LOOKED_UP).map((one) => one.stem);
     const hits = new Map<number, number>();
-    for (const id of who) for (const stem of rarest) for (const index of this.postings.get(`${id}\n${stem}`)?.slice(-LOOK_BACK) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+    for (const id of who) {
+      for (const stem of rarest) {
+        const list = this.postings.get(id)?.get(stem) ?? [];
+        for (let at = Math.max(0, list.length - LOOK_BACK); at < list.length; at++) hits.set(list[at]!, (hits.get(list[at]!) ?? 0) + 1);
+      }
+    }
+    if (hits.size <= 1) return [...hits.keys()];
     return [...hits].sort(([a, n], [b, m]) => m - n || b - a).slice(0, COMPARED).map(([index]) => index);
   }
 
   private index({ who, stems }: Told, index: number): void {
     for (const id of who) {
+      const words = this.postings.get(id) ?? new Map<string, number[]>();
+      this.postings.set(id, words);
       for (const stem of stems) {
-        const key = `${id}\n${stem}`;
-        const list = this.postings.get(key);
-        if (list === undefined) this.postings.set(key, [index]);
+        const list = words.get(stem);
+        if (list === undefined) words.set(stem, [index]);
         else if (list.at(-1) !== index) list.push(index);
       }
     }

@@ -1,6 +1,6 @@
 /** Two versions of one article: what was added to its ledger, what is gone, and what changed. */
 import { deadlineChange, figureChanges, firmnessChange, polarityChange, type Change } from './changes';
-import { sameDeed, type Likeness, type Told } from './likeness';
+import { sameDeed, stemsOf, toldOf, type Likeness, type Told } from './likeness';
 import type { ArticleRecord, Item } from './model';
 import { Rarity } from './rarity';
 
@@ -20,16 +20,15 @@ const OTHER_AGENT = { share: 0.9, words: 3 } as const;
 
 /** In the order of the later version; what is gone stands where it was. */
 export function compareVersions(earlier: ArticleRecord, later: ArticleRecord): Pair[] {
-  const [before, after] = [earlier, later].map(toldIn) as [Told[], Told[]];
   const rarity = new Rarity();
-  for (const one of [...before, ...after]) rarity.add(one.stems);
-  const scale = { rarity, count: 0 };
+  for (const item of [...earlier.items, ...later.items]) rarity.add(stemsOf(item));
+  const [before, after] = [earlier, later].map((one) => toldIn(one, rarity)) as [Told[], Told[]];
   const links: { readonly i: number; readonly j: number; readonly because: Likeness; readonly same: boolean }[] = [];
   for (const [i, a] of before.entries()) {
     for (const [j, b] of after.entries()) {
       const same = a.item.words === b.item.words && a.who.join() === b.who.join();
       const agents = b.who.filter((id) => a.who.includes(id));
-      const because = same ? verbatim(a, agents) : sameDeed(a, b, scale, agents);
+      const because = same ? verbatim(a, agents) : sameDeed(a, b, 0, agents);
       if (because !== null && (agents.length > 0 || same || a.who.length === 0 || b.who.length === 0 || enough(because))) links.push({ i, j, because, same });
     }
   }
@@ -52,8 +51,8 @@ export function compareVersions(earlier: ArticleRecord, later: ArticleRecord): P
 }
 
 /** In one article's versions the same words mean the same somebody, named or not. */
-function toldIn({ items, day }: ArticleRecord): Told[] {
-  return items.map((item) => ({ item, day, who: item.agents.map((one) => one.key), stems: item.stems === '' ? [] : item.stems.split(' ') }));
+function toldIn({ items, day }: ArticleRecord, rarity: Rarity): Told[] {
+  return items.map((item) => toldOf(item, day, item.agents.map((one) => one.key), rarity));
 }
 
 const verbatim = ({ item }: Told, agents: readonly string[]): Likeness => ({ share: 1, sure: true, words: item.content.split(' '), agents, counterparty: true, deadline: true, changes: [] });

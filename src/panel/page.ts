@@ -136,7 +136,7 @@ export class Page {
   }
 
   private get shown(): Shown {
-    return this.words === undefined ? { groups: [], entries: [] } : this.arranger.arrange(this.ledger.entries, this.arrangement, this.words);
+    return this.words === undefined ? { groups: [], entries: [] } : this.arranger.arrange(this.ledger.entries, this.arrangement, this.words, this.kind);
   }
 
   private get context(): Context | undefined {

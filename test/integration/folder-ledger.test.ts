@@ -23,7 +23,7 @@ describe('the ledger of a folder', () => {
     return found;
   };
   const index = (): FolderSource['index'] => (page().source as unknown as { readonly index: FolderSource['index'] }).index;
-  const told = (): Entry[] => [...page().told.values()];
+  const told = (): Entry[] => page().shown;
   const about = (words: string): Entry => {
     const found = told().find((one) => one.deed.includes(words));
     assert.ok(found, `no “${words}” in\n${told().map((one) => one.deed).join('\n')}`);
@@ -138,7 +138,7 @@ describe('the ledgers of two versions of an article', () => {
     await workspace.fs.writeFile(second, text('LENDAL — Acme said on Wednesday it would build 450 homes in Lendal by June 2024.', 'Peter Lund vowed never to close the market.'));
     try {
       await commands.executeCommand('onTheRecord.compareLedger', second, first);
-      const told = (): Entry[] => [...(it$.ledger.many()?.told.values() ?? [])];
+      const told = (): Entry[] => it$.ledger.many()?.shown ?? [];
       await until('the page is told of it', () => told().length === 3);
       const flags = Object.fromEntries(told().map((one) => [one.agents, one.flags]));
       assert.deepEqual(flags, { 'Acme': ['figure'], 'Anna Weiss': ['removed'], 'Peter Lund': ['added'] });

@@ -12,6 +12,7 @@ import { at } from '../../src/development/paths';
 import { NotHere, material } from '../evaluation/material';
 import { article } from './articles';
 import { bundledEngine, type Engine } from './engine';
+import { folder } from './folder';
 import { growth } from './growth';
 import { keystrokes } from './keystrokes';
 import { figuresTable, isKept, type Figure } from './limits';
@@ -34,6 +35,7 @@ const PARTS: readonly Part[] = [
   { name: 'growth', heading: 'Long and hostile texts', run: growth },
   { name: 'steps', heading: 'Stopping', run: (engine) => ({ figures: steps(engine) }) },
   { name: 'memory', heading: 'Memory', run: (engine) => ({ figures: memory(engine) }) },
+  { name: 'folder', heading: 'The ledger of a folder', run: folder },
 ];
 
 const introduction = (day: string): string => `# How fast it is

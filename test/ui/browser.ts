@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/development/host/workbench';
 import { ROOT } from '../../src/development/paths';
 import { targetsNamed } from '../../src/development/targets';
-import type { FromPage, Ledger, ToPage } from '../../src/panel/messages';
+import type { FromPage, Kind, Ledger, ToPage } from '../../src/panel/messages';
 import themes from './themes.json';
 import { ENGLISH } from './words';
 
@@ -21,11 +21,11 @@ async function bundled(name: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-function html(mode: Mode, theme: Theme): string {
+function html(mode: Mode, theme: Theme, kind: Kind): string {
   const policy = `default-src 'none'; style-src ${ORIGIN}; script-src 'nonce-test'`;
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Ledger</title>
     <link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/panel.css"></head>
-    <body class="${themes[theme].className}" data-mode="${mode}"><script nonce="test" src="/panel.js"></script></body></html>`;
+    <body class="${themes[theme].className}" data-mode="${mode}" data-kind="${kind}"><script nonce="test" src="/panel.js"></script></body></html>`;
 }
 
 function themeCss(mode: Mode, theme: Theme): string {
@@ -66,7 +66,7 @@ export class PanelBrowser {
 
   async open(ledger: Ledger, { mode = 'view', theme = 'dark', width = mode === 'view' ? 300 : 1100, height = 700 }: Options = {}): Promise<PanelPage> {
     const page = await this.browser!.newPage({ viewport: { width, height } });
-    const files = new Map([...this.files, ['/', html(mode, theme)], ['/theme.css', themeCss(mode, theme)]]);
+    const files = new Map([...this.files, ['/', html(mode, theme, ledger.kind)], ['/theme.css', themeCss(mode, theme)]]);
     await page.route(`${ORIGIN}/**`, (route) => {
       const path = new URL(route.request().url()).pathname;
       const body = files.get(path);
@@ -98,7 +98,9 @@ export class PanelPage {
   async load(): Promise<void> {
     await this.page.goto(`${ORIGIN}/`);
     await this.tell({ type: 'setup', words: ENGLISH, group: 'agent' });
-    await this.tell({ type: 'ledger', ledger: this.ledger });
+    const { entries, kind } = this.ledger;
+    if (kind === 'article') await this.tell({ type: 'ledger', ledger: this.ledger });
+    else await this.tell({ type: 'patch', ledger: { ...this.ledger, entries: [] }, entries, gone: [], last: true });
   }
 
   async tell(message: ToPage): Promise<void> {

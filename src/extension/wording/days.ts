@@ -1,5 +1,6 @@
 /** Days of the calendar in words. Days are `YYYY-MM-DD` throughout and know no time zone. */
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
+import { formats } from './formatters';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -14,15 +15,13 @@ export function daysBetween(from: string, to: string): number | null {
 export function dayInWords(day: string, style: 'full' | 'long' | 'medium' = 'full'): string {
   const time = timeOf(day);
   if (time === null) return day;
-  return formatter(style === 'full' ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-    : style === 'long' ? { day: 'numeric', month: 'long', year: 'numeric' }
-      : { day: 'numeric', month: 'short', year: 'numeric' }).format(time);
+  return formats[style]().format(time);
 }
 
 /** "April 2021" for `2021-04`. */
 export function monthInWords(month: string): string {
   const time = timeOf(`${month}-01`);
-  return time === null ? month : formatter({ month: 'long', year: 'numeric' }).format(time);
+  return time === null ? month : formats.month().format(time);
 }
 
 /** "7 April 2021", or "7 April 2021 to 9 April 2021". */
@@ -74,7 +73,7 @@ export function spanOfDays(days: number): string {
 /** "9 days", "139 days (about 5 months)": exact, for those who count. */
 export function countedDays(days: number): string {
   if (days === 1) return l10n.t('1 day');
-  return days < 60 ? l10n.t('{0} days', days) : l10n.t('{0} days ({1})', new Intl.NumberFormat(locale()).format(days), spanOfDays(days));
+  return days < 60 ? l10n.t('{0} days', days) : l10n.t('{0} days ({1})', formats.count().format(days), spanOfDays(days));
 }
 
 /** The calendar's day where the reader is. */
@@ -95,21 +94,4 @@ function timeOf(day: string): number | null {
   const at = new Date(0);
   at.setUTCFullYear(year, month - 1, date);
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? at.getTime() : null;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
-  let found = formatters.get(key);
-  if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
-    formatters.set(key, found);
-  }
-  return found;
-}
-
-/** The editor's language. Its "en" says nothing of a country: the day stands before the month, which no reader takes amiss. */
-export function locale(): string {
-  return env.language === 'en' ? 'en-GB' : env.language;
 }

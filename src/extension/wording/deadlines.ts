@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { countedDays, locale } from './days';
+import { countedDays } from './days';
+import { formats } from './formatters';
 
 /** How long there was to go when the article was written. */
 export function leftFromArticle(days: number): string {
@@ -9,7 +10,7 @@ export function leftFromArticle(days: number): string {
 
 /** The same for a line that has no room, where the date from which it is counted stands elsewhere. */
 export function leftInShort(days: number): string {
-  const count = new Intl.NumberFormat(locale()).format(Math.abs(days));
+  const count = formats.count().format(Math.abs(days));
   if (days === 0) return l10n.t('due the same day');
   if (days < 0) return days === -1 ? l10n.t('the day before') : l10n.t('{0} days before', count);
   return days === 1 ? l10n.t('1 day left') : l10n.t('{0} days left', count);

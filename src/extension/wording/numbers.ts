@@ -1,31 +1,18 @@
 import { l10n } from 'vscode';
-import { locale } from './days';
+import { formats, money } from './formatters';
 
 /** "1,400,000,000": a plain number with its digits grouped, no more decimals than it was told with. */
 export function numberInWords(value: number, currency: string | null = null): string {
   if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
-    return formatter({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }).format(value);
+    return money(currency, Number.isInteger(value)).format(value);
   }
-  return formatter({ maximumFractionDigits: 6 }).format(value);
+  return formats.number().format(value);
 }
 
 /** "1.4 billion": how a number too long to be read at a glance is said; null for others. */
 export function roundNumber(value: number): string | null {
   if (Math.abs(value) < 1_000_000) return null;
-  return formatter({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(value);
-}
-
-/** Made once each: making one costs many times what using it does. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale()} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (found === undefined) {
-    found = new Intl.NumberFormat(locale(), options);
-    formatters.set(key, found);
-  }
-  return found;
+  return formats.round().format(value);
 }
 
 /** Counts of what was found, singular and plural. */
@@ -41,6 +28,5 @@ export const counts = {
 
 /** "A, B and C". */
 export function list(words: readonly string[]): string {
-  if (words.length === 1) return words[0]!;
-  return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(words);
+  return words.length === 1 ? words[0]! : formats.list().format(words);
 }

@@ -1,5 +1,5 @@
 /** The ledger as it is shown: filtered, sorted, in groups. Pure; what it costs is linear in the entries but for the sort. */
-import { FIRMNESS, STATUSES, type Entry, type Word, type Words } from '../messages';
+import { FIRMNESS, STATUSES, type Entry, type Kind, type Word, type Words } from '../messages';
 import type { Arrangement, Filters, Sorting } from './arrangement';
 
 export interface Group {
@@ -42,10 +42,11 @@ export interface Shown {
   readonly entries: readonly Entry[];
 }
 
-export function arrange(entries: readonly Entry[], { query, filters, sort, descending, group }: Pick<Arrangement, 'query' | 'filters' | 'sort' | 'descending' | 'group'>, words: Words): Shown {
+export function arrange(entries: readonly Entry[], { query, filters, sort, descending, group }: Pick<Arrangement, 'query' | 'filters' | 'sort' | 'descending' | 'group'>, words: Words, kind: Kind = 'article'): Shown {
   const terms = termsOf(query);
   const found = entries.filter((entry) => passes(entry, filters) && matches(entry, terms, words));
-  const sorted = sortEntries(found, sort, descending);
+  // Two versions are told in one order, and come in it.
+  const sorted = kind === 'versions' && sort === 'text' ? (descending ? [...found].reverse() : found) : sortEntries(found, sort, descending);
   const groups = inSize(grouped(sorted, group, words), group, sort);
   return { groups, entries: groups.flatMap((one) => one.entries) };
 }

@@ -1,5 +1,5 @@
 /** Arranges entries, and remembers how, as long as nothing that it follows from is another: tens of thousands are arranged once, not at each key. */
-import type { Entry, Words } from '../messages';
+import type { Entry, Kind, Words } from '../messages';
 import { arrange, type Shown } from './arrange';
 import type { Arrangement } from './arrangement';
 
@@ -8,10 +8,10 @@ type Wanted = Pick<Arrangement, 'query' | 'filters' | 'sort' | 'descending' | 'g
 export class Arranger {
   private last: { readonly entries: readonly Entry[]; readonly wanted: Wanted; readonly words: Words; readonly shown: Shown } | undefined;
 
-  arrange(entries: readonly Entry[], wanted: Wanted, words: Words): Shown {
+  arrange(entries: readonly Entry[], wanted: Wanted, words: Words, kind: Kind): Shown {
     const { last } = this;
     if (last?.entries === entries && last.words === words && isSame(last.wanted, wanted)) return last.shown;
-    const shown = arrange(entries, wanted, words);
+    const shown = arrange(entries, wanted, words, kind);
     this.last = { entries, wanted, words, shown };
     return shown;
   }

@@ -1,9 +1,9 @@
-/** How far a long reading is, with a button that stops it or goes on. It stays while the ledger below is drawn anew. */
+/** How far a long reading is, with a button that stops it or goes on. It stays while the ledger below is drawn anew; screen readers hear of it when they come to it, not at each step. */
 import type { FromPage, Progress, Words } from '../messages';
 import { h } from './dom';
 
 export class ProgressLine {
-  private readonly words = h('p', { 'class': 'progress-words', 'role': 'status' });
+  private readonly words = h('p', { class: 'progress-words' });
   private readonly bar = h('progress', { class: 'progress-bar' });
   private readonly button = h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'stop' });
   readonly element = h('div', { class: 'progress', hidden: true }, this.words, this.bar, this.button);

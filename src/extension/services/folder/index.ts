@@ -94,6 +94,10 @@ export class FolderIndex implements Disposable {
     return [...this.held.values()];
   }
 
+  article(key: string): IndexedArticle | undefined {
+    return this.held.get(key);
+  }
+
   get unread(): readonly Unread[] {
     return [...this.failed.values()];
   }

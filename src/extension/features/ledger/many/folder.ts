@@ -12,7 +12,13 @@ import type { ManySource, Place } from './source';
 
 /** Files that are named with the reason why they could not be read. */
 const NAMED = 100;
-const ENTRIES_A_STEP = 20;
+const ENTRIES_A_STEP = 100;
+
+/** What an entry is made of. */
+interface Made {
+  readonly thread: Thread;
+  readonly day: string;
+}
 
 export class FolderSource implements ManySource {
   readonly kind = 'folder';
@@ -20,9 +26,7 @@ export class FolderSource implements ManySource {
   readonly onDidProgress;
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  private threads = new Map<string, Thread>();
-  /** Entries as they were made last, with the tellings and the day that they were made of. */
-  private made = new Map<string, { readonly thread: Thread; readonly day: string; readonly entry: Entry }>();
+  private made: ReadonlyMap<string, Made> = new Map();
   private aspirations: boolean;
   private readonly subscriptions: Disposable;
 
@@ -77,36 +81,38 @@ export class FolderSource implements ManySource {
     };
   }
 
-  async entries(wanted: () => boolean): Promise<ReadonlyMap<string, Entry> | undefined> {
+  async look(wanted: () => boolean): Promise<ReadonlyMap<string, object> | undefined> {
     const threads = await inSlices(threadsOf(this.index.articles, this.aspirations), wanted);
     if (threads === undefined) return undefined;
     const made = await inSlices(this.make(threads), wanted);
     if (made === undefined) return undefined;
-    this.threads = new Map(threads.map((one) => [one.id, one]));
     this.made = made;
-    return new Map([...made].map(([id, { entry }]) => [id, entry]));
+    return made;
   }
 
-  private *make(threads: readonly Thread[]): Generator<void, FolderSource['made'], void> {
+  entry(id: string): Entry | undefined {
+    const made = this.made.get(id);
+    return made && entryOfThread(made.thread, { today: made.day, nameOf: (key) => this.nameOf(this.index.article(key)?.uri ?? Uri.parse(key, true)) });
+  }
+
+  private *make(threads: readonly Thread[]): Generator<void, ReadonlyMap<string, Made>, void> {
     const day = today(new Date());
-    const made: FolderSource['made'] = new Map();
-    const names = new Map(this.index.articles.map((one) => [one.key, one.uri]));
-    const nameOf = (key: string): string => this.nameOf(names.get(key)!);
+    const made = new Map<string, Made>();
     for (const [index, thread] of threads.entries()) {
       const before = this.made.get(thread.id);
-      made.set(thread.id, before?.day === day && isSame(before.thread, thread) ? before : { thread, day, entry: entryOfThread(thread, { today: day, nameOf }) });
+      made.set(thread.id, before?.day === day && isSame(before.thread, thread) ? before : { thread, day });
       if (index % ENTRIES_A_STEP === 0) yield;
     }
     return made;
   }
 
   place(id: string, passage: number): Place | undefined {
-    const step = this.threads.get(id)?.steps[passage];
+    const step = this.made.get(id)?.thread.steps[passage];
     return step && { uri: Uri.parse(step.article.key, true), start: step.item.start, end: step.item.end, words: step.item.words };
   }
 
   subject(id: string): Place | undefined {
-    return this.place(id, (this.threads.get(id)?.steps.length ?? 0) - 1);
+    return this.place(id, (this.made.get(id)?.thread.steps.length ?? 0) - 1);
   }
 
   stop(): void {

@@ -6,7 +6,7 @@ import { ledgerOf } from '../../../ledger/entries';
 import { LAYERS } from '../../../lookup';
 import type { AnnotatedArticle } from '../../../services/annotations';
 import type { Services } from '../../../services';
-import { pause } from '../../../services/folder/slices';
+import { inSlices, pause } from '../../../services/folder/slices';
 import { dayInWords, today } from '../../../wording/days';
 import { pageWords } from '../../../wording/panel';
 import { show } from '../../navigation';
@@ -16,17 +16,16 @@ import { openLink, setStatus, takeBackStatus } from '../statuses';
 import type { ManySource, Place } from './source';
 
 /** Entries in one message: some hundred kilobytes, which neither side notices. */
-const PART = 200;
+const PART = 100;
 /** Milliseconds after which the page shows what is read by then; and again after as long as it took. */
 const FIRST_LOOK = 2_500;
 
 export class ManyPage implements Disposable {
   private readonly subscriptions: Disposable;
   private ready = false;
-  /** What the page has been told, by id. */
-  readonly told = new Map<string, Entry>();
-  /** What is true, by id. */
-  entries: ReadonlyMap<string, Entry> = new Map();
+  /** What the page has been told, by id, and what is true: what the entries are made of. */
+  private readonly told = new Map<string, object>();
+  private true: ReadonlyMap<string, object> = new Map();
   private generation = 0;
   private telling: Promise<void> = Promise.resolve();
   private readonly begun = Date.now();
@@ -41,6 +40,11 @@ export class ManyPage implements Disposable {
       source.onDidProgress(() => { this.progressed(); }),
       webview.onDidReceiveMessage((message: unknown) => { void this.receive(message); }),
     );
+  }
+
+  /** For tests: the entries that the page has been told. */
+  get shown(): Entry[] {
+    return [...this.told.keys()].flatMap((id) => this.source.entry(id) ?? []);
   }
 
   get ledger(): Ledger {
@@ -92,9 +96,9 @@ export class ManyPage implements Disposable {
     this.post({ type: 'progress', progress: this.source.progress() });
     this.telling = this.telling.then(async () => {
       if (!wanted()) return;
-      const entries = await this.source.entries(wanted);
-      if (entries === undefined || !wanted()) return;
-      this.entries = entries;
+      const found = await this.source.look(wanted);
+      if (found === undefined || !wanted()) return;
+      this.true = found;
       await this.tell(wanted);
     }).catch((error: unknown) => { this.services.log.error(error instanceof Error ? error : String(error)); });
   }
@@ -102,14 +106,14 @@ export class ManyPage implements Disposable {
   private async tell(wanted: () => boolean): Promise<void> {
     // A page that is hidden is gone; it asks anew when it comes back.
     if (!this.ready || !this.visible()) return;
-    const gone = [...this.told.keys()].filter((id) => !this.entries.has(id));
-    const other = [...this.entries].filter(([id, entry]) => this.told.get(id) !== entry);
+    const gone = [...this.told.keys()].filter((id) => !this.true.has(id));
+    const other = [...this.true].filter(([id, made]) => this.told.get(id) !== made);
     const { ledger } = this;
     for (let at = 0; at === 0 || at < other.length; at += PART) {
       const part = other.slice(at, at + PART);
-      for (const [id, entry] of part) this.told.set(id, entry);
+      for (const [id, made] of part) this.told.set(id, made);
       if (at === 0) for (const id of gone) this.told.delete(id);
-      this.post({ type: 'patch', ledger, entries: part.map(([, entry]) => entry), gone: at === 0 ? gone : [], last: at + PART >= other.length });
+      this.post({ type: 'patch', ledger, entries: part.flatMap(([id]) => this.source.entry(id) ?? []), gone: at === 0 ? gone : [], last: at + PART >= other.length });
       if (at + PART < other.length) await pause();
       if (!wanted() && at + PART < other.length) return;
     }
@@ -136,7 +140,7 @@ export class ManyPage implements Disposable {
       case 'stop': this.source.stop(); return;
       case 'resume': this.source.resume(); return;
       case 'handOver': {
-        const entries = message.ids.flatMap((id) => this.entries.get(id) ?? []);
+        const entries = (await inSlices(this.handedOver(message.ids)))!;
         if (message.as === 'file') await exportLedger(this.ledger, entries, this.source.beside);
         else await copyEntries(this.ledger, entries, message.as);
         return;
@@ -150,8 +154,18 @@ export class ManyPage implements Disposable {
     }
   }
 
+  private *handedOver(ids: readonly string[]): Generator<void, Entry[], void> {
+    const entries: Entry[] = [];
+    for (const id of ids) {
+      const entry = this.source.entry(id);
+      if (entry !== undefined) entries.push(entry);
+      yield;
+    }
+    return entries;
+  }
+
   private async onEntry(message: Extract<FromPage, { readonly id: string }>): Promise<void> {
-    const entry = this.entries.get(message.id);
+    const entry = this.source.entry(message.id);
     if (entry === undefined) return;
     if (message.type === 'show') {
       await this.show(this.source.place(message.id, message.passage), message.how);

@@ -18,8 +18,10 @@ export interface ManySource {
   readonly onDidProgress: Event<void>;
   progress(): Progress | null;
   about(): Pick<Ledger, 'about' | 'nothing' | 'unread' | 'partial' | 'state'>;
-  /** All entries by id, made in slices; an entry that is as it was is the same object. Undefined where they are no longer wanted. */
-  entries(wanted: () => boolean): Promise<ReadonlyMap<string, Entry> | undefined>;
+  /** What there is, by id, found out in slices: what an entry is made of, the same object as long as the entry is the same. Undefined where it is no longer wanted. */
+  look(wanted: () => boolean): Promise<ReadonlyMap<string, object> | undefined>;
+  /** Made when it is asked for: tens of thousands held twice, here and in the page, would burden the whole window. */
+  entry(id: string): Entry | undefined;
   place(id: string, passage: number): Place | undefined;
   /** The passage that decisions are about. */
   subject(id: string): Place | undefined;

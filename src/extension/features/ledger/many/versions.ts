@@ -27,6 +27,7 @@ export class VersionsSource implements ManySource {
   private readonly went = new EventEmitter<void>();
   readonly onDidProgress = this.went.event;
   private pairs = new Map<string, Pair>();
+  private entries: ReadonlyMap<string, Entry> = new Map();
   private made = false;
   private timer: number | undefined;
   private readonly subscriptions: Disposable;
@@ -63,7 +64,7 @@ export class VersionsSource implements ManySource {
     };
   }
 
-  async entries(wanted: () => boolean): Promise<ReadonlyMap<string, Entry> | undefined> {
+  async look(wanted: () => boolean): Promise<ReadonlyMap<string, object> | undefined> {
     const sides = [await this.read(this.earlier), await this.read(this.later)] as const;
     if (!wanted()) return undefined;
     const now = today(new Date());
@@ -79,7 +80,11 @@ export class VersionsSource implements ManySource {
     }
     this.pairs = pairs;
     this.made = true;
-    return entries;
+    return this.entries = entries;
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.entries.get(id);
   }
 
   place(id: string, passage: number): Place | undefined {

@@ -85,13 +85,14 @@ function wholeLines(text: string): unknown[] {
   });
 }
 
-/** Decisions in order, each once; the rest each once, as it came. */
+/** Decisions in order, each once; the rest each once. */
 function sorted(entries: readonly unknown[]): Sidecar {
   const byId = new Map<string, Decision>();
-  const others = new Map<string, unknown>();
+  const others = new Set<string>();
   for (const one of entries) {
     if (isDecision(one)) byId.set(one.id, one);
-    else if (one !== null) others.set(JSON.stringify(one), one);
+    else if (one !== null) others.add(JSON.stringify(one));
   }
-  return { journal: inOrder(byId.values()), others: [...others.values()] };
+  // As it will be written: a number past all numbers (`1e999`) is none then, and a file read twice is the same file.
+  return { journal: inOrder(byId.values()), others: [...others].map((line): unknown => JSON.parse(line)) };
 }

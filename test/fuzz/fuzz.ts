@@ -1,9 +1,9 @@
 /**
  * The long run of random cases: the engine, edits, decisions, rules, messages, records.
  *
- *     npm run fuzz [-- target… --cases N --seed S --guided --case HEX]
+ *     npm run fuzz [-- target… --cases N --seed S --blind --case HEX]
  *
- * A million cases unless told otherwise. --guided lets V8's block coverage choose what is tried next. --case tries one case again.
+ * A million cases unless told otherwise. V8's block coverage chooses what is tried next; with --blind chance alone does. --case tries one case again.
  * Exit codes: 0 every promise was kept, 1 one was not (the case is shown, as small as could be made), 2 wrong use.
  */
 import { parseArgs } from 'node:util';
@@ -43,7 +43,7 @@ function again(target: Target, hex: string): Finding | null {
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { cases: { type: 'string', default: String(MILLION) }, seed: { type: 'string', default: String(Date.now() % 1e9) }, guided: { type: 'boolean', default: false }, case: { type: 'string' } },
+    options: { cases: { type: 'string', default: String(MILLION) }, seed: { type: 'string', default: String(Date.now() % 1e9) }, blind: { type: 'boolean', default: false }, case: { type: 'string' } },
   });
   const targets = targetsNamed(positionals);
   const [cases, seed] = [Number(values.cases), Number(values.seed)];
@@ -54,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const target of targets) {
     const count = Math.ceil(cases * target.share / sum);
     const finding = values.case !== undefined ? again(target, values.case)
-      : values.guided ? await guided(target, count, seed, (line) => { console.log(line); }) : atRandom(target, count, seed);
+      : values.blind ? atRandom(target, count, seed) : await guided(target, count, seed, (line) => { console.log(line); });
     if (!finding) continue;
     broken += 1;
     console.error(describeFinding(finding));

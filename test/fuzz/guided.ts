@@ -22,11 +22,8 @@ export async function guided(target: Target, count: number, seed: number, tell: 
       const batch = Array.from({ length: BATCH }, () => (kept.length === 0 || random() < 0.2 ? fresh() : changed(kept[below(kept.length)]!, kept[below(kept.length)]!, target.size, below)));
       for (const bytes of batch) {
         cases += 1;
-        try {
-          target.check(target.caseOf(bytes));
-        } catch (error) {
-          return findingOf(target, bytes, error);
-        }
+        const failure = failureOf(target, bytes);
+        if (failure !== null) return smallest(target, bytes, failure.error);
       }
       // Which of the batch it was is not asked: all are kept, and what is of no use does no harm.
       if (await coverage.fresh() > 0) kept.push(...batch);
@@ -35,6 +32,29 @@ export async function guided(target: Target, count: number, seed: number, tell: 
     return null;
   } finally {
     coverage.stop();
+  }
+}
+
+/** The finding with as many bytes taken out as can be: halves first, then ever less, down to single ones. */
+export function smallest(target: Target, bytes: Uint8Array, error: unknown): Finding {
+  let now = { bytes, error };
+  for (let size = now.bytes.length >> 1; size > 0; size >>= 1) {
+    for (let at = 0; at < now.bytes.length;) {
+      const less = Uint8Array.from([...now.bytes.subarray(0, at), ...now.bytes.subarray(at + size)]);
+      const failure = failureOf(target, less);
+      if (failure === null) at += size;
+      else now = { bytes: less, error: failure.error };
+    }
+  }
+  return findingOf(target, now.bytes, now.error);
+}
+
+function failureOf(target: Target, bytes: Uint8Array): { readonly error: unknown } | null {
+  try {
+    target.check(target.caseOf(bytes));
+    return null;
+  } catch (error) {
+    return { error };
   }
 }
 

@@ -9,7 +9,8 @@ export class WorkbenchDriver {
 
   /** Opens a file of the workspace's top folder from the explorer. */
   async openFile(name: string): Promise<void> {
-    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    // The first: files named after it, such as its decisions', stand behind it.
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     await row.waitFor({ timeout: STARTED });
     await row.dblclick();
     await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: SHOWN });

@@ -14,6 +14,13 @@ const drafts: readonly Draft[] = [
 const JOURNAL = journal(...drafts);
 
 describe('the sidecar file', () => {
+  it('reads what it wrote as what it was, also where a number was past all numbers', () => {
+    const strange = '{\n"schemaVersion": 1,\n"decisions": [\n {"id":"x","kind":"newer","at":1e999}\n]\n}\n';
+    const { sidecar } = readSidecar(strange);
+    assert.deepEqual(sidecar.others, [{ id: 'x', kind: 'newer', at: null }]);
+    assert.deepEqual(readSidecar(writeSidecar(sidecar)).sidecar, sidecar);
+  });
+
   it('reads back what it wrote', () => {
     const written = writeSidecar({ journal: JOURNAL, others: [] });
     assert.deepEqual(readSidecar(written), { state: 'ok', sidecar: { journal: JOURNAL, others: [] }, tidy: true });

@@ -55,7 +55,7 @@ export function register({ articles }: Services): Disposable {
 
 /** The name stands in the query, where no character of it can be taken for a path. */
 function uriOf(name: string): Uri {
-  return Uri.from({ scheme: SCHEME, path: `/${name.replace(/[/\\?#\p{Cc}]/gu, ' ').trim()}`, query: encodeURIComponent(name) });
+  return Uri.from({ scheme: SCHEME, path: `/${name.replace(/[/\\?#\p{Cc}]/gu, ' ').trim()}`, query: encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD')) });
 }
 
 function nameIn(uri: Uri): string {

@@ -28,13 +28,13 @@ function itemMaker(article: ReviewedArticle): (told: Told) => unknown {
   const { name, text, reviewed: { annotations: { speakers, mentions } } } = article;
   const codePoints = codePointsOf(text);
   const speaker = speakerFinder(article);
-  const source = encodeURIComponent(name);
+  const source = inAddress(name);
   return (told) => {
     const { layer, annotation, state } = told;
     const { note, verdict } = standingOf(annotation.id, state);
     const { quote, prefix, suffix } = roughAnchorOf(text, annotation);
     return {
-      id: `#${encodeURIComponent(annotation.id)}`, type: 'Annotation', motivation: 'classifying',
+      id: `#${inAddress(annotation.id)}`, type: 'Annotation', motivation: 'classifying',
       ...(verdict === null ? {} : { modified: verdict.at, ...(verdict.author === null ? {} : { creator: { type: 'Person', name: verdict.author } }) }),
       body: [
         { type: 'TextualBody', purpose: 'tagging', value: TAGS[layer] },
@@ -51,4 +51,9 @@ function itemMaker(article: ReviewedArticle): (told: Told) => unknown {
       certainty: annotation.certainty, standing: standing(told), reading: readingOf({ text, speakers, mentions }, layer, annotation),
     };
   };
+}
+
+/** Half a character, as a torn file may have one, cannot stand in an address. */
+function inAddress(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

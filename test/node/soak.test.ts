@@ -13,7 +13,7 @@ const SEED = Number(process.env.SOAK_SEED ?? 1);
 const LOOK = 25;
 const OPENING = 125;
 /** Megabytes that the heap may have grown by, when all is closed again. */
-const MOST_GROWTH = 4;
+const MOST_GROWTH = 4 + 1.5 * COMMANDS / 1_000;
 const NAME = 'soak.news';
 const LONGEST = 20_000;
 const LAYERS = ['speakers', 'quotes', 'dates', 'quantities', 'commitments'] as const;

@@ -31,6 +31,10 @@ function csvRows(content: string): string[][] {
 }
 
 describe('exports', () => {
+  it('is made of an article whose name has half a character in it', () => {
+    for (const format of EXPORT_FORMATS) assert.ok(exportFormat(format).files(reviewed(undefined, 'a\ud800.txt')).length > 0, format);
+  });
+
   it('are there in every format for any text, and name their file after the article', () => {
     for (const article of [reviewed(), read(HOSTILE), read(''), ...samples()]) {
       for (const format of EXPORT_FORMATS) {

@@ -47,6 +47,9 @@ export const LETTER_SIGNS: ReadonlyMap<string, Currency> = new Map([
   ['Ksh', byCode('KES')], ['KSh', byCode('KES')], ['Sh', byCode('KES')], ['Birr', byCode('ETB')], ['Kč', byCode('CZK')], ['Ft', byCode('HUF')], ['PS', byCode('GBP')], ['dlrs', byCode('USD')], ['Dlrs', byCode('USD')], ['dlr', byCode('USD')], ['DM', byCode('DEM')], ['NIS', byCode('ILS')], ['MGBP', byCode('GBP')],
 ]);
 
+/** Single letters, money only where the figure behind leaves no doubt: "N1,550", "R5 million". */
+export const ONE_LETTER_SIGNS: ReadonlyMap<string, Currency> = new Map([['N', byCode('NGN')], ['R', byCode('ZAR')]]);
+
 /** Names behind a figure. A name that several countries share is the first one's unless a nationality says whose. */
 export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map([
   ...plural('dollar', byCode('USD')), ...plural('buck', byCode('USD')), ...plural('euro', byCode('EUR')), ...plural('pound', byCode('GBP')), ...plural('quid', byCode('GBP')), ...plural('yen', byCode('JPY')), ...plural('yuan', byCode('CNY')),

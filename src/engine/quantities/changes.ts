@@ -1,6 +1,6 @@
 import { ACTING_VERBS, DOWN_NOUNS, DOWN_PARTICLES, DOWN_VERBS, HALVING_VERBS, MOVING_VERBS, MULTIPLYING_VERBS, UP_NOUNS, UP_PARTICLES, UP_VERBS } from '../lexicon/changes';
 import { isAdjective, isNoun, isVerb } from '../text/tagset';
-import type { Piece } from './pieces';
+import { isDigits, type Piece } from './pieces';
 
 /** What a figure has to do with a rise or a fall. `cue` is the piece that tells it. */
 export interface ChangeReading {
@@ -41,6 +41,8 @@ export function changeOf(pieces: readonly Piece[], first: number, last: number, 
 function isPhrasal(pieces: readonly Piece[], i: number): boolean {
   if (!isParticle(pieces[i]!.lower)) return false;
   const verb = pieces[i - 1];
+  // "112 off 180 balls" is cricket.
+  if (pieces[i]!.lower === 'off' && isDigits(verb)) return true;
   return verb?.sentence === pieces[i]!.sentence && isVerb(verb.tag) && !MOVING_VERBS.has(verb.lower) && directionOf(verb) === null;
 }
 
@@ -93,11 +95,15 @@ export function isUpTo(pieces: readonly Piece[], i: number): boolean {
   return !before || !(UP_VERBS.has(before.lower) || before.lower === 'back' || before.lower === 'way');
 }
 
+/** Past forms that are no nouns. */
+const PAST_FORMS = new Set(['rose', 'fell', 'grew', 'slid', 'sank', 'shrank', 'jumped', 'dropped', 'climbed', 'slipped', 'gained', 'plunged', 'surged', 'tumbled', 'soared', 'eased', 'lost']);
+
 function directionOf(piece: Piece): 'up' | 'down' | null {
   if (piece.kind !== 'word') return null;
   const particle = particleDirection(piece.lower, false);
   if (particle) return particle;
-  if (isNoun(piece.tag) || isAdjective(piece.tag)) return null;
+  // Behind "the FTSE 100" a tagger takes "fell" for a noun.
+  if ((isNoun(piece.tag) && !PAST_FORMS.has(piece.lower)) || isAdjective(piece.tag)) return null;
   return UP_VERBS.has(piece.lower) ? 'up' : DOWN_VERBS.has(piece.lower) ? 'down' : null;
 }
 

@@ -1,4 +1,4 @@
-import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS } from '../lexicon/currencies';
+import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS, ONE_LETTER_SIGNS } from '../lexicon/currencies';
 import { COLLECTIVES, DENOMINATORS, FRACTION_SIGNS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
 import type { Paragraph, Token, TokenKind } from '../text/paragraph';
 import type { Tag } from '../text/tagset';
@@ -61,7 +61,7 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
       pushParts(out, token, index, [{ from: 0, to: 1, hyphen: false }, { from: 1, to: 4, hyphen: false }]);
       continue;
     }
-    const letters = token.kind === 'word' ? signLetters(token.text, tokens[index - 1]) : 0;
+    const letters = token.kind !== 'word' ? 0 : signLetters(token.text, tokens[index - 1]) || oneLetterSign(paragraph, index);
     if (letters > 0) {
       index = pushSigned(out, paragraph, index, letters);
       continue;
@@ -137,6 +137,14 @@ function signLetters(text: string, before: Token | undefined): number {
     return CODES.has(letters) || LETTER_SIGNS.has(letters) || (before?.text === '$' && DOLLAR_PREFIXES.has(letters)) ? i : 0;
   }
   return 0;
+}
+
+/** "N1,550", "R2.3trn", "R5 million": 1 where one letter is money because its figure is grouped or scaled; 0 for "N95", "R2", "R10 a road". */
+function oneLetterSign({ text, tokens }: Paragraph, index: number): number {
+  const { text: word, start, end } = tokens[index]!;
+  if (!ONE_LETTER_SIGNS.has(word[0]!) || word.length < 2 || word.length > 4 || !/^\d+$/.test(word.slice(1))) return 0;
+  const behind = text.slice(end, start + 24);
+  return /^(?:(?:,\d{3})+(?!\d)|(?:\.\d{1,2})?\s?(?:million|billion|trillion|m|mn|mln|bn|tn|trn)\b)/.test(behind) ? 1 : 0;
 }
 
 /** "RM79", "USD1,700", "RM3.06mil": sign, figure and what is glued to it, over as many tokens as they fill. Returns the index of the last. */

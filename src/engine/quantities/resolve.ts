@@ -30,7 +30,7 @@ export function resolveQuantities(document: Document, local: readonly LocalQuant
       const before = told.at(-1);
       if (before && isSaidAgain(document.text, before.quantity, quantity)) next.quantity = saidAgain(next.quantity, before.quantity);
       cue = cue[0] && (hints.cue !== null ? cue[0].hints.cue === hints.cue : next.quantity !== quantity) ? tied(cue, next) : [next];
-      next.quantity = complete(next, told);
+      next.quantity = complete(next, told, document.text);
       if (next.quantity === quantity && hints.people) next.quantity = ofPeople(quantity);
       if (next.quantity === quantity && hints.open === 'pronoun') next.quantity = ofPlural(quantity, placed, one.start);
       if (before && sharesUnit(document.text, before, next)) before.quantity = filled(before.quantity, 'bare', next.quantity);
@@ -71,6 +71,9 @@ const JOINTS = new Set([' and ', ' or ', ' and/or ']);
 /** Writes into each figure of a change the ids of the others. */
 function tied(earlier: readonly Told[], next: Told): Told[] {
   const all = [...earlier, next];
+  const { unit, currency, dimension } = next.quantity;
+  // "from 4.5 to 6 billion dirhams": whose they are was settled for the one that names them.
+  for (const one of earlier) if (dimension === 'money' && one.quantity.dimension === 'money' && one.quantity.rules.includes('unit.shared')) one.quantity = { ...one.quantity, unit, currency };
   for (const one of all) {
     const { change } = one.quantity;
     if (change) one.quantity = { ...one.quantity, change: { ...change, others: all.filter((other) => other !== one).map((other) => other.quantity.id) } };
@@ -90,21 +93,28 @@ function place(one: LocalQuantity, offset: number, id: string, text: string): Qu
   };
 }
 
-function complete(open: Told, told: readonly Told[]): Quantity {
+function complete(open: Told, told: readonly Told[], text: string): Quantity {
   const { quantity, hints } = open;
   if (hints.open === null) return quantity;
-  const antecedent = nearest(open, hints.open, told, hints.open === 'multiple') ?? (hints.open === 'multiple' ? nearest(open, hints.open, told, false) : null);
+  const antecedent = nearest(open, hints.open, told, hints.open === 'multiple', text) ?? (hints.open === 'multiple' ? nearest(open, hints.open, told, false, text) : null);
   return antecedent === null ? quantity : filled(quantity, hints.open, antecedent);
 }
 
 /** The figure that the open one leans on. "It costs 3 million euros over seven years, and could cost twice that" means the money: `timeless` passes lengths of time over. */
-function nearest(open: Told, opening: Opening, told: readonly Told[], timeless: boolean): Quantity | null {
+function nearest(open: Told, opening: Opening, told: readonly Told[], timeless: boolean, text: string): Quantity | null {
   for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {
     const one = told[i]!;
+    if (opening === 'bare' && !open.hints.compared && parted(text, one.quantity.end, open.quantity.start)) return null;
     if (!(timeless && one.quantity.dimension === 'time') && fits(open, opening, one)) return one.quantity;
   }
   return null;
 }
+
+/** A semicolon parts two statements of a sentence: "it has 1,200 staff; the car sold 2,000". */
+const parted = (text: string, from: number, to: number): boolean => {
+  const semicolon = text.indexOf(';', from);
+  return semicolon >= 0 && semicolon < to;
+};
 
 /** Whether `earlier` can be what the open quantity leaves out. */
 function fits({ quantity, sentence, hints }: Told, open: Opening, earlier: Told): boolean {

@@ -1,4 +1,4 @@
-import { CODES, currencyOfCode, CURRENCY_WORDS, DOLLAR_PREFIXES, LETTER_SIGNS, NATIONAL, SIGNS, SIGNS_BEHIND, type Currency } from '../lexicon/currencies';
+import { CODES, currencyOfCode, CURRENCY_WORDS, DOLLAR_PREFIXES, LETTER_SIGNS, NATIONAL, ONE_LETTER_SIGNS, SIGNS, SIGNS_BEHIND, type Currency } from '../lexicon/currencies';
 import { LONGEST_UNIT, RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../lexicon/units';
 import type { QuantityDimension } from '../model';
 import { SCALES } from '../lexicon/number-words';
@@ -40,7 +40,7 @@ export function signBefore(pieces: readonly Piece[], i: number): UnitReading | n
   if (behindDollar) return money(i - 2, i, behindDollar);
   // "Y=100": the yen sign of agencies that send plain letters.
   if (piece.text === '=' && outer?.text === 'Y' && !piece.spaced) return money(i - 2, i, SIGNS.get('¥')!);
-  const letters = LETTER_SIGNS.get(piece.text) ?? CODES.get(piece.text);
+  const letters = LETTER_SIGNS.get(piece.text) ?? CODES.get(piece.text) ?? (pieces[i]!.spaced ? undefined : ONE_LETTER_SIGNS.get(piece.text));
   return letters && piece.kind === 'word' ? money(i - 1, i, letters) : null;
 }
 

@@ -61,7 +61,8 @@ function sideInWords(...side: Parameters<typeof sideOf>): string {
   return fields.map(([field, value]) => (field === 'extent' ? value : `${field}: ${value}`)).join('; ') || standing;
 }
 
-function valueInWords(value: unknown): string {
+/** A field of a reading as it stands: people by name, words by themselves. */
+export function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueInWords).join(', ') || 'nobody';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

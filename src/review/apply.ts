@@ -117,10 +117,12 @@ class Fold {
   }
 
   private accept(item: Item, decision: Stamp & Accept, applying: Applying): void {
-    const differs = item.engine === null ? [] : differences(applying, decision.reading, this.readingOf(item)).filter((field) => !item.state.corrected.includes(field));
+    const reads = (item.unconfirmed ??= this.readingOf(item));
+    const isSeen = (field: string): boolean => decision.seen !== undefined && !differences(applying, reads, decision.seen).includes(field);
+    const differs = item.engine === null ? [] : differences(applying, decision.reading, reads).filter((field) => !item.state.corrected.includes(field) && !isSeen(field));
     this.restore(item);
     applyReading(applying, item, decision.reading);
-    settle(item, { verdict: 'confirmed', decision, differs });
+    settle(item, { verdict: 'confirmed', decision, differs, engineReads: only(reads, differs) });
   }
 
   private correct(item: Item, decision: Stamp & Correct, applying: Applying): void {
@@ -131,7 +133,7 @@ class Fold {
     }
     applyReading(applying, item, decision.reading);
     const fields = [...Object.keys(decision.reading), ...(decision.extent === undefined ? [] : ['extent'])];
-    settle(item, { verdict: item.state.verdict === 'added' ? 'added' : 'corrected', decision, corrected: [...new Set([...item.state.corrected, ...fields])], differs: [] });
+    settle(item, { verdict: item.state.verdict === 'added' ? 'added' : 'corrected', decision, corrected: [...new Set([...item.state.corrected, ...fields])], differs: [], engineReads: {} });
   }
 
   /** The engine no longer finds what the reader put right: the reader's annotation stands nevertheless. */
@@ -157,7 +159,7 @@ class Fold {
   private addToKnown(item: Item, decision: Stamp & Add, applying: Applying): void {
     this.restore(item);
     applyReading(applying, item, decision.reading);
-    settle(item, { verdict: item.engine === null ? 'added' : 'confirmed', decision, differs: [] });
+    settle(item, { verdict: item.engine === null ? 'added' : 'confirmed', decision, differs: [], engineReads: {} });
   }
 
   private reject(item: Item, id: string): void {
@@ -193,6 +195,10 @@ class Fold {
     const speaker = speakerOrNew(this.working, this.finder, { name: decision.name }, decision.id);
     for (const item of items) setMentionSpeaker(this.working, item, speaker);
   }
+}
+
+function only(reading: AnyReading, fields: readonly string[]): AnyReading {
+  return Object.fromEntries(Object.entries(reading).filter(([field]) => fields.includes(field)));
 }
 
 function change(item: Item, state: Partial<ReviewState>): void {

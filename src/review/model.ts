@@ -108,7 +108,13 @@ export const STATUSES = ['open', 'kept', 'broken', 'overtaken'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** It is right as it stands. The reading is kept with it, so that a later engine cannot change it unseen. */
-export interface Accept { readonly kind: 'accept'; readonly target: Target; readonly reading: AnyReading }
+export interface Accept {
+  readonly kind: 'accept';
+  readonly target: Target;
+  readonly reading: AnyReading;
+  /** Confirmed once more although a later engine reads these fields so: the reader saw that, and it is told no more. */
+  readonly seen?: AnyReading;
+}
 /** There is no such annotation here. */
 export interface Reject { readonly kind: 'reject'; readonly target: Target }
 /** Fields that are otherwise, and where the extent is, the passage that it should be. */

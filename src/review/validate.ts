@@ -54,11 +54,16 @@ const readingOfItsLayer: Check = (value) => {
   return record({}, FIELDS[of.layer])(reading);
 };
 
+const seenOfItsLayer: Check = (value) => {
+  const { target: of, seen } = value as { target: { layer: Layer }; seen?: unknown };
+  return seen === undefined || record({}, FIELDS[of.layer])(seen);
+};
+
 const both = (...checks: readonly Check[]): Check => (value) => checks.every((check) => check(value));
 const day: Check = (value) => typeof value === 'string' && DAY.test(value);
 
 const DRAFTS: Readonly<Record<Decision['kind'], Check>> = {
-  accept: both(record({ target }), readingOfItsLayer),
+  accept: both(record({ target }), readingOfItsLayer, seenOfItsLayer),
   reject: record({ target }),
   correct: both(record({ target }, { extent: anchor }), readingOfItsLayer),
   add: both(record({ target }), readingOfItsLayer),

@@ -1,6 +1,6 @@
 /** The annotations of one article while decisions are put on them. */
 import type { Annotations, Article, Commitment, Mention, Notice, Party, Quantity, Quote, Span, Speaker, TimeExpression } from '../engine';
-import type { Decision, Layer, StatusSet, Stamp } from './model';
+import type { AnyReading, Decision, Layer, StatusSet, Stamp } from './model';
 
 export interface ByLayer {
   speakers: Mention;
@@ -21,11 +21,13 @@ export interface ReviewState {
   readonly corrected: readonly string[];
   /** Fields that the engine reads otherwise than the reader confirmed them; `annotation` when it finds none here any more. */
   readonly differs: readonly string[];
+  /** What the engine reads in these fields. */
+  readonly engineReads: AnyReading;
   readonly note: (Stamp & { readonly text: string }) | null;
   readonly status: (Stamp & StatusSet) | null;
 }
 
-export const UNDECIDED: ReviewState = { verdict: null, decision: null, corrected: [], differs: [], note: null, status: null };
+export const UNDECIDED: ReviewState = { verdict: null, decision: null, corrected: [], differs: [], engineReads: {}, note: null, status: null };
 
 export interface Item<L extends Layer = Layer> {
   readonly layer: L;
@@ -34,6 +36,8 @@ export interface Item<L extends Layer = Layer> {
   readonly engine: ByLayer[L] | null;
   rejected: boolean;
   state: ReviewState;
+  /** As it read before the reader confirmed it for the first time. */
+  unconfirmed?: AnyReading;
 }
 
 export type Items = { readonly [L in Layer]: Item<L>[] };

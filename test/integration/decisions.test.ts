@@ -145,9 +145,15 @@ describe('each decision', () => {
     const { states, annotations } = await review();
     const [date, commitment] = [annotations.dates.find((one) => one.text === 'April 30')!, annotations.commitments.find((one) => one.text.includes('open the northern sluices'))!];
     assert.deepEqual([date.value, states.get(date.id)?.differs, commitment.firmness, states.get(commitment.id)?.differs], ['2021-04-30', ['value'], 'offered', ['firmness']]);
-    // Confirmed once more, as it stands: looked at.
-    await decide('correct', 'dates', 'April 30', { value: '2022-04-30' });
+    const lost = it$.lostDecisions().filter((one) => one.kind === 'differs');
+    // One is confirmed once more as it was, of the other the new reading is taken: both were looked at.
+    await commands.executeCommand('onTheRecord.accept', lost.find((one) => one.subject.layer === 'commitments'));
     await until('one is left', () => it$.lostDecisions().length === 1);
+    await commands.executeCommand('onTheRecord.takeNewReading', lost.find((one) => one.subject.layer === 'dates'));
+    await until('none is left', () => it$.lostDecisions().length === 0);
+    const now = await readingOf(document);
+    assert.equal(now.dates.find((one) => one.text === 'April 30')?.value, '2022-04-30');
+    assert.equal(now.commitments.find((one) => one.text.includes('open the northern sluices'))?.firmness, 'offered');
   });
 
   it('is forgotten when the reader is sure, and a copy is left', async () => {

@@ -97,6 +97,8 @@ describe('annotations go out and come in', () => {
       await commands.executeCommand('onTheRecord.compare.takeTheirs');
       await left(3);
       assert.equal((await readingOf(document)).dates[1]!.value, '1999-12-31');
+      const here = (): string => window.activeTextEditor!.document.lineAt(window.activeTextEditor!.selection.active.line).text;
+      await until('the cursor is on the next difference', () => /^\d+:\d+ {2}Speaker {2}/.test(here()));
       putCursorOn(`“${quotes[0]!.text.replace(/\s+/g, ' ')}”`);
       await commands.executeCommand('onTheRecord.compare.keepMine');
       await left(2);

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { valueInWords } from '../../formats/agreement-report';
 import type { Draft } from '../../review/model';
 import type { ReviewState, Verdict } from '../../review/working';
 import type { Marked } from '../lookup';
@@ -20,10 +21,18 @@ export function verdictLine({ verdict, decision, corrected }: ReviewState): stri
 }
 
 /** What the engine reads otherwise by now. */
-export function differenceInWords({ differs }: ReviewState): string | null {
+/** Whether there is something to decide: nobody did yet, or a later engine reads it otherwise. */
+export function isOpen({ verdict, differs }: ReviewState): boolean {
+  return verdict === null || differs.length > 0;
+}
+
+export function differenceInWords({ differs, engineReads, decision }: ReviewState): string | null {
   if (differs.length === 0) return null;
   if (differs.includes('annotation')) return l10n.t('By itself, the extension no longer finds this here.');
-  return l10n.t('By itself, the extension now reads otherwise: {0}', differs.map(fieldInWords).join(', '));
+  const confirmed = (decision !== null && 'reading' in decision ? decision.reading : {}) as Readonly<Record<string, unknown>>;
+  const reads = engineReads as Readonly<Record<string, unknown>>;
+  const told = differs.map((field) => l10n.t('{0} “{1}” instead of “{2}”', fieldInWords(field), valueInWords(reads[field]), valueInWords(confirmed[field])));
+  return l10n.t('By itself, the extension now reads otherwise: {0}', told.join('; '));
 }
 
 const FIELDS: Readonly<Record<string, () => string>> = {

@@ -36,6 +36,12 @@ describe('decisions on annotations', () => {
     assert.equal(now!.firmness, 'agreed');
     assert.deepEqual(now!.agents.map((one) => one.name), ['Sorvia', 'Tamland']);
     assert.deepEqual(stateOf(reviewed, now!.id).differs, ['agents', 'firmness']);
+    assert.deepEqual(stateOf(reviewed, now!.id).engineReads, { agents: [], firmness: 'aspired' });
+    // Looked at and confirmed once more, it is told no more, until the engine reads it in a third way.
+    const seen: Draft = { ...accept, seen: { agents: [], firmness: 'aspired' } };
+    assert.deepEqual(stateOf(decideOn(TEXT, later, [accept, seen]), now!.id).differs, []);
+    const third: Annotations = { ...later, commitments: [{ ...later.commitments[0]!, firmness: 'pledged' }] };
+    assert.deepEqual(stateOf(decideOn(TEXT, third, [accept, seen]), now!.id).differs, ['firmness']);
     const gone = decideOn(TEXT, { ...ANNOTATIONS, commitments: [] }, [accept]);
     assert.equal(gone.annotations.commitments.length, 1);
     assert.equal(gone.annotations.commitments[0]!.text, commitment!.text);

@@ -2,7 +2,7 @@ import { CodeAction, CodeActionKind, l10n, languages, type Disposable, type Text
 import { GUESS, LAYERS, markedAt, worthMarking, type Marked } from '../../lookup';
 import { shorten } from '../../markdown';
 import type { Services } from '../../services';
-import { layerInWords } from '../../wording/review';
+import { isOpen, layerInWords } from '../../wording/review';
 
 const KIND = CodeActionKind.QuickFix.append('onTheRecord');
 /** Annotations one in the other that are offered at one place. */
@@ -16,7 +16,7 @@ export function register({ articles, settings }: Services): Disposable {
       if (article === undefined) return [];
       const { layers, guesses } = settings.of(document.uri);
       const here = markedAt(article.lookup, document.offsetAt(range.start)).filter((one) => layers[one.layer] && worthMarking(article.lookup, one) && (guesses || one.annotation.certainty >= GUESS));
-      const decided = (one: Marked): boolean => article.lookup.stateOf(one.annotation.id).verdict !== null;
+      const decided = (one: Marked): boolean => !isOpen(article.lookup.stateOf(one.annotation.id));
       const actions = here.slice(0, OFFERED).flatMap((one) => actionsFor(document, one, decided(one)));
       if (!range.isEmpty) actions.push(action(l10n.t('Add an annotation: “{0}”…', shorten(document.getText(range), 40)), 'onTheRecord.addAnnotation', []));
       return actions;

@@ -7,7 +7,7 @@ import { forgetArticle, forgetWorkspace } from './forget';
 import { LostDecisions, type LostNode } from './lost';
 import { ReviewMode } from './mode';
 import { alwaysThisPerson, mergeSpeakers, neverASpeaker, splitSpeaker } from './people';
-import { accept, note, redo, reject, undo } from './verdicts';
+import { accept, note, redo, reject, takeNewReading, undo } from './verdicts';
 
 export interface Review {
   readonly lost: () => readonly LostNode[];
@@ -21,7 +21,7 @@ export function register(services: Services): Review {
     commands.registerCommand(`onTheRecord.${command}`, (...args: unknown[]) => act(services, args));
   const subscriptions = Disposable.from(
     lost, new ReviewMode(services), codeActions.register(services),
-    on('accept', accept), on('reject', reject), on('correct', correct), on('note', note), on('addAnnotation', add),
+    on('accept', accept), on('reject', reject), on('takeNewReading', takeNewReading), on('correct', correct), on('note', note), on('addAnnotation', add),
     on('mergeSpeakers', mergeSpeakers), on('splitSpeaker', splitSpeaker), on('alwaysThisPerson', alwaysThisPerson), on('neverASpeaker', neverASpeaker),
     on('undoDecision', (all) => undo(all)), on('redoDecision', (all) => redo(all)), on('forgetDecisions', forgetArticle), on('forgetWorkspaceDecisions', forgetWorkspace),
   );

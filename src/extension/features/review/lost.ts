@@ -6,6 +6,7 @@ import { anchorOf } from '../../../review/anchoring/anchor';
 import { GO_TO } from '../../cards/card';
 import type { Marked } from '../../lookup';
 import { shorten } from '../../markdown';
+import { snippetOf } from '../../trees/snippet';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
 import { decisionInWords, differenceInWords, layerInWords } from '../../wording/review';
@@ -82,11 +83,14 @@ export class LostDecisions implements TreeDataProvider<LostNode>, Disposable {
       return item;
     }
     const span = node.kind === 'candidate' ? node.span : node.subject.annotation;
-    const item = new TreeItem(shorten(article?.lookup.text.slice(span.start, span.end) ?? '', 100));
+    if (article === undefined) return new TreeItem('');
+    const line = l10n.t('line {0}', article.document.positionAt(span.start).line + 1);
+    const difference = node.kind === 'differs' ? differenceInWords(article.lookup.stateOf(node.subject.annotation.id)) : null;
+    const item = new TreeItem(node.kind === 'candidate' ? snippetOf(article.lookup, span) : shorten(node.subject.annotation.text, 100));
     item.iconPath = new ThemeIcon(node.kind === 'candidate' ? 'search' : 'diff');
-    item.description = node.kind === 'candidate' ? l10n.t('perhaps here: … {0}', shorten(article?.lookup.text.slice(span.end, span.end + 60) ?? '', 50))
-      : (article && differenceInWords(article.lookup.stateOf(node.subject.annotation.id))) ?? '';
-    if (article !== undefined) item.command = { command: GO_TO, title: '', arguments: [article.document.uri, span.start, span.end] };
+    item.description = difference === null ? line : `${line} · ${difference}`;
+    item.tooltip = difference ?? l10n.t('Perhaps here');
+    item.command = { command: GO_TO, title: '', arguments: [article.document.uri, span.start, span.end] };
     return item;
   }
 

@@ -4,7 +4,7 @@ import { GUESS, worthMarking, type Marked } from '../../lookup';
 import { shorten } from '../../markdown';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
-import { layerInWords } from '../../wording/review';
+import { isOpen, layerInWords } from '../../wording/review';
 import { acceptDraft, record, rejectDraft } from './verdicts';
 
 export class ReviewMode implements Disposable {
@@ -47,6 +47,7 @@ export class ReviewMode implements Disposable {
 
   private leave(): void {
     if (this.document === undefined) return;
+    this.item.tooltip = l10n.t('Leave the review');
     this.document = undefined;
     this.shown = undefined;
     this.item.hide();
@@ -73,11 +74,11 @@ export class ReviewMode implements Disposable {
     if (now !== undefined) await this.show(now, neighbour(this.undecided(now), marked, 1));
   }
 
-  /** What is shown and not decided on, in the order of the text; of what begins together, the longer first. */
+  /** What is shown and not decided on, or read otherwise since, in the order of the text; of what begins together, the longer first. */
   private undecided({ lookup, document }: AnnotatedArticle): Marked[] {
     const { layers, guesses } = this.services.settings.of(document.uri);
     return lookup.all.filter((one) => layers[one.layer] && worthMarking(lookup, one) && (guesses || one.annotation.certainty >= GUESS)
-      && lookup.stateOf(one.annotation.id).verdict === null);
+      && isOpen(lookup.stateOf(one.annotation.id)));
   }
 
   private async show(article: AnnotatedArticle, marked: Marked | undefined): Promise<void> {
@@ -88,9 +89,9 @@ export class ReviewMode implements Disposable {
       this.item.text = l10n.t('$(pass) Review: all decided · Esc leave');
       return;
     }
-    const place = all.indexOf(marked) + 1;
-    const what = `${layerInWords(marked.layer)} “${shorten(marked.annotation.text, 30)}”`;
-    this.item.text = l10n.t('$(checklist) Review {0} of {1}: {2} · a confirm · r reject · c correct · t note · n next · p previous · u undo · Esc leave', place, all.length, what);
+    // What is decided on is selected in the text, and its card is open: the bar has the keys, all of them on a small screen too.
+    this.item.text = l10n.t('$(checklist) {0}/{1} · A confirm · R reject · C correct · T note · N next · P back · U undo · Esc', all.indexOf(marked) + 1, all.length);
+    this.item.tooltip = l10n.t('Review: {0} “{1}”. Shift+U does again what was undone; Esc leaves the review.', layerInWords(marked.layer), shorten(marked.annotation.text, 60));
     const { document } = article;
     const editor = window.visibleTextEditors.find((one) => one.document === document) ?? await window.showTextDocument(document);
     const range = new Range(document.positionAt(marked.annotation.start), document.positionAt(marked.annotation.end));

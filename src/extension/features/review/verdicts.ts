@@ -12,7 +12,10 @@ import { subjectOf, type Subject } from './subject';
 export function acceptDraft({ article: { lookup }, marked }: Subject): Draft {
   const { text, annotations } = lookup;
   const people = { text, speakers: annotations.speakers, mentions: annotations.mentions };
-  return { kind: 'accept', target: targetOf(text, marked.layer, marked.annotation), reading: readingOf(people, marked.layer, marked.annotation) };
+  const { differs, engineReads } = lookup.stateOf(marked.annotation.id);
+  return {
+    kind: 'accept', target: targetOf(text, marked.layer, marked.annotation), reading: readingOf(people, marked.layer, marked.annotation), ...(differs.length === 0 ? {} : { seen: engineReads }),
+  };
 }
 
 export function rejectDraft({ article: { lookup }, marked }: Subject): Draft {
@@ -29,6 +32,15 @@ export async function record({ decisions }: Services, document: TextDocument, ..
 export async function accept(services: Services, args: readonly unknown[]): Promise<void> {
   const subject = await subjectOf(services, args);
   if (subject) await record(services, subject.article.document, acceptDraft(subject));
+}
+
+/** What the program reads by now, instead of what was confirmed. */
+export async function takeNewReading(services: Services, args: readonly unknown[]): Promise<void> {
+  const subject = await subjectOf(services, args);
+  if (!subject) return;
+  const { article: { document, lookup }, marked } = subject;
+  const { engineReads } = lookup.stateOf(marked.annotation.id);
+  if (Object.keys(engineReads).length > 0) await record(services, document, { kind: 'correct', target: targetOf(lookup.text, marked.layer, marked.annotation), reading: engineReads });
 }
 
 export async function reject(services: Services, args: readonly unknown[]): Promise<void> {

@@ -7,7 +7,7 @@ import { GO_TO } from '../../cards/card';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
 import { nodeAt, parentsOf, type TreeNode } from '../../trees/node';
-import { verdictInWords } from '../../wording/review';
+import { isOpen, verdictInWords } from '../../wording/review';
 import { cardMarkdown } from '../hovers';
 import { articleToShow } from './shown-article';
 
@@ -104,11 +104,12 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   /** Rows of annotations say what was decided about them, and offer to decide. */
   private reviewOf({ description = '', subject }: TreeNode): { description: string; contextValue?: string } {
     if (subject === undefined || this.article === undefined) return { description };
-    const { verdict } = this.article.lookup.stateOf(subject.annotation.id);
+    const state = this.article.lookup.stateOf(subject.annotation.id);
+    const { verdict } = state;
     const words = verdict === null ? [] : [verdictInWords(verdict)];
     return {
       description: [...words, ...(description === '' ? [] : [description])].join(' · '),
-      contextValue: `annotation ${subject.layer}${verdict === null ? '' : ' decided'}`,
+      contextValue: `annotation ${subject.layer}${isOpen(state) ? '' : ' decided'}`,
     };
   }
 

@@ -2,7 +2,7 @@
  * "Compare with Another Reviewer…": where two differ, side by side in the editor's own view of differences, each to be settled
  * where the cursor is; and the figures of how far they agree.
  */
-import { commands, Disposable, EventEmitter, l10n, Selection, TextEditorRevealType, Uri, window, workspace, type TextEditor } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Selection, TextEditorRevealType, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { Difference } from '../../../../review/agreement/compare';
 import type { Services } from '../../../services';
 import { rangeOf } from '../../range';
@@ -11,6 +11,8 @@ import { Comparison } from './comparison';
 import { chooseReviewer, reviewerIn } from './reviewers';
 
 export const COMPARE_SCHEME = 'on-the-record-compare';
+/** Milliseconds. */
+const MOST_REDRAWING = 1_000;
 export const REPORT_SCHEME = 'on-the-record-agreement';
 
 /** Documents that can be read, searched and saved under a name, and not changed. */
@@ -87,14 +89,35 @@ export class Comparisons implements Disposable {
     const { editor, comparison } = this.active() ?? {};
     if (editor === undefined || comparison === undefined) return;
     const { line } = editor.selection.active;
-    const block = comparison.sides().blocks.find((one) => one.first <= line && line <= one.last + 1);
+    const { blocks } = comparison.sides();
+    const block = blocks.find((one) => one.first <= line && line <= one.last + 1);
     if (block === undefined) {
       window.setStatusBarMessage(l10n.t('Put the cursor on a difference first.'), 3_000);
       return;
     }
     await act(comparison, block.difference);
+    const after = comparison.sides().blocks;
+    if (after.length === blocks.length) return;
+    const redrawn = changeOf(editor.document);
     for (const [uri, shown] of this.shown) if (shown.comparison === comparison) this.changed.fire(Uri.parse(uri, true));
+    await redrawn;
+    // On to the next one.
+    const next = after[Math.min(blocks.indexOf(block), after.length - 1)]?.first;
+    if (next !== undefined) editor.selection = new Selection(next, 0, next, 0);
   }
+}
+
+/** Resolves when a document changes, or was not about to. */
+async function changeOf(document: TextDocument): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, MOST_REDRAWING);
+    const listener = workspace.onDidChangeTextDocument((event) => { if (event.document === document) done(); });
+  });
 }
 
 /** Beside the differences, which stay where they are. */

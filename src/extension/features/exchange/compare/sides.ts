@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { sideOf, type Reviewer } from '../../../../formats/agreement-report';
 import { placeFinder } from '../../../../formats/place';
 import type { Difference } from '../../../../review/agreement/compare';
+import { shorten } from '../../../markdown';
 import { capital } from '../../../wording/capital';
 import { fieldInWords, layerInWords } from '../../../wording/review';
 
@@ -24,7 +25,7 @@ export function sidesOf(text: string, ours: Reviewer, theirs: Reviewer, differen
   const [mine, others] = [headOf('A', ours, differences.length), headOf('B', theirs, differences.length)];
   const blocks = differences.map((difference): Block => {
     const { line, column } = place(difference.start);
-    const head = `${line}:${column}  ${layerInWords(difference.layer)}  “${text.slice(difference.start, difference.end).replace(/\s+/g, ' ')}”`;
+    const head = `${line}:${column}  ${layerInWords(difference.layer)}  “${shorten(text.slice(difference.start, difference.end), 200)}”`;
     const first = mine.length;
     mine.push(head, ...readingLines(text, ours, difference, 'ours'), '');
     others.push(head, ...readingLines(text, theirs, difference, 'theirs'), '');

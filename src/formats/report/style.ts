@@ -11,7 +11,7 @@ export const STYLE = `
   mark.quantities { text-decoration: underline double #1553a0; } mark.commitments { box-shadow: inset 0 -.14em #c62828; }
   mark.guess { font-style: italic; opacity: .75; } mark.decided { font-weight: 600; } mark:target { outline: 2px solid #c62828; }
   table { border-collapse: collapse; width: 100%; font: 8.5pt/1.4 system-ui, sans-serif; }
-  th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid #ccc; overflow-wrap: anywhere; } th { border-bottom: 2px solid #111; }
+  th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid #ccc; overflow-wrap: break-word; max-width: 24em; } th { border-bottom: 2px solid #111; overflow-wrap: normal; }
   thead { display: table-header-group; } tr { break-inside: avoid; } td a { color: inherit; }
-  @media print { body { margin: 0; padding: 0; max-width: none; } }
+  @media print { body { margin: 0; padding: 0; max-width: none; } table { font-size: 7pt; } }
 `;

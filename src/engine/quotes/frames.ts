@@ -86,3 +86,21 @@ export function endOfFronted(view: View, { kind, first: cue, last: from }: Ancho
   }
   return -1;
 }
+
+/**
+ * "Nine boats sank, among them two ferries, said the chief of the port, Ann Lee": the phrase behind the verb is the subject, for no other verb follows in the
+ * sentence; its first token, or -1. Not "the chief, a sailor, said the boats had sunk".
+ */
+export function invertedSubject(view: View, { kind, lemma, group }: Anchor): number {
+  const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
+  if (verb?.form !== 'finite' || verb.last !== verb.first + 1 || !INVERTED.has(lemma)) return -1;
+  const { first, last } = view.sentenceOf(verb.first);
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[verb.last] ?? -1];
+  if (view.lower(verb.first - 1) !== ',' || np?.first !== verb.last || !SPEAKERS.has(view.classOf(np.head)) || view.finiteVerbs(first, verb.first) === 0) return -1;
+  return view.finiteVerbs(verb.last, Math.min(last, verb.last + LONGEST)) === 0 ? np.first : -1;
+}
+
+const INVERTED = new Set(['say', 'add', 'explain', 'write', 'recall', 'warn', 'argue', 'conclude', 'note']);
+
+/** Classes of words for somebody or a body (view.ts). */
+export const SPEAKERS: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 10, 11, 13]);

@@ -29,8 +29,15 @@ export class Sources {
     this.mentionAt = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** `head` is the source's head word, `paragraph` where it stands. Nobody, and a pronoun that nobody could resolve, stay without a speaker. */
-  speakerOf(source: Span, head: Span, attribution: LocalAttribution, paragraph: Paragraph): Link {
+  /** `heads` are the source's head words, one for each of those who say it together. Nobody, and a pronoun that nobody could resolve, stay without a speaker. */
+  speakerOf(source: Span, heads: readonly Span[], attribution: LocalAttribution, paragraph: Paragraph): Link {
+    const together = heads.length < 2 ? [] : [...new Set(heads.map((head) => this.covering(head)?.speaker))];
+    if (together.length < 2 || together.includes(undefined)) return this.oneSpeaker(source, heads[0]!, attribution, paragraph);
+    const names = together.map((id) => this.speakers.find((s) => s.id === id)!.name);
+    return { speaker: this.describe(source, `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`, '', attribution, 'group').id, reason: null };
+  }
+
+  private oneSpeaker(source: Span, head: Span, attribution: LocalAttribution, paragraph: Paragraph): Link {
     if (NOBODY.has(paragraph.tokens[attribution.named!.first]!.lower)) return { speaker: null, reason: 'no-source' };
     const mention = this.covering(head);
     if (mention) return { speaker: mention.speaker, reason: null };
@@ -58,14 +65,14 @@ export class Sources {
   }
 
   /** A speaker known only by description: the same words again are the same one. */
-  private describe(source: Span, text: string, head: string, attribution: LocalAttribution): Speaker {
+  private describe(source: Span, text: string, head: string, attribution: LocalAttribution, kind = kindOf(head)): Speaker {
     const key = text.toLowerCase().replace(/^(?:an?|the|one|another|this|that)\s+/, '');
     let speaker = this.described.get(key);
     const evidence = [{ code: 'speaker.described', span: source }];
     if (!speaker) {
       const honest = Math.min(0.9, attribution.chance);
       speaker = {
-        id: `speaker-${String(this.speakers.length)}`, name: text, kind: kindOf(head), gender: null, honorific: null, roles: [], affiliation: null, certainty: honest, evidence,
+        id: `speaker-${String(this.speakers.length)}`, name: text, kind, gender: null, honorific: null, roles: [], affiliation: null, certainty: honest, evidence,
       };
       this.described.set(key, speaker);
       this.speakers.push(speaker);

@@ -8,7 +8,7 @@ import { endOfFronted } from './frames';
 import { rank } from './ranking';
 import { withRetold } from './retold';
 import { select } from './selection';
-import { isAddressed, relativeSubject, understoodSubject } from './understood';
+import { isAddressed, jointHeads, jointSubject, relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
 import { NO_SOURCE, sourceOptions, type SourceOption, type SourceRelation } from './sources';
@@ -24,8 +24,8 @@ export interface LocalAttribution {
   readonly source: TokenRange | null;
   /** Who that is, where the source is a relative pronoun; else the source. */
   readonly named: TokenRange | null;
-  /** Head of `named`, or -1. */
-  readonly head: number;
+  /** Head of `named`, or of each of those whom it names together; none for nobody. */
+  readonly heads: readonly number[];
   readonly relation: SourceRelation;
   readonly parts: readonly TokenRange[];
   readonly kind: QuoteKind;
@@ -90,7 +90,7 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
 /** Where the model finds nobody, whoever grammar understands; a relative pronoun for what it stands for. */
 function withSource(view: View, a: Attribution): Attribution {
   if (isAddressed(view, a.anchor, a.source, a.parts.at(-1)!)) return { ...a, source: NO_SOURCE };
-  const understood = relativeSubject(view, a.anchor, a.source) ?? (a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null);
+  const understood = jointSubject(view, a.anchor, a.source) ?? relativeSubject(view, a.anchor, a.source) ?? (a.source.head < 0 ? understoodSubject(view, a.anchor, a.parts.at(-1)!) : null);
   return understood ? { ...a, source: understood } : a;
 }
 
@@ -178,12 +178,17 @@ function localAttribution(view: View, a: Attribution, chance: number, retold: To
   const said = source.head < 0 ? null : source.antecedent ? { first: source.first, last: source.last } : sourceRange(view, a);
   return {
     cue, cueKind: anchor.kind, lemma: lemmaOf(view, a, cue),
-    source: said, named: source.antecedent ?? said, head: (source.antecedent ?? source).head, relation: source.relation,
+    source: said, named: source.antecedent ?? said, heads: headsOf(view, a), relation: source.relation,
     parts: a.parts, kind: kindOf(view, a.parts), chance, sourceChance: a.sourceChance,
     negated: (group?.negated ?? false) || NOBODY.has(view.lower(source.first)),
     hypothetical: group !== null && ((UNREAL.has(group.modal ?? '') && !isRefusal(view, group)) || conditional(view, a, group.first)),
     passive: anchor.kind === 'verb' && (group?.passive ?? false), retold,
   };
+}
+
+function headsOf(view: View, { anchor, source }: Attribution): readonly number[] {
+  const { head } = source.antecedent ?? source;
+  return head < 0 ? [] : source.antecedent ? [head] : jointHeads(view, anchor, source) ?? [head];
 }
 
 /** "No official has said that …", "nobody thinks". */

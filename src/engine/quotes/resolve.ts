@@ -4,6 +4,7 @@ import { spanOfTokens } from '../text/paragraph';
 import { certaintyOf } from './certainty';
 import type { Draft } from './draft';
 import { draftQuotes } from './drafts';
+import { withHeadline } from './headline';
 import { interviewRoles } from './interview';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
@@ -36,7 +37,7 @@ export function* resolveQuotes(
     quotes.push(quote);
     if (quotes.length % QUOTES_A_STEP === 0) yield;
   }
-  return { quotes, speakers: sources.speakers, mentions: sources.mentions, notices: unclosed.map((span) => ({ code: 'quote.unclosed', span })) };
+  return { quotes: withHeadline(document, quotes), speakers: sources.speakers, mentions: sources.mentions, notices: unclosed.map((span) => ({ code: 'quote.unclosed', span })) };
 }
 
 /** What the quotes of an article share while they are finished. */
@@ -51,8 +52,8 @@ function finish(document: Document, draft: Draft, id: string, { sources, roles, 
   const { start } = draft.spans[0]!;
   const { end } = draft.spans.at(-1)!;
   const before = draft.continues ? known.get(draft.continues) ?? null : null;
-  const { cue, source, named, head } = placesOf(document, draft);
-  const link = named && head ? sources.speakerOf(named, head, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
+  const { cue, source, named, heads } = placesOf(document, draft);
+  const link = named && heads.length > 0 ? sources.speakerOf(named, heads, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
   const role = draft.part && roles[draft.part];
   const outer = draft.within ? known.get(draft.within) ?? null : null;
   const self = source && draft.within ? selfIn(draft.within, document.text.slice(source.start, source.end).toLowerCase(), outer, roles) : null;
@@ -75,14 +76,14 @@ function selfIn(turn: Draft, source: string, told: Quote | null, roles: Finishin
   return turn.part === 'question' && SECOND_PERSON.has(source) ? roles.answer?.speaker ?? null : null;
 }
 
-function placesOf(document: Document, { attribution, paragraph }: Draft): { cue: Cue | null; source: Span | null; named: Span | null; head: Span | null } {
-  if (!attribution) return { cue: null, source: null, named: null, head: null };
+function placesOf(document: Document, { attribution, paragraph }: Draft): { cue: Cue | null; source: Span | null; named: Span | null; heads: readonly Span[] } {
+  if (!attribution) return { cue: null, source: null, named: null, heads: [] };
   const placed = document.paragraphs[paragraph]!;
   return {
     cue: { ...spanOfTokens(placed, attribution.cue), lemma: attribution.lemma },
     source: attribution.source && spanOfTokens(placed, attribution.source),
     named: attribution.named && spanOfTokens(placed, attribution.named),
-    head: attribution.head < 0 ? null : spanOfTokens(placed, { first: attribution.head, last: attribution.head + 1 }),
+    heads: attribution.heads.map((head) => spanOfTokens(placed, { first: head, last: head + 1 })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
 import type { Tag } from '../text/tagset';
 import { labelStart, type Anchor } from './anchors';
+import { invertedSubject } from './frames';
 import type { View } from './view';
 
 /** How a possible source stands to its cue. */
@@ -25,10 +26,15 @@ const MOST = 12;
 
 /** Who may be saying it: the likelier first, and nobody. */
 export function sourceOptions(view: View, anchor: Anchor): SourceOption[] {
-  const out: SourceOption[] = [NO_SOURCE];
+  const inverted = invertedSubject(view, anchor);
+  const out: SourceOption[] = inverted < 0 ? [NO_SOURCE] : [];
   const add = (range: TokenRange & { readonly head: number }, relation: SourceRelation, antecedent: SourceOption['antecedent'] = null): void => {
     if (out.length < MOST && !out.some((o) => o.head === range.head)) out.push({ first: range.first, last: range.last, head: range.head, relation, antecedent });
   };
+  if (inverted >= 0) {
+    addPhraseFrom(view, inverted, 'inverted', add);
+    return out;
+  }
   if (anchor.kind === 'according' || anchor.kind === 'per') addPhraseFrom(view, anchor.last, 'complement', add);
   else if (anchor.kind === 'colon') addLabel(view, anchor, add);
   else if (anchor.kind === 'noun') addOfNoun(view, anchor, add);

@@ -1,6 +1,7 @@
 /** The source that grammar gives to a cue: for which the model finds none, or only what a pronoun stands for. */
 import type { TokenRange } from '../text/paragraph';
 import type { Anchor } from './anchors';
+import { SPEAKERS } from './frames';
 import type { SourceOption } from './sources';
 import type { View } from './view';
 
@@ -49,6 +50,23 @@ export function isAddressed(view: View, { kind, lemma, group }: Anchor, source: 
 
 /** What stands before a clause in mid-sentence that has no subject of its own. */
 const CLAUSE_MARK = new Set([',', 'when', 'if', 'once', '—', '–']);
+
+/** "The anglers and the board said so": heads of all who say it, where the source is one of them or all; else null. Not "the Office of Trade and Industry". */
+export function jointHeads(view: View, { kind, group }: Anchor, source: SourceOption): readonly number[] | null {
+  const subject = kind === 'verb' && source.head >= 0 ? view.subjectOf(group) : null;
+  if (!subject || subject.heads.length < 2 || !subject.heads.includes(source.head) || source.first < subject.first || source.last > subject.last) return null;
+  return subject.heads.every((head) => isSpeaker(view, head)) ? subject.heads : null;
+}
+
+/** All who say it as one source. */
+export function jointSubject(view: View, anchor: Anchor, source: SourceOption): SourceOption | null {
+  const heads = source.relation === 'relative' ? null : jointHeads(view, anchor, source);
+  const subject = heads && view.subjectOf(anchor.group);
+  return subject ? { ...source, first: subject.first, last: subject.last } : null;
+}
+
+/** A name, somebody or a body. */
+const isSpeaker = (view: View, head: number): boolean => SPEAKERS.has(view.classOf(head));
 
 /** How far before its verb a relative pronoun may stand, in tokens. */
 const RELATIVE_REACH = 10;

@@ -91,7 +91,7 @@ function body(one: LocalMention, history: History): Taken | null {
 
 /** Works and places of a company rather than the company. */
 const WORKS = new Set(['website', 'site', 'store', 'shop', 'restaurant', 'brand', 'channel', 'label', 'paper', 'outlet', 'platform', 'studio', 'app', 'network', 'chain']);
-const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'club', 'team', 'charity']);
+const GENERAL = new Set(['group', 'organization', 'organisation', 'agency', 'club', 'charity']);
 
 const singularWords = remembered((words: readonly string[]) => lowerWords(words).map(nounSingular));
 

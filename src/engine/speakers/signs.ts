@@ -125,6 +125,8 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   const next = tokens[name.last + 1];
   // "the Rockefeller" is none, but "the Rockefeller fortune" has its article from the fortune.
   if (the && !(after && (after.tag === 'NN' || after.tag === 'NNS')) && !isAcronym(tokens[name.last - 1]!.text)) out.push(sign('organisation', 1.5), sign('person', -2));
+  // "its Elm Mill works", "their River Park home".
+  if (before?.tag === 'PRP$' && after?.kind === 'word') out.push(sign('place', 1), sign('person', -2));
   if (before && PLACING.has(before.lower)) out.push(sign('place', 0.8), sign('person', -0.8));
   const isComplement = before?.lower === 'of' || before?.lower === 'at' || before?.lower === 'for' || before?.lower === 'from';
   if (isComplement) {

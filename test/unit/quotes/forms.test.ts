@@ -65,6 +65,12 @@ describe('forms of quotation', () => {
     assert.deepEqual(told('SMITH: I said that the port is safe.\n\nJONES: I do not agree.\n\nSMITH: Then we will vote.')[1], 'indirect | SMITH | that the port is safe');
   });
 
+  it('gives a quotation in a headline to whoever says it in the article', () => {
+    const headline = '‘The river cannot speak for itself’: judge orders firm to pay';
+    assert.equal(told(`${headline}\n\nLEEDS (AP) – A firm must pay.\n\n‘The river cannot speak for itself,’ Judge Ann Lee said.`)[0], 'direct | Ann Lee | ‘The river cannot speak for itself’');
+    assert.equal(told(`${headline}\n\nLEEDS (AP) – A firm must pay for what it did to the river.`)[0], 'direct | headline | ‘The river cannot speak for itself’');
+  });
+
   it('takes one label for no transcript', () => { assert.ok(quotesOf('Correction: The port opens in May, not in June.').every((q) => !q.rules.includes('quote.turn'))); });
 
   it('reads a block quote in Markdown behind a colon', () => {
@@ -86,6 +92,16 @@ describe('sources of quotes', () => {
 
   it('looks over a party in brackets', () => { assert.equal(source('Sen. Ann Lee (D-Ohio) said that the port was safe.'), 'Sen. Ann Lee'); });
   it('looks over an apposition', () => { assert.equal(source('Ann Lee, acting director of the Port Office, said that the port was safe.'), 'Ann Lee'); });
+  it('takes all who say it together', () => {
+    const text = 'Ann Lee and Bo Roe said that the port was safe. The Office of Trade and Industry said that it would pay.';
+    assert.equal(source(text), 'Ann Lee and Bo Roe');
+    assert.match(told(text)[0]!, /^indirect \| Ann Lee and Bo Roe \|/);
+    assert.match(told(text)[1]!, /^indirect \| Office of Trade and Industry \|/);
+  });
+  it('takes a source behind its verb at the end of the sentence', () => {
+    assert.equal(source('Nine boats sank, among them two ferries, said the chief of the port office, Ann Lee.'), 'the chief of the port office');
+    assert.equal(source('The chief of the port office, said the boats had sunk.'), 'The chief of the port office');
+  });
   it('shares the subject of two cues', () => {
     const text = 'The union welcomed the deal but said that the port was not safe.';
     assert.match(told(text).at(-1)!, /^indirect \| The union \|/i);

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors';
-import { behindCleft, behindPostposed, endOfFronted } from './frames';
+import { behindCleft, behindPostposed, endOfFronted, isOnlyTime } from './frames';
 import type { SourceOption } from './sources';
 import type { View } from './view';
 
@@ -49,7 +49,7 @@ export function startsBehind(view: View, from: number): PlaceOption[] {
   const sentence = view.sentenceOf(Math.max(0, from - 1));
   const end = Math.min(sentence.last, from + START_REACH);
   for (let i = from; i < end && out.length < MOST_STARTS; i++) {
-    if (beginsPhrase(view, i)) out.push({ side: 'right', at: i });
+    if (beginsPhrase(view, i) && !isOnlyTime(view, i, sentence.last)) out.push({ side: 'right', at: i });
     const quoted = view.quoted(i);
     if (quoted?.open === i) break;
   }

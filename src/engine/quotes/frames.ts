@@ -71,9 +71,13 @@ const OPENS_CONTENT = new Set(['that', 'to', ':', 'how', 'why', 'if', 'whether']
  * "According to Ann Lee, the mayor, the pier is safe" at the first comma, nor "the pier is safe, according to Ann Lee".
  */
 export function endOfFronted(view: View, { kind, first: cue, last: from }: Anchor): number {
-  if (kind !== 'according' && kind !== 'per') return -1;
-  const { first, last } = view.sentenceOf(cue);
-  if (cue !== first) return -1;
+  if ((kind !== 'according' && kind !== 'per') || cue !== view.sentenceOf(cue).first) return -1;
+  return beforeMainClause(view, cue, from);
+}
+
+/** The comma behind token `from` that a clause with its own subject follows in the sentence of `cue`, or -1. */
+export function beforeMainClause(view: View, cue: number, from: number): number {
+  const { last } = view.sentenceOf(cue);
   const groups = view.paragraph.verbGroups;
   for (let i = from, g = 0; i < last - 1 && i < from + LONGEST && view.quotedAt[i] === view.quotedAt[cue]; i++) {
     if (view.lower(i) !== ',' || view.nounPhraseAt[i + 1]! < 0) continue;
@@ -101,6 +105,9 @@ export function invertedSubject(view: View, { kind, lemma, group }: Anchor): num
 }
 
 const INVERTED = new Set(['say', 'add', 'explain', 'write', 'recall', 'warn', 'argue', 'conclude', 'note']);
+
+/** A time that begins with token `from` and ends the clause: "tweeted | on Monday." Nobody says that by itself. */
+export const isOnlyTime = (view: View, from: number, limit: number): boolean => endOfTime(view, from, limit) > from && endsAfterTime(view, from, limit);
 
 /** Classes of words for somebody or a body (view.ts). */
 export const SPEAKERS: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 10, 11, 13]);

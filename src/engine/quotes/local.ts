@@ -8,7 +8,7 @@ import { endOfFronted } from './frames';
 import { rank } from './ranking';
 import { withRetold } from './retold';
 import { select } from './selection';
-import { isAddressed, jointHeads, jointSubject, relativeSubject, understoodSubject } from './understood';
+import { endOfParticipial, isAddressed, jointHeads, jointSubject, relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
 import { NO_SOURCE, sourceOptions, type SourceOption, type SourceRelation } from './sources';
@@ -83,8 +83,14 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const view = new View(paragraph);
   const readings = readAttributions(view, model);
   const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
-  const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, attribution), chance, retold));
+  const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
   return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
+}
+
+/** The content of a participle without the main clause behind it. */
+function withinBounds(view: View, a: Attribution): Attribution {
+  const end = a.parts.length === 1 ? endOfParticipial(view, a.anchor, a.parts[0]!) : null;
+  return end === null ? a : { ...a, parts: [{ first: a.parts[0]!.first, last: end }] };
 }
 
 /** Where the model finds nobody, whoever grammar understands; a relative pronoun for what it stands for. */

@@ -1,7 +1,7 @@
 /** The source that grammar gives to a cue: for which the model finds none, or only what a pronoun stands for. */
 import type { TokenRange } from '../text/paragraph';
 import type { Anchor } from './anchors';
-import { SPEAKERS } from './frames';
+import { beforeMainClause, SPEAKERS } from './frames';
 import type { SourceOption } from './sources';
 import type { View } from './view';
 
@@ -22,6 +22,14 @@ export function understoodSubject(view: View, { group, kind }: Anchor, content: 
     return np?.first === i + 1 && isSubject(view, np.last) ? { first: np.first, last: np.last, head: np.head, relation: 'before', antecedent: null } : null;
   }
   return null;
+}
+
+/** "Saying that prices rose, | the bank cut its forecast": where the participle's content ends at the latest, for the sentence needs a main clause; else null. */
+export function endOfParticipial(view: View, { kind, group }: Anchor, content: TokenRange): number | null {
+  const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
+  if (!verb || view.tokens[verb.first]!.tag !== 'VBG' || !beginsSentence(view, verb.first) || content.first < verb.last || view.quotedAt[content.first]! >= 0) return null;
+  const comma = beforeMainClause(view, verb.first, content.first);
+  return comma > content.first && comma < content.last ? comma : null;
 }
 
 /** First of its sentence, or behind one preposition or conjunction: "After saying". */

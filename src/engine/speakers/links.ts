@@ -26,7 +26,9 @@ const OF_NAMES = new Set(['of', 'at', 'from']);
 /** "the mayor of | Northfield", "a spokesman for | the bank", "the government in | Nairobi". */
 function complement(scene: Scene, one: LocalMention, starting: ReadonlyMap<number, LocalMention>): LocalMention | null {
   const { tokens } = scene.paragraph;
-  if (one.shape === 'name' && (one.words.length < 2 || one.role !== null || one.honorific !== null)) return null;
+  const isTitled = one.role !== null || one.honorific !== null;
+  // "Finance Minister Ann Lee of the Free Democrats": behind a title only a body with its article.
+  if (one.shape === 'name' && (one.words.length < 2 || (isTitled && tokens[one.last + 1]?.lower !== 'the'))) return null;
   const before = one.last + (one.shape === 'name' && tokens[one.last]?.text === ',' ? 1 : 0);
   const joint = tokens[before];
   if (!joint || !(one.shape === 'name' ? OF_NAMES : OF).has(joint.lower)) return null;

@@ -91,6 +91,7 @@ function prominence({ mention, sentence, paragraph }: Telling, pronoun: LocalMen
   if (mention.salient) sum += 8;
   else if (mention.same === null && sentence === seat.sentence && pronoun.salient) sum -= 3;
   if (mention.quoted && !pronoun.quoted) sum -= 14;
-  if (mention.shape === 'pronoun') sum += 2;
+  // "It said the council knew. “No one acted,” it said": the same pronoun goes on with the same one.
+  if (mention.shape === 'pronoun') sum += mention.noun === pronoun.noun && mention.salient && pronoun.salient && pronoun.noun === 'it' ? 7 : 2;
   return sum;
 }

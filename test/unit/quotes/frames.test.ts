@@ -43,6 +43,10 @@ describe('where a content begins and ends', () => {
     ['per in front', 'Per the agreement signed in May, the port will pay for the ferry.', ['the agreement | the port will pay for the ferry']],
     ['a question in mid-sentence that somebody else asked', 'Mayor Ann Lee, asked whether the ferry would sail, said that she was tired.', ['no-source | whether the ferry would sail', 'Ann Lee | that she was tired']],
     ['a question of one’s own', 'Ann Lee, the mayor, asked whether the ferry would sail.', ['Ann Lee | whether the ferry would sail']],
+    ['a participle’s content up to the main clause', 'Saying that prices rose, the bank cut its forecast.', ['the bank | that prices rose']],
+    ['a quotation behind when', 'Mayor Ann Lee tweeted on Monday. “I will never quit!”', ['Ann Lee | “I will never quit!”']],
+    ['no time alone', 'The council voted on Monday.', []],
+    ['a time that the content begins with', 'Mayor Ann Lee said Monday was a holiday.', ['Ann Lee | Monday was a holiday']],
     ['descriptions as in mid-sentence', 'Some anglers wondered whether the lake would dry up. Bavarian officials said that it would.', ['some anglers | whether the lake would dry up', 'Bavarian officials | that it would']],
   ];
   for (const [what, text, quotes] of cases) it(`reads ${what}`, () => { assert.deepEqual(told(text), quotes); });

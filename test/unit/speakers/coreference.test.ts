@@ -56,6 +56,11 @@ describe('speakers: descriptions', () => {
     assert.equal(new Told('Corvex said it would pay.').who('Corvex')?.kind, 'organisation');
   });
 
+  it('go on with the same "it"', () => {
+    const told = new Told('The report was long. It said the council had known. “No one acted,” it said.');
+    assert.equal(told.name('it'), 'the report');
+  });
+
   it('know of counterparts that each is the other’s', () => {
     const told = new Told('Chancellor Ute Brandt met her Polish counterpart, Jan Nowak. Her counterpart smiled. “It is done,” Nowak’s counterpart said.');
     assert.deepEqual([told.name('Her counterpart'), told.name('Nowak’s counterpart')], ['Jan Nowak', 'Ute Brandt']);

@@ -135,6 +135,8 @@ export class Subjects {
     let np = this.endingAt.get(at);
     // "the candidate himself": he is meant who stands before.
     if (np && REFLEXIVE.has(tokens[np.head]!.lower)) np = this.endingAt.get(np.first - 1) ?? np;
+    // "Lee, D-Ohio, who": a seat behind a name.
+    if (np && np.last - np.first === 1 && SEAT.test(tokens[np.head]!.text) && tokens[np.first - 1]?.text === ',') np = this.endingAt.get(np.first - 2) ?? np;
     for (let steps = 0; np && steps < 6 && !nearest; steps++) {
       const before = np.first - 1;
       if (before < from) break;
@@ -210,6 +212,9 @@ export class Subjects {
 }
 
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'earlier', 'late', 'early', 'since', 'during']);
+
+/** Party and state, as American papers give them: "D-Ohio", "R-Tenn.", "DFL-Duluth". */
+const SEAT = /^(?:[DIR]|DFL)-\p{Lu}/u;
 
 /** "a new council | after | 2 May": before a time they open no clause. */
 const AROUND_TIMES = /^(?:after|before|since|until)$/;

@@ -80,6 +80,7 @@ describe('commitments: denied and left open', () => {
   });
   it('are found behind a relative clause, and over “in principle”', () => {
     assert.equal(one('Pat Duong, who wrote the bill, agreed to drop a clause.').agents[0]?.name, 'Pat Duong');
+    assert.deepEqual(commitments('Sen. Pat Duong, D-Fresno, who wrote the bill, agreed to drop a clause, and promised to help.').map((c) => c.agents[0]?.name), ['Pat Duong', 'Pat Duong']);
     assert.equal(one('Kenya and Uganda have agreed in principle to share rolling stock.').firmness, 'agreed');
   });
 });

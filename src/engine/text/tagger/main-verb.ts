@@ -7,25 +7,24 @@ const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
 
 /**
  * Gives a sentence its finite verb where none was found outside its relative clauses: "Norway plans to build a harbour", "Lee, who wrote the
- * bill, agreed to drop it"; not "Lee, who wrote the bill, agreed with both sides, said". A word becomes only what the lexicon knows of it.
+ * bill, agreed to drop it, and left"; not "Lee, who wrote the bill, asked by both sides, said". A word becomes only what the lexicon knows of it.
  */
 export function findMainVerb(tokens: readonly RawToken[], first: number, last: number, tags: Tag[]): void {
-  if (hasMainVerb(tokens, first, last, tags)) return;
-  for (let i = first + 1; i < last - 1; i++) {
-    const verb = finiteForm(tokens, tags, i);
-    if (verb === null || !FOLLOWS_VERB.has(tags[i + 1]!)) continue;
-    tags[i] = verb;
-    return;
-  }
-}
-
-function hasMainVerb(tokens: readonly RawToken[], first: number, last: number, tags: readonly Tag[]): boolean {
   let relative = false;
+  let found = -1;
   for (let i = first; i < last; i++) {
-    if (tags[i] === ',') relative = i + 1 < last && RELATIVE.has(tokens[i + 1]!.lower);
-    else if (!relative && isFinite(tags[i]!)) return true;
+    if (tags[i] === ',') {
+      // Behind a relative clause the verb of its antecedent stands, whatever comes later.
+      if (relative && tags[i + 1] === 'VBN' && tags[i + 2] === 'TO' && i + 2 < last && finiteForm(tokens, tags, i + 1)) {
+        tags[i + 1] = 'VBD';
+        return;
+      }
+      relative = i + 1 < last && RELATIVE.has(tokens[i + 1]!.lower);
+    } else if (relative) continue;
+    else if (isFinite(tags[i]!)) return;
+    else if (found < 0 && i > first && i < last - 1 && FOLLOWS_VERB.has(tags[i + 1]!) && finiteForm(tokens, tags, i)) found = i;
   }
-  return false;
+  if (found >= 0) tags[found] = finiteForm(tokens, tags, found)!;
 }
 
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';

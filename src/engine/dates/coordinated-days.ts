@@ -34,7 +34,7 @@ function wholeDay({ reading }: Found): DayReading | null {
 /** What may stand before the first of several days; not "room 17 and 18 October", "killed 17 and 18 October". */
 const OPENERS = new Set(['on', 'from', 'of', 'by', 'for', 'both', 'after', 'before', 'since', 'until', 'during', 'either', 'between', 'including', '(', ':', '–', '—']);
 
-/** "on 17 and 18 October", "3, 4 and 6 May": the days before the one that has the month, behind token `free`. */
+/** "on 17 and 18 October", "3, 4 and 6 May": the days before the one that has the month, behind token `free`. Not: "rooms 17 and 18 October". */
 export function daysInFront(tokens: Tokens, found: Found, free: number): Found[] {
   const reading = wholeDay(found);
   const own = dayAt(tokens, found.first) ?? dayAt(tokens, found.first + 1);

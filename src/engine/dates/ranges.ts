@@ -150,7 +150,7 @@ const isBareYear = ({ first, last, rules }: Found): boolean => last === first + 
 
 const joins = (tokens: Tokens, i: number): boolean => isDash(tokens, i) || lower(tokens, i) === 'to' || lower(tokens, i) === 'through' || lower(tokens, i) === 'and';
 
-/** "7-9 May", "7 to 9 May": the 7. */
+/** "7-9 May", "7 to 9 May": the 7. Not: "9-7 May". */
 function shortStart(tokens: Tokens, { first, reading, certainty, rules }: Found): Found | null {
   if (reading.kind !== 'calendar' || reading.day === undefined || reading.month === undefined || plainInteger(tokens[first]) !== reading.day) return null;
   if (!joins(tokens, first - 1) || (lower(tokens, first - 1) === 'and' && lower(tokens, first - 3) !== 'between')) return null;
@@ -159,7 +159,7 @@ function shortStart(tokens: Tokens, { first, reading, certainty, rules }: Found)
   return { first: first - 2, last: first - 1, type: 'DATE', reading: { ...reading, day }, rules: [...rules, 'date.short-end'], certainty };
 }
 
-/** "May 7-9": the 9 (and its year); "2014–16", "1990-91": the short year. */
+/** "May 7-9": the 9 (and its year); "2014–16", "1990-91": the short year. Not: "May 9-7", "2014-3". */
 function shortEnd(tokens: Tokens, found: Found): Found[] | null {
   const { reading, last } = found;
   if (reading.kind !== 'calendar' || !joins(tokens, last)) return null;

@@ -56,13 +56,15 @@ function isFigureNear(pieces: readonly Piece[], from: number, to: number): boole
   return false;
 }
 
-/** "a 4.2 per cent drop", "0.3 per cent lower". */
+/** "a 4.2 per cent drop", "0.3 per cent lower". Not: "4 drop boxes". */
 function changeBehind(pieces: readonly Piece[], first: number, last: number): ChangeReading | null {
   for (let i = last; i < Math.min(pieces.length, last + 3); i++) {
     const piece = pieces[i]!;
     if (piece.sentence !== pieces[first]!.sentence || piece.kind !== 'word') return null;
     const direction = nounDirection(piece.lower) ?? (i === last ? particleDirection(piece.lower, true) : null);
     // "6.2 per cent lower" says it by itself, "a 4 % drop" only names it.
+    const next = pieces[i + 1];
+    if (direction && isNoun(piece.tag) && next?.tag === 'NNS' && next.sentence === piece.sentence) return null;
     if (direction && (isNoun(piece.tag) || i === last)) return { direction, role: 'by', cue: i, governed: particleDirection(piece.lower, true) !== null };
     // "46 detainees fall under it": behind a plural stands the verb of another clause.
     if (piece.tag === 'NNS' || (!isAdjective(piece.tag) && !isNoun(piece.tag))) return null;

@@ -61,7 +61,7 @@ function isBareFigure(scan: Scan, i: number): boolean {
   return piece !== undefined && /^\d+$/.test(piece.text) && piece.spaced && !scan.isTaken(i, i + 1);
 }
 
-/** "1. Open the gate", "(2)": numbers that order a list. */
+/** "1. Open the gate", "(2)": numbers that order a list. Not: "He has 3." */
 export function isListNumber({ scan: { pieces }, amount }: Candidate): boolean {
   if (amount.numeral.plainDigits === 0 || amount.numeral.plainDigits > 2 || amount.unit) return false;
   const before = pieces[amount.first - 1];

@@ -50,7 +50,7 @@ export function isYear({ scan: { pieces }, amount, counted, modified }: Candidat
 
 const ERAS = new Set(['a.d.', 'ad', 'b.c.', 'bc', 'bce', 'ce', 'c.e.', 'b.c.e.']);
 
-/** "between A.D. 1000 and 1260", "1260 BC". */
+/** "between A.D. 1000 and 1260", "1260 BC". Not: "20 ad lines". */
 function isEraNear(pieces: readonly Piece[], { first, end }: Candidate['amount']): boolean {
   for (let i = Math.max(0, first - 4); i <= end && i < pieces.length; i++) if (ERAS.has(pieces[i]!.lower) && startsUpper(pieces[i]!)) return true;
   return false;

@@ -68,7 +68,7 @@ function partOfUnit(pieces: readonly Piece[], i: number): number {
   return (article === 'a' || article === 'an') && pieces[at + 1]?.sentence === pieces[i]!.sentence ? at + 1 : i;
 }
 
-/** "3x faster", "5x". */
+/** "3x faster", "5x". Not: "5x5". */
 function timesSign(pieces: readonly Piece[], i: number): UnitReading | null {
   const sign = pieces[i];
   if (sign?.lower !== 'x' || sign.spaced || sign.hyphen || !isDigits(pieces[i - 1]) || isDigits(pieces[i + 1])) return null;
@@ -228,7 +228,7 @@ export function rateBehind(pieces: readonly Piece[], i: number, loose: boolean):
   return null;
 }
 
-/** "3 doctors per 1,000 people", "5 litres per 100 km", "12 beds per million". */
+/** "3 doctors per 1,000 people", "5 litres per 100 km", "12 beds per million". Not: "per 40", where no amount stands before it. */
 function figuredRate(pieces: readonly Piece[], i: number): RateReading | null {
   const figure = isDigits(pieces[i]) ? readNumeral(pieces, i, false) : null;
   const last = figure?.last ?? (SCALES.has(pieces[i]!.lower) ? i + 1 : 0);

@@ -16,7 +16,7 @@ export function yearsOfAge(pieces: readonly Piece[], first: number, { end, numer
   return { first: end, last: end, name: 'year', dimension: 'time', currency: null };
 }
 
-/** "a magnitude 6.4 earthquake": a scale told in front of its figure. */
+/** "a magnitude 6.4 earthquake": a scale told in front of its figure. Not: "the magnitude of 6 errors". */
 export function scaleInFront(pieces: readonly Piece[], first: number, { end, unit }: Amount): UnitReading | null {
   return !unit && pieces[first - 1]?.lower === 'magnitude' ? { first: end, last: end, name: 'magnitude', dimension: 'other', currency: null } : null;
 }

@@ -50,6 +50,7 @@ describe('a change that the tagger hides', () => {
   table({
     'The FTSE 100 fell 0.8%, or 61 points, to 7,512.': ['0.8% | 0.8 | percentage | down', '61 points | 61 | point | down', '7,512 | 7512 | point'],
     'Root made 112 off 180 balls and the shares were off 3%.': ['112 | 112 | –', '180 balls | 180 | ball', '3% | 3 | percentage | down'],
+    'The shop has 4 drop boxes.': ['4 drop boxes | 4 | drop box'],
     'A fall of rock hurt 3 men.': ['3 men | 3 | man'],
     'Deaths tripled from 30 to 90 and the rate was halved to 2%.': ['30 | 30 | –', '90 | 90 | –', '2% | 2 | percentage'],
   });

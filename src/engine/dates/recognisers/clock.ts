@@ -65,7 +65,7 @@ export function clockFigure(tokens: Tokens, i: number): Found | null {
   return told && t.text.indexOf(':') === t.text.lastIndexOf(':') && tagOf(tokens, i + 1) !== 'NN' ? found(tokens, i, i + 1, hour, minute, 0.8) : null;
 }
 
-/** "0830 GMT", "1430 hours". */
+/** "0830 GMT", "1430 hours". Not: "code 0830", "1430 cows". */
 function military(tokens: Tokens, i: number): Found | null {
   const n = tokens[i]!.text.length === 4 ? plainInteger(tokens[i]) : -1;
   if (n < 0 || n > 2400 || n % 100 > 59) return null;
@@ -108,7 +108,7 @@ export function hourWord(tokens: Tokens, i: number): Found | null {
   return lower(tokens, i + 1) === 'on' && WEEKDAYS.has(lower(tokens, i + 2)) && isCapitalised(tokens, i + 2) ? found(tokens, i, i + 1, hour, null, 0.85) : null;
 }
 
-/** "half past nine", "quarter to six", "ten past four". */
+/** "half past nine", "quarter to six", "at ten past four". Not: "half the way past four houses", "a quarter to the rest". */
 export function clockPast(tokens: Tokens, i: number): Found | null {
   const hour = numberWord(tokens[i + 1]);
   if (hour === null || hour < 1 || hour > 12) return null;

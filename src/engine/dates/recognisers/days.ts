@@ -19,8 +19,9 @@ export function deicticDay(tokens: Tokens, i: number): Found | null {
   return { first: i, last: i + 1, type: 'DATE', reading: day(count, 'article'), rules: ['date.deictic-day'], certainty: 0.95 };
 }
 
-/** "tonight". */
-export function tonight(_tokens: Tokens, i: number): Found | null {
+/** "tonight". Not: "The Tonight Show". */
+export function tonight(tokens: Tokens, i: number): Found | null {
+  if (isCapitalised(tokens, i) && isNameLike(tokens, i + 1)) return null;
   return { first: i, last: i + 1, type: 'TIME', reading: day(0, 'article', 'NI'), rules: ['date.tonight'], certainty: 0.93 };
 }
 
@@ -28,7 +29,7 @@ const PART_PLACES: ReadonlyMap<string, readonly [number, Base]> = new Map([
   ['this', [0, 'article']], ['last', [-1, 'article']], ['next', [1, 'narrative']], ['following', [1, 'narrative']], ['previous', [-1, 'narrative']], ['that', [0, 'narrative']], ['same', [0, 'narrative']],
 ]);
 
-/** "this morning", "last night", "the next morning", "mid-afternoon"; a bare "morning" only beside a day. */
+/** "this morning", "last night", "the next morning", "mid-afternoon"; a bare "morning" only beside a day. Not: "the night watchman", "morning-after". */
 export function dayPart(tokens: Tokens, i: number): Found | null {
   const part = DAY_PARTS.get(lower(tokens, i))!;
   if (isNameLike(tokens, i) || isDash(tokens, i + 1)) return null;
@@ -49,7 +50,7 @@ export function dayPart(tokens: Tokens, i: number): Found | null {
   return { first: determined ? i - 2 : i - 1, last: i + 1, type: 'TIME', reading: day(place[0], place[1], part), rules: ['date.day-part'], certainty: place[1] === 'article' ? 0.95 : 0.75 };
 }
 
-/** "the day before", "the day after", "the same day", "that day", "the other day" are units; here: "the next day" and its kin without a unit. */
+/** "the day before", "the day after", "the same day", "that day", "the other day" are units; here: "the next day" and its kin without a unit. Not: "the day before the storm". */
 export function dayBeforeAfter(tokens: Tokens, i: number): Found | null {
   const after = lower(tokens, i + 1);
   if ((after !== 'before' && after !== 'after' && after !== 'earlier') || isNameLike(tokens, i)) return null;

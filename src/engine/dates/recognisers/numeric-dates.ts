@@ -84,7 +84,7 @@ function shortSlash(tokens: Tokens, i: number, first: string, separator: string,
   return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'numeric', first: a, second: b, year: null }, rules: ['date.numeric'], certainty: 0.6 };
 }
 
-/** "05-Aug-2016", "2016-Aug-05": one token. */
+/** "05-Aug-2016", "2016-Aug-05": one token. Not: "99-Aug-2016". */
 export function namedHyphenDate(parts: readonly string[]): CalendarReading | null {
   const month = parts.length === 3 ? MONTHS.get(parts[1]!) : undefined;
   if (month === undefined) return null;
@@ -92,7 +92,7 @@ export function namedHyphenDate(parts: readonly string[]): CalendarReading | nul
   return year >= 1000 && year <= 2199 && isDay(year, month, day) ? { kind: 'calendar', year, month, day } : null;
 }
 
-/** "07-04-2021", "7-4-21" as three figures with hyphens. */
+/** "07-04-2021" as three figures with hyphens. Not: "12-34-5678", "555-04-2021". */
 export function hyphenDate(tokens: Tokens, i: number): Found | null {
   const [a, dash1, b, dash2, c] = [tokens[i]!, tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
   if (a.text.length > 2 || dash1?.text !== '-' || dash2?.text !== '-' || dash1.spaced || b === undefined || b.spaced || dash2.spaced || c === undefined || c.spaced) return null;

@@ -63,7 +63,7 @@ function place(tokens: Tokens, at: number, last: number, reading: CalendarReadin
   return { first, last, type: 'DATE', reading, rules: [rule], certainty: 0.93 };
 }
 
-/** "Q3 2021", "Q3". */
+/** "Q3 2021", "Q3". Not: "q3", "the Q5". */
 export function shortQuarter(tokens: Tokens, i: number): Found | null {
   const n = Number(lower(tokens, i).slice(1));
   return tokens[i]!.text.startsWith('Q') ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', quarter: n }, rules: ['date.quarter'], certainty: 0.85 } : null;
@@ -97,7 +97,7 @@ export function season(tokens: Tokens, i: number): Found | null {
   return { first: i, last: i + 1, type: 'DATE', reading, rules: ['date.season'], certainty: 0.75, ...(!alone || isAttributive(tokens, i + 1) ? { needsCompany: true } : {}) };
 }
 
-/** "year-ago", "year-earlier", "a year-ago quarter": the same stretch a year before. */
+/** "year-ago", "year-earlier", "a year-ago quarter": the same stretch a year before. Not: "a year ago", which the counted units read. */
 export function yearAgo(tokens: Tokens, i: number): Found {
   const offset: Offset = { unit: 'year', count: -1, base: 'narrative' };
   const noun = lower(tokens, i + 1);
@@ -119,7 +119,7 @@ export function yearAgo(tokens: Tokens, i: number): Found {
   return { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', offset }, rules: ['date.year-ago'], certainty: 0.9 };
 }
 
-/** "the first week (of March)", "the last day (of 2010)", "the third Monday (in January)": needs what it is a part of. */
+/** "the first week (of March)", "the last day (of 2010)", "the third Monday (in January)": needs what it is a part of. Not: "the last day he saw her". */
 export function nthUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (plural || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'weekend')) return null;
   const word = lower(tokens, i - 1);
@@ -164,7 +164,7 @@ function yearBack(tokens: Tokens, i: number): number {
   return a === 'the' && (b === 'year' && c === 'before' || (b === 'previous' || b === 'prior') && c === 'year') ? i + 3 : 0;
 }
 
-/** "year end", "year's end", "month's end": the end of the stretch the article is in. "year-end" is a day of the books (see `compound`). */
+/** "year end", "year's end", "month's end": the end of the stretch the article is in. "year-end" is a day of the books (see `compound`). Not: "the week's endless rain", "the year ended". */
 export function unitEnd(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (plural || (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') || isNameLike(tokens, i)) return null;
   const end = lower(tokens, i + 1) === "'s" ? i + 2 : i + 1;

@@ -91,7 +91,7 @@ function isDemonstrative(tokens: Tokens, that: number, unit: number): boolean {
   return !/^(?:say|says|said|saying|told|believe|believes|believed|announced|think|thinks|thought|know|knows|knew)$/.test(lower(tokens, that - 1)) && !isAttributive(tokens, unit + 1);
 }
 
-/** "recent years", "the coming weeks", "these days", "the weeks ahead". */
+/** "recent years", "the coming weeks", "these days", "the weeks ahead". Not: "his teenage years", "the good old days". */
 function vaguePlural(tokens: Tokens, i: number, unit: TimeUnit): Found | null {
   if (unit === 'second' || unit === 'half' || unit === 'season') return null;
   const word = lower(tokens, i - 1);
@@ -126,7 +126,7 @@ export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord):
   if (unit === 'year' && (next === 'of' || next === 'when' || next === 'that')) return null;
   if (isAttributive(tokens, i + 1) && next !== 'end' && unit !== 'year') return null;
   // "the year ended Sept. 30": a length beside its last day.
-  if ((next === 'ended' || next === 'ending' || isUpToDate(tokens, i + 1)) && unit !== 'quarter') {
+  if ((next === 'ending' || isUpToDate(tokens, i + 1)) && unit !== 'quarter') {
     return { first: j, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value: period(1, unit) }, rules: ['date.period-ended'], certainty: 0.8 };
   }
   if (next === 'before' || next === 'after' || next === 'previous') {
@@ -136,13 +136,15 @@ export function bareUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord):
   return { first: j, last: i + 1, type: 'DATE', reading: calendar(unit, 0, 'narrative'), rules: ['date.bare-unit'], certainty: 0.6 };
 }
 
-/** "the year to March 31", "the week through Friday". Not "the year to come", "the week to remember". */
-function isUpToDate(tokens: Tokens, i: number): boolean {
-  const word = lower(tokens, i);
-  return (word === 'to' || word === 'through' || word === 'until') && (MONTHS.has(lower(tokens, i + 1)) || WEEKDAYS.has(lower(tokens, i + 1)) || (tokens[i + 1]?.kind === 'number' && MONTHS.has(lower(tokens, i + 2))));
+/** "the year to March 31", "the week through Friday", "the year ended in June". Not "the year to come", "the week to remember", "the year ended well". */
+function isUpToDate(tokens: Tokens, at: number): boolean {
+  const word = lower(tokens, at);
+  const ended = word === 'ended';
+  const i = ended && /^(?:in|on)$/.test(lower(tokens, at + 1)) ? at + 1 : at;
+  return (ended || word === 'to' || word === 'through' || word === 'until') && (MONTHS.has(lower(tokens, i + 1)) || WEEKDAYS.has(lower(tokens, i + 1)) || (tokens[i + 1]?.kind === 'number' && MONTHS.has(lower(tokens, i + 2))));
 }
 
-/** "every month", "each year", "every other day"; "twice a week", "three times a day". */
+/** "every month", "each year", "every other day"; "twice a week", "three times a day". Not: "an everyday item", "each time". */
 export function recurringUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord): Found | null {
   if (plural) return null;
   const word = lower(tokens, i - 1);

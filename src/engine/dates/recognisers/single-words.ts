@@ -143,7 +143,7 @@ function agedThing(tokens: Tokens, i: number, parts: readonly string[]): Found |
   return hyphenDuration(tokens, i, parts.slice(0, -1));
 }
 
-/** "mid-1996", "mid-July", "mid-1990s", "post-1959", "mid-afternoon". */
+/** "mid-1996", "mid-July", "mid-1990s", "post-1959", "mid-afternoon". Not: "a mid-table team", "pre-war". */
 function edgeOf(tokens: Tokens, i: number, tail: string, modifier: TimeModifier): Found | null {
   const month = MONTHS.get(tail);
   const reading: CalendarReading | null = /^(?:1[5-9]|20)\d\d$/.test(tail) ? { kind: 'calendar', year: Number(tail) }
@@ -155,7 +155,7 @@ function edgeOf(tokens: Tokens, i: number, tail: string, modifier: TimeModifier)
   return { first, last: i + 1, type: reading.part === undefined ? 'DATE' : 'TIME', reading, modifier, rules: ['date.edge-compound'], certainty: 0.9, ...(reading.part !== undefined && isAttributive(tokens, i + 1) && { needsCompany: true }) };
 }
 
-/** "two-day", "30-day", "two-and-a-half-year", "decade-long", "years-long". */
+/** "two-day", "30-day", "two-and-a-half-year", "decade-long", "years-long". Not: "second-hand", "day-to-day", "a first-half goal". */
 function hyphenDuration(_tokens: Tokens, i: number, parts: readonly string[]): Found | null {
   const word = TIME_UNITS.get(parts[parts.length - 1]!);
   if (word === undefined || word.unit === 'half' || word.unit === 'quarter' || word.unit === 'season') return null;
@@ -173,7 +173,7 @@ function hyphenDuration(_tokens: Tokens, i: number, parts: readonly string[]): F
 
 const SOLID: ReadonlyMap<string, string> = new Map([['weeklong', 'P1W'], ['daylong', 'P1D'], ['monthlong', 'P1M'], ['yearlong', 'P1Y'], ['decadelong', 'P10Y'], ['nightlong', 'P1NI']]);
 
-/** "weeklong", "yearlong". */
+/** "weeklong", "yearlong". Not: "sidelong". */
 export const solidDuration = (_tokens: Tokens, i: number): Found | null => {
   const value = SOLID.get(lower(_tokens, i));
   return value === undefined ? null : { first: i, last: i + 1, type: 'DURATION', reading: { kind: 'fixed', value }, rules: ['date.hyphen-duration'], certainty: 0.9 };

@@ -64,14 +64,14 @@ function nthOfMonth(tokens: Tokens, i: number): number {
   return MONTHS.has(lower(tokens, i + 2)) || (/^(?:this|next|last)$/.test(lower(tokens, i + 2)) && lower(tokens, i + 3) === 'month') ? n : 0;
 }
 
-/** "Mondays", "on Tuesday nights": again and again. */
+/** "Mondays", "on Tuesday nights": again and again. Not: "Sundays River", a name. */
 export function weekdays(tokens: Tokens, i: number): Found | null {
   const day = WEEKDAY_PLURALS.get(lower(tokens, i))!;
   const last = i + 1;
   return { first: i, last, type: 'SET', reading: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rules: ['date.set-weekday'], certainty: 0.9 };
 }
 
-/** "Friday nights", "weekday mornings", "Sunday evenings". */
+/** "Friday nights", "Sunday evenings". Not: "the nights were long". */
 export function weekdayParts(tokens: Tokens, i: number): Found | null {
   const day = WEEKDAYS.get(lower(tokens, i - 1));
   const part = DAY_PARTS.get(lower(tokens, i).slice(0, -1));

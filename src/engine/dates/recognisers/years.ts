@@ -106,7 +106,7 @@ const isRangeEnd = (tokens: Tokens, i: number): boolean => yearFigure(tokens, i 
 
 const isRangeStart = (tokens: Tokens, i: number): boolean => (isDash(tokens, i + 1) || lower(tokens, i + 1) === 'to') && yearFigure(tokens, i + 2) > 0;
 
-/** "'98", "the class of '07": two figures behind an apostrophe, after a word that takes a year. */
+/** "'98", "the class of '07": two figures behind an apostrophe, after a word that takes a year. Not: "they said '40' and left". */
 export function apostropheYear(tokens: Tokens, i: number): Found | null {
   const value = shortYear(tokens, i - 1);
   if (value < 0 || !/^(?:in|of|since|by|until|from|the|summer|spring|fall|autumn|winter|late|early|and|to|before|after)$/.test(lower(tokens, i - 2))) return null;
@@ -114,7 +114,7 @@ export function apostropheYear(tokens: Tokens, i: number): Found | null {
   return { first: i - 1, last: i + 1, type: 'DATE', reading: { kind: 'calendar', shortYear: value }, rules: ['date.short-year'], certainty: 0.8 };
 }
 
-/** "nineteen ninety-six", "the year two thousand". */
+/** "nineteen ninety-six", "the year two thousand". Not: "two thousand people", "nineteen men". */
 export function spokenYearAt(tokens: Tokens, i: number): Found | null {
   const spoken = spokenYear(tokens, i);
   if (!spoken || isAttributive(tokens, spoken.last) && tagOf(tokens, spoken.last) === 'NNS') return null;

@@ -10,19 +10,26 @@ import type { AnnotateContext } from './index';
 import type { Annotations, Commitment, Notice, Quote } from './model';
 import { disagreementNotices, partMeasures, resolveQuantities, withDisagreements } from './quantities';
 import { resolveQuotes } from './quotes';
-import { resolveSpeakers, withoutBystanders } from './speakers';
+import { Coreference, withoutBystanders } from './speakers';
 import { readText, type Reading } from './reading';
 import type { PlacedParagraph } from './text/paragraph';
 
 export const ENGINE_VERSION = '0.1.0';
 
-// What was read lives as long as the result it went into: a host that keeps one result per document keeps one reading.
-const readingOf = new WeakMap<Annotations, Reading>();
+/** What a later version of the text takes over. */
+interface Kept {
+  readonly reading: Reading;
+  readonly coreference: Coreference;
+}
+
+// It lives as long as the result it went into: a host that keeps one result per document keeps what belongs to one version.
+const keptOf = new WeakMap<Annotations, Kept>();
 
 /** Yields between paragraphs and between passes; returns the annotations. */
 export function* annotateInSteps(whole: string, context: AnnotateContext, maxLength: number): Generator<void, Annotations, void> {
   const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
-  const reading = yield* readText(text, context.previous && readingOf.get(context.previous));
+  const before = context.previous && keptOf.get(context.previous);
+  const reading = yield* readText(text, before?.reading);
   const { pieces, facts } = reading;
   const paragraphs = pieces.map(({ start, end }, index): PlacedParagraph => ({ start, end, index, paragraph: facts[index]!.paragraph }));
   yield;
@@ -40,7 +47,8 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const { dates, quantities: counted } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
   const quantities = withDisagreements(document, counted, dates);
   yield;
-  const { speakers, mentions } = readable ? yield* resolveSpeakers(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
+  const coreference = new Coreference(before?.coreference);
+  const { speakers, mentions } = readable ? yield* coreference.resolve(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
   yield;
   const told = readable ? yield* resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
   yield;
@@ -55,7 +63,7 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
     article, speakers: heard.speakers, mentions: heard.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
   };
-  readingOf.set(result, reading);
+  keptOf.set(result, { reading, coreference });
   return result;
 }
 

@@ -2,23 +2,46 @@ import type { Span } from '../model';
 import type { Entity } from './entities';
 import type { LocalMention } from './local';
 
+/** Where a paragraph stands in the article; it moves when something is typed above. */
+export interface Seat {
+  index: number;
+  /** Offset at which it begins, and how many sentences stand above it. */
+  start: number;
+  sentences: number;
+}
+
 /** One telling of somebody, in reading order. */
-export interface Telling {
-  /** Null for a thing: no speaker, but "it" and "they" may mean it. */
-  readonly entity: Entity | null;
-  readonly mention: LocalMention;
-  readonly span: Span;
-  readonly paragraph: number;
+export class Telling {
+  /** `entity` is null for a thing: no speaker, but "it" and "they" may mean it. */
+  constructor(readonly entity: Entity | null, readonly mention: LocalMention, readonly seat: Seat) {}
+
+  get paragraph(): number {
+    return this.seat.index;
+  }
+
   /** Number of its sentence in the article. */
-  readonly sentence: number;
+  get sentence(): number {
+    return this.seat.sentences + this.mention.sentence;
+  }
+
+  /** In the paragraph. */
+  get span(): Span {
+    return this.mention;
+  }
 }
 
 /** Tellings that are looked back over; farther away nobody is meant by a pronoun. */
 const REACH = 60;
+/** Nothing depends on what was told farther back: what does not change over so many tellings stays as it is in the rest of an article. */
+export const FARTHEST = 160;
 
 /** What has been told so far, latest last. */
 export class History {
   private readonly told: Telling[] = [];
+
+  get length(): number {
+    return this.told.length;
+  }
 
   add(telling: Telling): void {
     this.told.push(telling);
@@ -26,12 +49,14 @@ export class History {
 
   /** The latest tellings first, as far back as anybody is remembered. */
   *back(reach = REACH): Generator<Telling> {
-    for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - reach; i--) yield this.told[i]!;
+    const least = Math.max(0, this.told.length - Math.min(reach, FARTHEST));
+    for (let i = this.told.length - 1; i >= least; i--) yield this.told[i]!;
   }
 
   /** The last one of whom this holds. */
   last(holds: (entity: Entity, telling: Telling) => boolean, reach = REACH): Telling | null {
-    for (let i = this.told.length - 1; i >= 0 && i >= this.told.length - reach; i--) {
+    const least = Math.max(0, this.told.length - Math.min(reach, FARTHEST));
+    for (let i = this.told.length - 1; i >= least; i--) {
       const one = this.told[i]!;
       if (one.entity && holds(one.entity, one)) return one;
     }

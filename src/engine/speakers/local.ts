@@ -1,5 +1,6 @@
 import type { SpeakerKind, Span } from '../model';
 import type { TokenRange } from '../text/paragraph';
+import type { WrittenName } from './written-name';
 
 /** Something near a name that speaks for a kind. Weights add up over all mentions of a name; 2 and more alone decide. */
 export interface Sign {
@@ -35,6 +36,8 @@ export interface LocalMention extends Span, TokenRange {
   readonly sentence: number;
   /** The bare name's words without title and role, as written ("Sergey", "Lavrov"); empty for other shapes. */
   readonly words: readonly string[];
+  /** The same as names are compared; null for other shapes. */
+  readonly name: WrittenName | null;
   /** The name's first word begins a sentence or a headline, where a capital tells nothing. */
   readonly initial: boolean;
   /** Where the name's second word begins; -1 for one word. */

@@ -11,16 +11,19 @@ import type { MentionForm, SpeakerKind } from '../model';
 import { remembered } from '../text/memo';
 import { newEntity, type Entity } from './entities';
 import { Votes } from './kinds';
-import type { Gender, LocalMention } from './local';
+import type { Gender, LocalMention, Sign } from './local';
+import { keyWords, normalised, type WrittenName } from './written-name';
 
 /** A name where it stands: the mention and its place in reading order. */
 export interface PlacedName {
   readonly mention: LocalMention;
-  readonly place: number;
-  /** The name's words: without the first where that was only the start of a sentence. */
-  readonly words: readonly string[];
+  place: number;
+  /** Without the first word where that was only the start of a sentence. */
+  readonly name: WrittenName;
   /** It stands in the byline. */
   readonly author: boolean;
+  /** Who is meant, when the book is read. */
+  reading: NameReading | null;
 }
 
 export interface NameReading {
@@ -32,6 +35,9 @@ export interface NameReading {
 
 interface Bearer {
   readonly entity: Entity;
+  /** Words of the fullest name, and what honorifics told, so far. */
+  words: readonly string[];
+  gender: Gender;
   /** The last word of its first full name, legal form and all. */
   readonly lastWord: string;
   /** The fullest name's words as they are compared. */
@@ -44,40 +50,56 @@ interface Bearer {
 /** Behind a well-known short name these make its full one ("Ford Motor Company"); others make another ("Google Science Fair"). */
 const CORPORATE = new Set([...LEGAL_FORMS, ...'computer motor motors airlines airways group corps corporation company systems industries technologies international energy bank'.split(' ')]);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'de', 'at']);
-const norm = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
-
-/** Words to compare names by: small letters, no legal form ("Acme Corp." is "Acme"), "U.N." as "un". */
-const keyWords = remembered((words: readonly string[]): readonly string[] => {
-  const out = words.map(norm).filter((w) => w !== ',' && w !== "'s");
-  while (out.length > 1 && LEGAL_FORMS.has(out.at(-1)!)) out.pop();
-  return out;
-});
-
 /** Names read between two steps: a few milliseconds' worth. */
 const NAMES_A_STEP = 500;
 
 /** No name has more bearers worth looking at; keeps the work linear. */
 const MOST_BEARERS = 16;
 
+/** What the names alone tell of an entity, before anything else is read. */
+export type Borne = Pick<Entity, 'words' | 'kind' | 'certainty' | 'gender'>;
+
 export class NameBook {
-  readonly readings = new Map<PlacedName, NameReading>();
+  /** Names that mean somebody else than in the version before, or mean him otherwise. */
+  readonly changed = new Set<PlacedName>();
+  /** What the names tell of those who bear them. */
+  readonly borne = new Map<Entity, Borne>();
   private readonly byKey = new Map<string, Bearer>();
   private readonly byWord = new Map<string, Bearer[]>();
   private readonly byInitials = new Map<string, Bearer>();
   private readonly aliases = new Map<string, Bearer>();
 
+  /** `before` is the book of an earlier version: whoever bore a name there is the same entity here. */
+  constructor(private before: NameBook | null = null) {}
+
   /** Reads all names of the article, in steps. */
   *read(names: readonly PlacedName[]): Generator<void, void, void> {
-    const full = names.filter((one) => keyWords(one.words).length > 1 && !isAlias(one));
-    for (const [i, one] of full.entries()) {
-      this.readFull(one);
+    const read = new Set<PlacedName>();
+    for (const [i, one] of names.entries()) {
+      if (one.name.key.length > 1 && !one.name.isAlias) {
+        this.readFull(one);
+        read.add(one);
+      }
       if (i % NAMES_A_STEP === 0) yield;
     }
     for (const [i, one] of names.entries()) {
-      if (!this.readings.has(one)) this.readShort(one);
+      if (!read.has(one)) this.readShort(one);
       if (i % NAMES_A_STEP === 0) yield;
     }
     for (const bearer of new Set(this.byKey.values())) this.decide(bearer);
+    // A book that kept the one before would keep them all.
+    this.before = null;
+  }
+
+  /** Those of whom names tell otherwise than in an earlier book, and those who are new. */
+  touchedSince(before: NameBook): Map<Entity, Borne> {
+    const touched = new Map<Entity, Borne>();
+    for (const [entity, now] of this.borne) {
+      const was = before.borne.get(entity);
+      const same = was?.kind === now.kind && was.certainty === now.certainty && was.gender === now.gender && (was.words === now.words || was.words.join(' ') === now.words.join(' '));
+      if (!same) touched.set(entity, now);
+    }
+    return touched;
   }
 
   /** Whoever bears just this name. */
@@ -86,22 +108,24 @@ export class NameBook {
   }
 
   private readFull(one: PlacedName): void {
-    const key = keyWords(one.words);
-    const bearer = this.byKey.get(key.join(' ')) ?? this.fuller(key, one) ?? this.enter(one, key);
-    this.byKey.set(key.join(' '), bearer);
-    if (one.words.length > bearer.entity.words.length) {
-      bearer.entity.words = one.words;
+    const { words, key, keyText } = one.name;
+    let bearer = this.byKey.get(keyText);
+    if (!bearer) {
+      bearer = this.fuller(key, one) ?? this.enter(one);
+      this.byKey.set(keyText, bearer);
+    }
+    if (words.length > bearer.words.length) {
+      bearer.words = words;
       bearer.key = key;
     }
     this.give(one, bearer, 'name', 'mention.name', 0.95);
     bearer.places.push(one.place);
-    if (one.mention.acronym !== null) this.aliases.set(norm(one.mention.acronym), bearer);
+    if (one.mention.acronym !== null) this.aliases.set(normalised(one.mention.acronym), bearer);
   }
 
   /** "Sergey Viktorovich Lavrov" for Sergey Lavrov, "J. Roe" for Jane Roe, "China Eastern Airlines" for China Eastern. */
   private fuller(key: readonly string[], one: PlacedName): Bearer | undefined {
-    const isPlace = COUNTRIES.has(key.join(' '));
-    if (isPlace) return undefined;
+    if (COUNTRIES.has(one.name.keyText)) return undefined;
     for (const bearer of this.byWord.get(key.at(-1)!) ?? []) {
       const other = bearer.key;
       if (other.length < 2 || other.at(-1) !== key.at(-1) || !agree(bearer, one.mention)) continue;
@@ -121,36 +145,37 @@ export class NameBook {
   }
 
   private readShort(one: PlacedName): void {
-    const key = keyWords(one.words);
-    const whole = key.join(' ');
-    const country = COUNTRIES.get(one.words.join(' ').toLowerCase()) ?? COUNTRIES.get(whole);
-    if (country !== undefined) {
+    const { keyText, country, isAlias } = one.name;
+    if (country !== null) {
       this.give(one, this.byKey.get(country.toLowerCase()) ?? this.enterAs(one, country.split(' '), country.toLowerCase()), 'name', 'mention.name', 0.95);
       return;
     }
-    const alias = this.aliases.get(whole) ?? (isAlias(one) ? this.byInitials.get(whole) : undefined);
+    const alias = this.aliases.get(keyText) ?? (isAlias ? this.byInitials.get(keyText) : undefined);
     if (alias) {
       this.give(one, alias, 'acronym', 'mention.acronym', 0.93);
       return;
     }
-    const found = this.bearerOf(key, one);
+    const found = this.bearerOf(one);
     if (found) this.give(one, found.bearer, 'part-of-name', found.code, found.certainty);
     else {
-      const bearer = this.byKey.get(whole) ?? this.enter(one, key);
+      const bearer = this.byKey.get(keyText) ?? this.enter(one);
       this.give(one, bearer, 'name', 'mention.name', 0.9);
       bearer.places.push(one.place);
     }
   }
 
   /** Who is meant by a surname, a first name or the first word of a body's name. */
-  private bearerOf(key: readonly string[], one: PlacedName): { bearer: Bearer; code: NameReading['code']; certainty: number } | null {
+  private bearerOf(one: PlacedName): { bearer: Bearer; code: NameReading['code']; certainty: number } | null {
+    const { key, keyText, words } = one.name;
     const word = key.at(-1)!;
-    if (CAPITALS.has(key.join(' '))) return null;
-    const fitting = (this.byWord.get(word) ?? []).filter((b) => b.entity.words.length > one.words.length && agree(b, one.mention) && key.every((w) => b.key.includes(w)));
+    const bearers = this.byWord.get(word);
+    if (!bearers || CAPITALS.has(keyText)) return null;
+    const fitting = bearers.filter((b) => b.words.length > words.length && key.every((w) => b.key.includes(w)) && agree(b, one.mention));
+    if (fitting.length === 0) return null;
     const byLast = fitting.filter((b) => b.key.at(-1) === word && !(b.votes.leans('organisation') && b.votes.leans('place')));
     const byFirst = fitting.filter((b) => b.key[0] === word && !byLast.includes(b));
     const surnames = byLast.filter((b) => !b.votes.leans('place'));
-    const own = isAlias(one) || ORGANISATIONS.has(key.join(' '));
+    const own = one.name.isAlias || ORGANISATIONS.has(keyText);
     const bodies = byFirst.filter((b) => !b.votes.leans('person') && !b.votes.leans('place') && (!own || CORPORATE.has(b.lastWord)));
     const firstNames = byFirst.filter((b) => b.votes.leans('person') && one.mention.honorific === null);
     const candidates = [...surnames, ...bodies];
@@ -161,12 +186,12 @@ export class NameBook {
     return (persons.length > 0 ? persons : candidates).length > 1 ? { bearer: best, code: 'mention.shared-surname', certainty: 0.75 } : { bearer: best, code: 'mention.part-of-name', certainty: 0.88 };
   }
 
-  private enter(one: PlacedName, key: readonly string[]): Bearer {
-    return this.enterAs(one, one.words, key.join(' '));
+  private enter(one: PlacedName): Bearer {
+    return this.enterAs(one, one.name.words, one.name.keyText);
   }
 
   private enterAs(one: PlacedName, words: readonly string[], key: string): Bearer {
-    const bearer: Bearer = { entity: newEntity(words, null), lastWord: norm(words.at(-1)!), key: keyWords(words), places: [], votes: new Votes() };
+    const bearer: Bearer = { entity: this.entityFor(words, key), words, gender: null, lastWord: normalised(words.at(-1)!), key: words === one.name.words ? one.name.key : keyWords(words), places: [], votes: new Votes() };
     this.byKey.set(key, bearer);
     const parts = bearer.key;
     for (const word of new Set([parts[0]!, parts.at(-1)!])) {
@@ -181,26 +206,37 @@ export class NameBook {
     return bearer;
   }
 
-  private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): void {
-    bearer.votes.add(one.mention.signs);
-    if (one.author) bearer.votes.add([{ kind: 'person', weight: 8 }]);
-    bearer.entity.gender ??= one.mention.gender;
-    this.readings.set(one, { entity: bearer.entity, form, code, certainty });
+  /** Whoever was entered by this name before, and nobody yet now. */
+  private entityFor(words: readonly string[], key: string): Entity {
+    const known = this.before?.byKey.get(key)?.entity;
+    const entity = known === undefined || this.borne.has(known) ? newEntity(words, null) : known;
+    this.borne.set(entity, entity);
+    return entity;
   }
 
-  private decide({ entity, votes }: Bearer): void {
+  private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): void {
+    bearer.votes.add(one.mention.signs);
+    if (one.author) bearer.votes.add(AUTHOR);
+    bearer.gender ??= one.mention.gender;
+    const { entity } = bearer;
+    const old = one.reading;
+    if (old?.entity === entity && old.form === form && old.code === code && old.certainty === certainty) return;
+    one.reading = { entity, form, code, certainty };
+    this.changed.add(one);
+  }
+
+  private decide({ entity, votes, words, gender }: Bearer): void {
     const { kind, certainty } = votes.decide();
-    entity.kind = kind;
-    entity.certainty = certainty;
+    this.borne.set(entity, { words, kind, certainty, gender });
   }
 }
 
-const isAlias = (one: PlacedName): boolean => one.words.length === 1 && /^(?:\p{Lu}[.&]?){2,6}$/u.test(one.words[0]!);
+const AUTHOR: readonly Sign[] = [{ kind: 'person', weight: 8 }];
 
 /** A mention with a title is a person's; signs that decide for one kind keep it from those that are another. */
 function agree(bearer: Bearer, mention: LocalMention): boolean {
-  const { entity, votes } = bearer;
-  if (mention.gender !== null && entity.gender !== null && entity.gender !== mention.gender) return false;
+  const { gender, votes } = bearer;
+  if (mention.gender !== null && gender !== null && gender !== mention.gender) return false;
   const own = strongest(mention);
   const other = votes.strong();
   return own === null || other === null || own === other;
@@ -209,7 +245,7 @@ function agree(bearer: Bearer, mention: LocalMention): boolean {
 /** "Ms Holm" where Sara and Peter Holm were told: those whose first name is not of the other gender, where there are any. */
 function fittingGender(bearers: Bearer[], gender: Gender): Bearer[] {
   if (gender === null || bearers.length < 2) return bearers;
-  const fitting = bearers.filter(({ entity }) => entity.gender === gender || (entity.gender === null && (genderOfFirstName(entity.words) ?? gender) === gender));
+  const fitting = bearers.filter((one) => one.gender === gender || (one.gender === null && (genderOfFirstName(one.words) ?? gender) === gender));
   return fitting.length > 0 ? fitting : bearers;
 }
 

@@ -1,84 +1,105 @@
 /** Which capitalised words at the start of a sentence are names: those that are names elsewhere too, or no words of the language. */
-import type { Document } from '../document';
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PLACES } from '../lexicon/places';
 import { PARTICLES } from '../lexicon/titles';
+import type { Byline, Span } from '../model';
 import { remembered } from '../text/memo';
 import type { Paragraph } from '../text/paragraph';
-import { lowerWords } from './entities';
 import type { LocalMention } from './local';
+import { Tally } from './tally';
 import { isRoleNoun } from './words';
-import type { PlacedName } from './name-book';
+import type { WrittenName } from './written-name';
 
-/** The names of each paragraph with their places in the article; what is only the start of a sentence is left out or cut off. */
-export function placeNames(document: Document, local: readonly (readonly LocalMention[])[]): Map<LocalMention, PlacedName>[] {
-  const lower = wordsInLowerCase(document);
-  const { sure, ends } = sureNames(local);
-  let place = 0;
-  const { dateline, byline } = document.article;
-  const authors = new Set((byline?.authors ?? []).map((name) => name.toLowerCase()));
-  return document.paragraphs.map(({ index, start }) => {
-    const own = new Map<LocalMention, PlacedName>();
-    for (const mention of local[index] ?? []) {
-      place++;
-      // Where an article was filed nobody speaks.
-      if (dateline && start + mention.start >= dateline.start && start + mention.end <= dateline.end) continue;
-      const words = mention.shape === 'name' ? nameWords(mention, sure, ends, lower) : null;
-      if (!words) continue;
-      const inByline = byline !== null && start + mention.start >= byline.start && start + mention.end <= byline.end;
-      const author = inByline && authors.has(words.join(' ').toLowerCase()) && !isRoleNoun(words.at(-1)!.toLowerCase());
-      // "Transport Correspondent", the paper: a byline names only its authors.
-      if (!inByline || author) own.set(mention, { mention, place, words, author });
+/** Words of an article by which the capital at the start of a sentence is judged, kept from one version to the next. */
+export class Capitals {
+  /** Words that stand without a capital somewhere. */
+  private readonly lower = new Tally();
+  /** Whole names, and the words at their edges, where a capital means something. */
+  private readonly sure = new Tally();
+  /** Last words of names at the start of a sentence. */
+  private readonly ends = new Tally();
+
+  add(paragraph: Paragraph, local: readonly LocalMention[]): void {
+    this.lower.add(wordsInLowerCase(paragraph));
+    const { sure, ends } = wordsOfNames(local);
+    this.sure.add(sure);
+    this.ends.add(ends);
+  }
+
+  remove(paragraph: Paragraph, local: readonly LocalMention[]): void {
+    this.lower.remove(wordsInLowerCase(paragraph));
+    const { sure, ends } = wordsOfNames(local);
+    this.sure.remove(sure);
+    this.ends.remove(ends);
+  }
+
+  /** Tells of mentions whether words by which they are judged came or went since this was last asked. */
+  takeChanges(): (mention: LocalMention) => boolean {
+    const flipped = new Set([...this.lower.takeFlipped(), ...this.sure.takeFlipped(), ...this.ends.takeFlipped()]);
+    return ({ initial, name }) => initial && name !== null && (flipped.has(name.whole) || flipped.has(name.lower[0]!) || (name.rest !== null && flipped.has(name.rest.whole)));
+  }
+
+  /** The name that a mention tells: all of it, what stands behind the word that began the sentence, or null for none. */
+  nameOf({ initial, name, signs, acronym }: LocalMention): WrittenName | null {
+    if (name === null || !initial || acronym !== null || this.sure.has(name.whole)) return name;
+    const first = name.lower[0]!;
+    if (name.rest !== null) {
+      const begun = !PARTICLES.has(first) && this.sure.has(name.rest.whole) && (this.lower.has(first) || (!this.sure.has(first) && COMMON_WORDS.has(first)));
+      return begun ? name.rest : name;
     }
-    return own;
-  });
+    if (this.ends.has(name.whole) || signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return name;
+    return this.lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) || PEOPLE_ENDING.test(first) ? null : name;
+  }
+}
+
+/** What the head of an article says of names: where it was filed, and who wrote it. */
+export class Authors {
+  private readonly names: ReadonlySet<string>;
+
+  constructor(private readonly dateline: Span | null, private readonly byline: Byline | null) {
+    this.names = new Set((byline?.authors ?? []).map((name) => name.toLowerCase()));
+  }
+
+  /** Where dateline and byline stand in a paragraph, as a word: the same as long as its names are to be taken in the same way. */
+  around({ start, end }: Span): string {
+    const place = (span: Span | null): string => (span !== null && span.start < end && span.end > start ? `${String(span.start - start)} ${String(span.end - start)}` : '');
+    const byline = place(this.byline);
+    return `${place(this.dateline)}|${byline}|${byline === '' ? '' : [...this.names].join('|')}`;
+  }
+
+  isIn({ start }: Span): boolean {
+    return this.byline !== null && start >= this.byline.start && start < this.byline.end;
+  }
+
+  /** How a name at its place in the article is to be taken; null for none: where an article was filed nobody speaks, and a byline names only its authors. */
+  take(name: WrittenName, span: Span): { readonly author: boolean } | null {
+    if (this.dateline && span.start >= this.dateline.start && span.end <= this.dateline.end) return null;
+    const inByline = this.byline !== null && span.start >= this.byline.start && span.end <= this.byline.end;
+    // "Transport Correspondent", the paper: a byline names only its authors.
+    const author = inByline && this.names.has(name.whole) && !isRoleNoun(name.lower.at(-1)!);
+    return !inByline || author ? { author } : null;
+  }
 }
 
 /** "Forecasters", "Lobbyists": people by what they do. */
 const PEOPLE_ENDING = /(?:er|or|ist|ian|ant|man|woman)s$/;
 
-function wordsInLowerCase({ paragraphs }: Document): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const { paragraph } of paragraphs) for (const word of ownWordsInLowerCase(paragraph)) out.add(word);
-  return out;
-}
-
-const ownWordsInLowerCase = remembered(({ tokens }: Paragraph): ReadonlySet<string> => {
+const wordsInLowerCase = remembered(({ tokens }: Paragraph): ReadonlySet<string> => {
   const out = new Set<string>();
   for (const { text, lower, kind } of tokens) if (kind === 'word' && text === lower) out.add(lower);
   return out;
 });
 
-const wholeName = (words: readonly string[]): string => lowerWords(words).join(' ');
-
-/** Whole names, and the words at their edges, where a capital means something. */
-function sureNames(local: readonly (readonly LocalMention[])[]): { sure: ReadonlySet<string>; ends: ReadonlySet<string> } {
-  const sure = new Set<string>();
-  const ends = new Set<string>();
-  for (const own of local) {
-    for (const { shape, initial, words } of own) {
-      if (shape !== 'name' || (initial && words.length === 1)) continue;
-      // "Northgate Rovers" in a headline lets "Rovers" begin a sentence.
-      const lower = lowerWords(words);
-      if (initial) ends.add(lower.at(-1)!);
-      else sure.add(wholeName(words)).add(lower[0]!).add(lower.at(-1)!);
-    }
+function wordsOfNames(local: readonly LocalMention[]): { sure: string[]; ends: string[] } {
+  const sure: string[] = [];
+  const ends: string[] = [];
+  for (const { initial, name } of local) {
+    if (name === null || (initial && name.words.length === 1)) continue;
+    // "Northgate Rovers" in a headline lets "Rovers" begin a sentence.
+    if (initial) ends.push(name.lower.at(-1)!);
+    else sure.push(name.whole, name.lower[0]!, name.lower.at(-1)!);
   }
   return { sure, ends };
-}
-
-function nameWords({ initial, words, signs, acronym }: LocalMention, sure: ReadonlySet<string>, ends: ReadonlySet<string>, lower: ReadonlySet<string>): readonly string[] | null {
-  if (!initial || acronym !== null) return words;
-  const whole = wholeName(words);
-  if (sure.has(whole)) return words;
-  const first = words[0]!.toLowerCase();
-  if (words.length > 1) {
-    const rest = words.slice(1);
-    if (!PARTICLES.has(first) && sure.has(rest.join(' ').toLowerCase()) && (lower.has(first) || (!sure.has(first) && COMMON_WORDS.has(first)))) return rest;
-    return words;
-  }
-  if (ends.has(whole) || signs.some((s) => s.weight >= 3) || FIRST_NAMES.has(first) || ORGANISATIONS.has(first) || PLACES.has(first)) return words;
-  return lower.has(first) || COMMON_WORDS.has(first) || NAME_NOUNS.has(first) || PEOPLE_ENDING.test(first) ? null : words;
 }

@@ -4,12 +4,12 @@ import { ENTERPRISES, LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
 import { holds, isPublic } from './description-antecedents';
 import { lowerWords, type Entity } from './entities';
 import type { LocalMention } from './local';
-import type { NameBook, PlacedName } from './name-book';
+import type { ParagraphRecord } from './records';
 
 export interface NamedLater {
   readonly entity: Entity;
   readonly mention: LocalMention;
-  readonly paragraph: number;
+  readonly record: ParagraphRecord;
   readonly code: 'mention.title-ahead' | 'mention.named-later';
   readonly certainty: number;
 }
@@ -21,35 +21,55 @@ const REACH = 40;
 export class NamesAhead {
   private readonly firstOf = new Map<Entity, LocalMention>();
   /** Names told with an office, each bearer and office once. */
-  private readonly holders: { readonly entity: Entity; readonly mention: LocalMention; readonly paragraph: number }[] = [];
+  private readonly holders: { readonly entity: Entity; readonly mention: LocalMention; readonly record: ParagraphRecord }[] = [];
   private readonly titled = new Set<Entity>();
 
-  constructor(private readonly local: readonly (readonly LocalMention[])[], private readonly names: readonly ReadonlyMap<LocalMention, PlacedName>[], private readonly book: NameBook) {
-    for (const [paragraph, own] of names.entries()) {
-      for (const mention of own.keys()) {
-        const entity = this.entityOf(mention, paragraph);
+  constructor(private readonly records: readonly ParagraphRecord[]) {
+    for (const [paragraph, record] of records.entries()) {
+      const { local, names } = record;
+      for (const mention of local) {
+        const entity = names[mention.index]?.reading?.entity;
         if (!entity) continue;
         if (!this.firstOf.has(entity)) this.firstOf.set(entity, mention);
-        if (mention.role !== null && this.holders.length < REACH && !this.holders.some((h) => h.entity === entity && h.mention.role === mention.role)) this.holders.push({ entity, mention, paragraph });
-        if (mention.role !== null) this.titled.add(entity);
+        if (mention.role === null) continue;
+        if (this.holders.length < REACH && !this.holders.some((h) => h.entity === entity && h.mention.role === mention.role)) this.holders.push({ entity, mention, record });
+        this.titled.add(entity);
       }
-      for (const { same, kind } of local[paragraph] ?? []) {
+      for (const { same, kind } of local) {
         const entity = same && kind === 'person' ? this.entityOf(same.mention, paragraph) : null;
         if (entity) this.titled.add(entity);
       }
     }
   }
 
+  /** Whether a description may be taken for somebody named further on at all. */
+  static looks(one: LocalMention): boolean {
+    if (one.plural || one.shape !== 'description') return false;
+    return one.kind === 'person' ? one.role !== null && one.determiner !== 'indefinite' : one.kind === 'organisation' && one.determiner === 'indefinite' && ENTERPRISES.has(one.noun);
+  }
+
+  /** The holders of offices are not those of an earlier version. */
+  hasOtherHolders(before: NamesAhead): boolean {
+    return this.holders.length !== before.holders.length || this.holders.some(({ entity, mention, record }, i) => entity !== before.holders[i]!.entity || mention !== before.holders[i]!.mention || record !== before.holders[i]!.record);
+  }
+
+  /** Those who are first named elsewhere than in an earlier version, or are told with an office here and not there. */
+  differing(before: NamesAhead): Set<Entity> {
+    const out = new Set<Entity>();
+    for (const [entity, mention] of this.firstOf) if (before.firstOf.get(entity) !== mention) out.add(entity);
+    for (const entity of this.titled) if (!before.titled.has(entity)) out.add(entity);
+    for (const entity of before.titled) if (!this.titled.has(entity)) out.add(entity);
+    return out;
+  }
+
   /** Whoever a description of this paragraph brings in who gets a name further on; null where that is open. */
   of(one: LocalMention, paragraph: number): NamedLater | null {
-    if (one.plural || one.shape !== 'description') return null;
-    if (one.kind === 'person' && one.role !== null) return one.determiner === 'bare' ? this.byTitle(one) : one.determiner === 'indefinite' ? null : this.nextSubject(one, paragraph);
-    return one.kind === 'organisation' && one.determiner === 'indefinite' && ENTERPRISES.has(one.noun) ? this.nextSubject(one, paragraph) : null;
+    if (!NamesAhead.looks(one)) return null;
+    return one.kind === 'person' && one.determiner === 'bare' ? this.byTitle(one) : this.nextSubject(one, paragraph);
   }
 
   private entityOf(mention: LocalMention, paragraph: number): Entity | null {
-    const placed = this.names[paragraph]?.get(mention);
-    return (placed && this.book.readings.get(placed)?.entity) ?? null;
+    return this.records[paragraph]?.names[mention.index]?.reading?.entity ?? null;
   }
 
   /** "Mayor says bridge is safe": the mayor named below, where there is just one. */
@@ -65,12 +85,12 @@ export class NamesAhead {
    */
   private nextSubject(one: LocalMention, paragraph: number): NamedLater | null {
     if (!one.salient) return null;
-    const rest = this.local[paragraph]!.slice(one.index + 1, one.index + REACH);
+    const rest = this.records[paragraph]!.local.slice(one.index + 1, one.index + REACH);
     if (rest.some((m) => m !== one.owner && m !== one.of && this.rivals(m, one, paragraph))) return null;
-    const mention = (this.local[paragraph + 1] ?? []).slice(0, REACH).find((m) => this.rivals(m, one, paragraph + 1));
+    const mention = (this.records[paragraph + 1]?.local ?? []).slice(0, REACH).find((m) => this.rivals(m, one, paragraph + 1));
     const entity = mention && this.entityOf(mention, paragraph + 1);
     if (!entity || !mention.salient || this.firstOf.get(entity) !== mention || !this.fits(entity, mention, one)) return null;
-    return { entity, mention, paragraph: paragraph + 1, code: 'mention.named-later', certainty: 0.6 };
+    return { entity, mention, record: this.records[paragraph + 1]!, code: 'mention.named-later', certainty: 0.6 };
   }
 
   /** Somebody of the kind that the description may be taken for. */

@@ -1,85 +1,55 @@
-/** Coreference over the whole article: names first, then in reading order descriptions and pronouns. Linear in the mentions. */
-import type { Document } from '../document';
-import { CAPITALS, COUNTRIES } from '../lexicon/countries';
+import { CAPITALS } from '../lexicon/countries';
 import { genderOfFirstName } from '../lexicon/first-name-genders';
-import type { Evidence, Mention, MentionForm, Span, Speaker } from '../model';
+import type { MentionForm, Span } from '../model';
 import type { NounPhrase } from '../text/paragraph';
 import { takenUp } from './description-antecedents';
-import { nameOf, newEntity, type Entity } from './entities';
-import { History } from './history';
+import { newEntity, recall, type Entity } from './entities';
+import { History, Telling, type Seat } from './history';
 import type { LocalMention } from './local';
-import { NameBook, type NameReading, type PlacedName } from './name-book';
-import { placeNames } from './name-starts';
+import type { NameBook } from './name-book';
+import type { Authors } from './name-starts';
 import { NamesAhead } from './named-later';
 import { antecedentOf } from './pronoun-antecedents';
-import { learnRole, learnSide, supposeCompany, supposeHome, topicOf } from './roles';
+import { Changes, newOutcome, type Outcome, type ParagraphRecord, type Why } from './records';
+import { learnRole, learnSide } from './roles';
 import { inMidSentence } from './sentence-case';
 import { sideMeant } from './sides';
-import { speakersAndMentions, type Read } from './telling';
 
 interface Reading {
   readonly entity: Entity;
   readonly form: MentionForm;
   readonly code: string;
   readonly certainty: number;
-  readonly evidence?: Evidence;
+  readonly why?: Why;
 }
 
-/** `local[i]` belongs to `document.paragraphs[i]`. */
-export function* resolveSpeakers(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, { speakers: Speaker[]; mentions: Mention[] }, void> {
-  const reader = new Reader(document, local);
-  const read = yield* reader.read();
-  return speakersAndMentions(document, read);
-}
-
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 100;
-
-class Reader {
-  private readonly history = new History();
-  private readonly names: ReadonlyMap<LocalMention, PlacedName>[];
-  private readonly book = new NameBook();
-  private ahead: NamesAhead | null = null;
-  private readonly read_: Read[] = [];
-  private readonly home: string | null;
+/** Reads paragraph by paragraph: whom each mention means, and what that tells of him. */
+export class Reader {
+  readonly history = new History();
   /** Mentions of the paragraph being read that have been resolved, by their index. */
   private resolved: (Reading | null)[] = [];
-  private paragraph = 0;
-  private offset = 0;
-  private sentences = 0;
+  private here!: ParagraphRecord;
+  private outcome = newOutcome();
+  private changes = new Changes();
+  /** Who came in by descriptions in the version before: the same come in again. */
+  private known: Entity[] = [];
 
-  constructor(private readonly document: Document, private readonly local: readonly (readonly LocalMention[])[]) {
-    this.names = placeNames(document, local);
-    this.home = homeOf(document.article.dateline?.place ?? '');
-  }
+  constructor(private readonly book: NameBook, private readonly authors: Authors, private readonly ahead: () => NamesAhead) {}
 
-  *read(): Generator<void, readonly Read[], void> {
-    yield* this.book.read(this.names.flatMap((own) => [...own.values()]));
-    for (const { index, start, paragraph } of this.document.paragraphs) {
-      const own = this.local[index] ?? [];
-      this.resolved = own.map(() => null);
-      this.paragraph = index;
-      this.offset = start;
-      for (const one of own) if (one.shape === 'name') this.resolved[one.index] = this.ofName(one);
-      for (const one of own) this.tell(one);
-      this.sentences += paragraph.sentences.length;
-      if (index % PARAGRAPHS_A_STEP === 0) yield;
-    }
-    const all = new Set(this.read_.map((r) => r.entity));
-    const topic = topicOf(all);
-    for (const entity of all) {
-      supposeHome(entity, this.home);
-      supposeCompany(entity, topic);
-    }
-    return this.read_;
-  }
-
-  private seat(one: LocalMention): { paragraph: number; sentence: number } {
-    return { paragraph: this.paragraph, sentence: this.sentences + one.sentence };
-  }
-
-  private span(one: LocalMention): Span {
-    return { start: this.offset + one.start, end: this.offset + one.end };
+  /**
+   * Reads a paragraph behind those read before. `known` came in by descriptions of it, or of what stood in its place, in the version before; who comes in
+   * again is taken off the list.
+   */
+  read(record: ParagraphRecord, known: Entity[]): Outcome {
+    this.here = record;
+    this.known = known;
+    this.outcome = newOutcome();
+    this.changes = new Changes();
+    this.resolved = record.local.map(() => null);
+    for (const one of record.local) if (one.shape === 'name') this.resolved[one.index] = this.ofName(one);
+    for (const one of record.local) this.tell(one);
+    this.outcome.changes.push(...this.changes.take());
+    return this.outcome;
   }
 
   private tell(one: LocalMention): void {
@@ -89,22 +59,21 @@ class Reader {
     }
     const reading = this.resolve(one);
     if (!reading) return;
-    const { entity } = reading;
-    this.learn(entity, one, reading.code);
-    entity.mentions++;
+    const { entity, form, code, certainty, why } = reading;
+    this.learn(entity, one, code);
     this.remember(entity, one);
-    const start = one.shape === 'name' ? this.startOfName(one) : this.offset + one.start;
-    const span = { start, end: this.offset + one.end };
-    this.read_.push({ entity, span, form: reading.form, code: reading.code, certainty: reading.certainty, evidence: reading.evidence ?? null });
+    const start = one.shape === 'name' ? this.startOfName(one) : one.start;
+    this.outcome.read.push({ entity, seat: this.here, start, end: one.end, form, code, certainty, why: why ?? { code, seat: this.here, start, end: one.end, about: entity, where: null }, told: null, number: -1 });
   }
 
   private remember(entity: Entity | null, mention: LocalMention): void {
-    this.history.add({ entity, mention, span: this.span(mention), paragraph: this.paragraph, sentence: this.sentences + mention.sentence });
+    const telling = new Telling(entity, mention, this.here);
+    this.history.add(telling);
+    this.outcome.tellings.push(telling);
   }
 
   private startOfName(one: LocalMention): number {
-    const placed = this.names[this.paragraph]!.get(one);
-    return this.offset + (placed && placed.words.length < one.words.length ? one.second : one.start);
+    return this.here.names[one.index]?.name === one.name ? one.start : one.second;
   }
 
   private resolve(one: LocalMention): Reading | null {
@@ -124,58 +93,65 @@ class Reader {
     const other = this.resolve(one.same.mention);
     if (!other) return null;
     const form: MentionForm = one.shape === 'pronoun' ? 'pronoun' : one.kind === 'person' ? 'role' : 'description';
-    return { entity: other.entity, form, code: one.same.rule, certainty: one.same.rule === 'mention.predicate' ? 0.78 : 0.88, evidence: this.points(one.same.rule, other.entity, this.span(one.same.mention)) };
+    return { entity: other.entity, form, code: one.same.rule, certainty: one.same.rule === 'mention.predicate' ? 0.78 : 0.88, why: this.points(one.same.rule, other.entity, one.same.mention) };
   }
 
-  private points(code: string, entity: Entity, span: Span, where?: string): Evidence {
-    return { code, span, args: { name: nameOf(entity), ...(where === undefined ? {} : { where }) } };
+  private points(code: string, about: Entity | null, { start, end }: Span, seat: Seat = this.here, where: Why['where'] = null): Why {
+    return { code, seat, start, end, about, where };
+  }
+
+  /** Whoever bears just this name. */
+  private named(name: string): Entity | null {
+    const found = this.book.named(name);
+    this.outcome.asked.set(name, found);
+    return found;
   }
 
   // ------------------------------------------------------------ names
 
   private ofName(one: LocalMention): Reading | null {
-    const placed = this.names[this.paragraph]!.get(one);
-    const reading: NameReading | undefined = placed && this.book.readings.get(placed);
+    const reading = this.here.names[one.index]?.reading;
     if (!reading?.entity.kind) return null;
     const { entity } = reading;
-    entity.supposedGender ??= entity.kind === 'person' ? genderOfFirstName(entity.words) : null;
+    if (entity.supposedGender === null && entity.kind === 'person') {
+      const supposed = genderOfFirstName(entity.words);
+      if (supposed !== null) this.changes.note(entity);
+      entity.supposedGender = supposed;
+    }
     // "Vienna promised to pay": a capital that acts is its country's government.
     const country = one.salient && entity.kind === 'place' ? CAPITALS.get(one.words.join(' ').toLowerCase()) : undefined;
-    const state = country === undefined ? null : this.book.named(country);
+    const state = country === undefined ? null : this.named(country);
     if (state && this.isInForeground(one)) return { entity: state, form: 'description', code: 'mention.capital', certainty: 0.7 };
     return { entity, form: reading.form, code: reading.code, certainty: reading.certainty * (entity.certainty > 0.7 ? 1 : 0.8) };
   }
 
   private isInForeground(one: LocalMention): boolean {
-    const before = this.document.paragraphs[this.paragraph]!.paragraph.tokens[one.first - 1];
+    const before = this.here.paragraph.tokens[one.first - 1];
     return before?.tag !== 'IN' && before?.tag !== 'TO';
   }
 
   private learn(entity: Entity, one: LocalMention, code: string): void {
+    if (one.shape === 'pronoun' && entity.honorific === one.honorific) return;
+    this.changes.note(entity);
     if (one.gender !== null && entity.gender === null && one.shape !== 'pronoun') entity.gender = one.gender;
     entity.honorific ??= one.honorific;
     if (one.shape === 'pronoun') return;
-    if (one.noun !== '') entity.nouns.set(one.noun, one);
+    if (one.noun !== '') entity.nouns = new Map(entity.nouns).set(one.noun, one);
     if (entity.kind !== 'person' && entity.kind !== 'unnamed') return;
     const owner = this.entityOf(one.owner);
     if (one.noun === 'counterpart' && owner && owner !== entity) {
+      this.changes.note(owner);
       owner.counterpart ??= entity;
       entity.counterpart ??= owner;
     }
     // Whom the article calls "the judge" was told with that office before.
     if (one.role !== null && code !== 'mention.role') {
       const role = one.role.toLowerCase().endsWith('counterpart') ? this.counterpartRole(entity, owner) : one.role;
-      if (role !== null && !this.isByline(one)) learnRole(entity, role);
+      if (role !== null && !this.authors.isIn({ start: this.here.start + one.start, end: this.here.start + one.end })) learnRole(entity, role);
       if (one.otherRole !== null) learnRole(entity, one.otherRole);
     }
     if (owner && entity.roles.length > 0 && one.role?.toLowerCase().endsWith('counterpart')) learnSide(entity, one, null);
     else learnSide(entity, one, owner ?? this.entityOf(one.of));
-  }
-
-  private isByline(one: LocalMention): boolean {
-    const { byline } = this.document.article;
-    const { start } = this.span(one);
-    return byline !== null && start >= byline.start && start < byline.end;
   }
 
   /** "his Pakistani counterpart": the office of whoever "he" is. */
@@ -189,86 +165,106 @@ class Reader {
   private ofDescription(one: LocalMention): Reading | null {
     const owner = this.entityOf(one.owner);
     const form: MentionForm = one.kind === 'person' ? 'role' : 'description';
-    const { tokens } = this.document.paragraphs[this.paragraph]!.paragraph;
-    const side = sideMeant(one, tokens, owner, this.history, this.book);
-    if (side) return { entity: side.entity, form: 'description', code: side.code, certainty: side.certainty, evidence: this.points(side.code, side.about ?? side.entity, this.span(one)) };
+    const { tokens } = this.here.paragraph;
+    const side = sideMeant(one, tokens, owner, this.history, (name) => this.named(name));
+    if (side) {
+      if (side.about && side.entity.affiliation === null) {
+        this.changes.note(side.entity);
+        side.entity.affiliation = side.about.affiliation;
+      }
+      return { entity: side.entity, form: 'description', code: side.code, certainty: side.certainty, why: this.points(side.code, side.about ?? side.entity, one) };
+    }
     if (one.kind === 'place') return null;
     if (owner && one.noun === 'counterpart') {
       const known = owner.counterpart;
       const told = known && (one.country === null || known.affiliation === one.country) ? this.history.last((e) => e === known) : null;
-      if (told) return { entity: known!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', known!, told.span) };
+      if (told) return { entity: known!, form, code: 'mention.counterpart', certainty: 0.85, why: this.points('mention.counterpart', known, told.mention, told.seat) };
       const other = this.history.last((e) => e.kind === 'person' && e !== owner && one.country !== null && e.affiliation === one.country && e.roles.some((r) => owner.roles.includes(r)));
-      if (other) return { entity: other.entity!, form, code: 'mention.counterpart', certainty: 0.85, evidence: this.points('mention.counterpart', other.entity!, other.span) };
+      if (other) return { entity: other.entity!, form, code: 'mention.counterpart', certainty: 0.85, why: this.points('mention.counterpart', other.entity, other.mention, other.seat) };
     }
     const taken = takenUp(one, owner, this.history);
     if (taken) {
-      const { entity, span } = taken.telling;
-      if (entity.kind === 'person' && one.country !== null) entity.affiliation ??= one.country;
-      return { entity, form, code: taken.code, certainty: taken.certainty, evidence: this.points(taken.code, entity, span) };
+      const { entity, mention, seat } = taken.telling;
+      if (entity.kind === 'person' && one.country !== null && entity.affiliation === null) {
+        this.changes.note(entity);
+        entity.affiliation = one.country;
+      }
+      return { entity, form, code: taken.code, certainty: taken.certainty, why: this.points(taken.code, entity, mention, seat) };
     }
     return this.namedLater(one, form) ?? this.somebodyNew(one, owner);
   }
 
   private namedLater(one: LocalMention, form: MentionForm): Reading | null {
-    this.ahead ??= new NamesAhead(this.local, this.names, this.book);
-    const found = this.ahead.of(one, this.paragraph);
+    this.outcome.lookedAhead ||= NamesAhead.looks(one);
+    const found = this.outcome.lookedAhead ? this.ahead().of(one, this.here.index) : null;
     if (!found) return null;
-    const offset = this.document.paragraphs[found.paragraph]!.start;
-    const evidence = this.points(found.code, found.entity, { start: offset + found.mention.start, end: offset + found.mention.end });
-    return { entity: found.entity, form, code: found.code, certainty: found.certainty, evidence };
+    return { entity: found.entity, form, code: found.code, certainty: found.certainty, why: this.points(found.code, found.entity, found.mention, found.record) };
   }
 
   private somebodyNew(one: LocalMention, owner: Entity | null): Reading {
-    const entity = newEntity([], one.kind === 'person' ? 'unnamed' : one.kind);
     const { start, end } = this.phraseOf(one);
-    const words = this.document.text.slice(start, end).replace(/\s+/g, ' ');
+    const words = this.here.paragraph.text.slice(start, end).replace(/\s+/g, ' ');
     // "Mayor refuses to sign": a title without an article is like a name.
     const isTitle = one.determiner === 'bare' && one.kind === 'person';
-    entity.description = isTitle ? words : inMidSentence(this.document.paragraphs[this.paragraph]!.paragraph, one.first, words);
+    const description = isTitle ? words : inMidSentence(this.here.paragraph, one.first, words);
+    const entity = this.entityFor(one.kind === 'person' ? 'unnamed' : one.kind, description, owner);
+    this.outcome.created.set(one, entity);
     entity.gender = one.gender;
     entity.certainty = 0.75;
-    entity.owner = owner;
-    return { entity, form: 'description', code: 'speaker.described', certainty: 0.8, evidence: { code: 'speaker.described', span: this.span(one) } };
+    return { entity, form: 'description', code: 'speaker.described', certainty: 0.8, why: this.points('speaker.described', null, one) };
+  }
+
+  /** The same somebody as in the version before, if the same description brought one in, as he was before anything was told of him. */
+  private entityFor(kind: Entity['kind'], description: string, owner: Entity | null): Entity {
+    const fresh = newEntity([], kind);
+    fresh.description = description;
+    fresh.owner = owner;
+    const found = this.known.slice(0, MOST_KNOWN).findIndex((one) => one.kind === kind && one.description === description && one.owner === owner);
+    const [entity] = found < 0 ? [] : this.known.splice(found, 1);
+    if (!entity) return fresh;
+    recall(entity, fresh);
+    return entity;
   }
 
   /** The description with the complement that says whose or where: "a spokesman for the bank", "The government in Nairobi". */
   private phraseOf(one: LocalMention): Span {
-    const { start, end } = this.span(one);
-    const { tokens, nounPhrases } = this.document.paragraphs[this.paragraph]!.paragraph;
-    if (one.of?.sentence === one.sentence) return { start, end: Math.max(end, this.offset + one.of.end) };
+    const { start, end } = one;
+    const { tokens, nounPhrases } = this.here.paragraph;
+    if (one.of?.sentence === one.sentence) return { start, end: Math.max(end, one.of.end) };
     const joint = tokens[one.last]?.lower;
     const behind = joint === 'of' || joint === 'by' ? phraseFrom(nounPhrases, one.last + 1) : undefined;
-    return { start, end: behind ? this.offset + tokens[behind.last - 1]!.end : end };
+    return { start, end: behind ? tokens[behind.last - 1]!.end : end };
   }
 
   // ------------------------------------------------------------ pronouns
 
   /** "On his part, Khan said": whose name follows as the subject. */
   private namedAhead(one: LocalMention): Reading | null {
-    const { tokens, sentences } = this.document.paragraphs[this.paragraph]!.paragraph;
+    const { tokens, sentences } = this.here.paragraph;
     const { first } = sentences[one.sentence]!;
     if (one.kind !== 'person' || one.first - first > 5 || tokens[first]!.tag !== 'IN' && tokens[first]!.tag !== 'VBG' && tokens[first]!.tag !== 'TO') return null;
-    const next = this.local[this.paragraph]!.slice(one.index + 1).find((m) => m.shape === 'name');
+    const next = this.here.local.slice(one.index + 1).find((m) => m.shape === 'name');
     if (next?.sentence !== one.sentence || !next.salient || tokens[next.first - 1]?.text !== ',' || next.first - one.first > 8) return null;
     const reading = this.resolved[next.index];
     if (reading?.entity.kind !== 'person' || (reading.entity.gender !== null && reading.entity.gender !== one.gender)) return null;
-    return { ...reading, form: 'pronoun', code: 'mention.pronoun-ahead', certainty: 0.8, evidence: this.points('mention.pronoun-ahead', reading.entity, this.span(next)) };
+    return { ...reading, form: 'pronoun', code: 'mention.pronoun-ahead', certainty: 0.8, why: this.points('mention.pronoun-ahead', reading.entity, next) };
   }
 
   private ofPronoun(one: LocalMention): Reading | null {
     if (RELATIVE.has(one.noun)) return null;
-    const seat = this.seat(one);
+    const seat = { paragraph: this.here.index, sentence: this.here.sentences + one.sentence };
     const ahead = this.namedAhead(one);
     if (ahead) return ahead;
     const found = antecedentOf(one, seat, this.history);
     if (!found) return null;
     const { entity, telling, code, certainty } = found;
     if (one.gender !== null && entity.gender === null && certainty >= 0.72) {
+      this.changes.note(entity);
       entity.gender = one.gender;
-      entity.evidence.push({ code: 'speaker.gender-pronoun', span: this.span(one) });
+      this.outcome.learnt.push({ entity, why: this.points('speaker.gender-pronoun', null, one) });
     }
     const where = telling.sentence === seat.sentence ? 'sentence' : telling.paragraph === seat.paragraph ? 'paragraph' : 'before';
-    return { entity, form: 'pronoun', code, certainty, evidence: this.points(code, entity, telling.span, where) };
+    return { entity, form: 'pronoun', code, certainty, why: this.points(code, entity, telling.mention, telling.seat, where) };
   }
 }
 
@@ -284,10 +280,7 @@ function phraseFrom(phrases: readonly NounPhrase[], first: number): NounPhrase |
   return phrases[lo]?.first === first ? phrases[lo] : undefined;
 }
 
-/** The country of a dateline: "Vienna", "KISUMU, Kenya". */
-function homeOf(place: string): string | null {
-  const parts = place.toLowerCase().split(',').map((part) => part.trim());
-  return COUNTRIES.get(parts.at(-1)!) ?? CAPITALS.get(parts[0]!) ?? null;
-}
+/** Of those known from the version before so many are looked through; keeps the work linear. */
+const MOST_KNOWN = 8;
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);

@@ -1,6 +1,7 @@
 /** Offices and sides that mentions tell of somebody: "Foreign Minister", "Russia". */
 import { COUNTRIES } from '../lexicon/countries';
 import { KIN, NO_OFFICES, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
+import type { Evidence } from '../model';
 import { nounSingular } from '../text/lemma';
 import { isNamed, nameOf, type Entity } from './entities';
 import type { LocalMention } from './local';
@@ -14,8 +15,7 @@ export function learnRole(entity: Entity, role: string): void {
   if (NO_OFFICES.has(noun) || (PERSON_NOUNS.has(noun) && !ROLE_NOUNS.has(noun) && !/(?:man|woman)$/.test(noun))) return;
   if (entity.roles.some((r) => r.toLowerCase() === lower || r.toLowerCase().endsWith(` ${lower}`))) return;
   const shorter = entity.roles.findIndex((r) => lower.endsWith(` ${r.toLowerCase()}`));
-  if (shorter >= 0) entity.roles[shorter] = role;
-  else entity.roles.push(role);
+  entity.roles = shorter >= 0 ? entity.roles.map((r, i) => (i === shorter ? role : r)) : [...entity.roles, role];
 }
 
 /** For whom somebody acts by the mention's words: a country, a body, or a person whom he serves; not whose kin he is. */
@@ -36,25 +36,28 @@ const OTHER_HOLDER = /^(?:predecessor|successor|counterpart|colleague|ally)$/;
 /** Offices that are a state's own: one of no stated country, in an article filed from a capital, is that country's. */
 const NATIONAL = /\b(?:prime minister|president|foreign minister|army chief|chancellor|minister|king|queen)\b/i;
 
-export function supposeHome(entity: Entity, home: string | null): void {
-  if (home === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => NATIONAL.test(r))) return;
+/** The evidence that somebody's side is the country in which the article was filed; null where it is not. */
+export function supposeHome(entity: Entity, home: string | null): Evidence | null {
+  if (home === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => NATIONAL.test(r))) return null;
   entity.affiliation = home;
-  entity.evidence.push({ code: 'speaker.affiliation-dateline', args: { place: home } });
+  return { code: 'speaker.affiliation-dateline', args: { place: home } };
 }
 
 /** Offices of a company: who holds one in an article about a company, with no other named beside the office, is that company's. */
 const CORPORATE = /\b(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|ceo|cfo|coo|spokes(?:man|woman|person)|chairman|chairwoman|finance chief)$/i;
 
-/** The enterprise told most often; null where another comes near. */
-export function topicOf(entities: Iterable<Entity>): Entity | null {
-  const [first, second] = [...entities].filter((e) => e.kind === 'organisation' && isNamed(e)).sort((a, b) => b.mentions - a.mentions);
-  return first && first.mentions >= 4 && first.mentions >= 2 * (second?.mentions ?? 0) ? first : null;
+/** The enterprise told most often, by the number of mentions of each; null where another comes near. */
+export function topicOf(mentions: ReadonlyMap<Entity, number>): Entity | null {
+  const bodies = [...mentions].filter(([e]) => e.kind === 'organisation' && isNamed(e)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = bodies;
+  return first && first[1] >= 4 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-export function supposeCompany(entity: Entity, topic: Entity | null): void {
-  if (topic === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => CORPORATE.test(r))) return;
+/** The evidence that somebody's side is the enterprise the article is about; null where it is not. */
+export function supposeCompany(entity: Entity, topic: Entity | null): Evidence | null {
+  if (topic === null || entity.kind !== 'person' || entity.affiliation !== null || !entity.roles.some((r) => CORPORATE.test(r))) return null;
   entity.affiliation = nameOf(topic);
-  entity.evidence.push({ code: 'speaker.affiliation-topic', args: { name: nameOf(topic) } });
+  return { code: 'speaker.affiliation-topic', args: { name: nameOf(topic) } };
 }
 
 export const isCountry = (entity: Entity): boolean => COUNTRIES.has(entity.words.join(' ').toLowerCase());

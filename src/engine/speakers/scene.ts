@@ -3,6 +3,7 @@ import { rangeAt, type NounPhrase, type Paragraph, type TokenRange } from '../te
 import type { LocalMention } from './local';
 import { quotedTokens } from './quoted';
 import { salientTokens } from './salience';
+import { writtenName } from './written-name';
 
 /** One paragraph while its mentions are gathered: look-ups by token, and what has been found. */
 export class Scene {
@@ -36,7 +37,7 @@ export class Scene {
     // Field by field: spreading here took a tenth of the whole engine's time.
     const mention: LocalMention = {
       start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end, first: range.first, last: range.last, head, sentence: tokens[head]!.sentence, index: -1,
-      shape: own.shape, words: own.words ?? NONE, initial: own.initial ?? false, second: own.second ?? -1, signs: own.signs ? [...own.signs] : [],
+      shape: own.shape, words: own.words ?? NONE, name: own.shape === 'name' ? writtenName(own.words ?? NONE, own.initial) : null, initial: own.initial ?? false, second: own.second ?? -1, signs: own.signs ? [...own.signs] : [],
       honorific: own.honorific ?? null, role: own.role ?? null, otherRole: own.otherRole ?? null, country: own.country ?? null, gender: own.gender ?? null, noun: own.noun ?? '', modifiers: own.modifiers ?? NONE,
       determiner: own.determiner ?? 'bare', kind: own.kind ?? null, plural: own.plural ?? false, acronym: own.acronym ?? null, owner: own.owner ?? null, of: own.of ?? null,
       same: own.same ?? null, salient: this.salient.has(head), quoted: this.quoted[head] === 1,
@@ -84,7 +85,7 @@ export class Scene {
 
 const isTied = ({ same, owner, of }: LocalMention): boolean => [same, owner, of].some((tie) => tie !== null);
 
-type Placed = 'start' | 'end' | 'first' | 'last' | 'head' | 'sentence' | 'index' | 'salient' | 'quoted';
+type Placed = 'start' | 'end' | 'first' | 'last' | 'head' | 'sentence' | 'index' | 'name' | 'salient' | 'quoted';
 /** What the maker of a mention knows of it: its shape, and whatever differs from nothing. */
 export type Own = Pick<LocalMention, 'shape'> & Partial<Omit<LocalMention, Placed | 'shape'>>;
 

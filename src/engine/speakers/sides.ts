@@ -3,7 +3,6 @@ import type { Token } from '../text/paragraph';
 import { isNamed, nameOf, newEntity, type Entity } from './entities';
 import type { History } from './history';
 import type { LocalMention } from './local';
-import type { NameBook } from './name-book';
 import { isCountry } from './roles';
 
 export interface Side {
@@ -14,12 +13,15 @@ export interface Side {
   readonly about?: Entity;
 }
 
+/** Whoever bears just this name. */
+export type Named = (name: string) => Entity | null;
+
 /** Whom such a description means; null where it is none of them, or nobody fits. */
-export function sideMeant(one: LocalMention, tokens: readonly Token[], owner: Entity | null, history: History, book: NameBook): Side | null {
-  if (one.kind === 'group' && SIDES.test(one.noun)) return isPair(one, tokens) ? bothSides(one, history) : tokens[one.head]!.lower === 'side' ? sideOfCountry(one, book) : null;
+export function sideMeant(one: LocalMention, tokens: readonly Token[], owner: Entity | null, history: History, named: Named): Side | null {
+  if (one.kind === 'group' && SIDES.test(one.noun)) return isPair(one, tokens) ? bothSides(one, history) : tokens[one.head]!.lower === 'side' ? sideOfCountry(one, named) : null;
   if (one.kind === 'place') return countryTold(one, history);
-  if (one.noun === 'government') return owner && governmentOf(owner, book);
-  return one.noun === 'office' && owner?.kind === 'person' ? officeOf(owner, history, book) : null;
+  if (one.noun === 'government') return owner && governmentOf(owner, named);
+  return one.noun === 'office' && owner?.kind === 'person' ? officeOf(owner, history, named) : null;
 }
 
 const SIDES = /^(?:side|country|nation|party|leader|minister|president|government|neighbour|neighbor|ally|company|firm|club|team|union|man|woman|candidate)$/;
@@ -49,8 +51,8 @@ function bothSides(one: LocalMention, history: History): Side | null {
 }
 
 /** "the Slovenian side": Slovenia. */
-function sideOfCountry(one: LocalMention, book: NameBook): Side | null {
-  const state = one.country === null ? null : book.named(one.country);
+function sideOfCountry(one: LocalMention, named: Named): Side | null {
+  const state = one.country === null ? null : named(one.country);
   return state ? { entity: state, code: 'mention.government', certainty: 0.8 } : null;
 }
 
@@ -62,16 +64,15 @@ function countryTold(one: LocalMention, history: History): Side | null {
 }
 
 /** "her government", said of a foreign minister: her country. */
-function governmentOf(owner: Entity, book: NameBook): Side | null {
-  const state = isCountry(owner) ? owner : owner.kind === 'person' && owner.affiliation !== null ? book.named(owner.affiliation) : null;
+function governmentOf(owner: Entity, named: Named): Side | null {
+  const state = isCountry(owner) ? owner : owner.kind === 'person' && owner.affiliation !== null ? named(owner.affiliation) : null;
   return state && isCountry(state) ? { entity: state, code: 'mention.government', certainty: 0.75 } : null;
 }
 
 /** "his office": the one of whoever "he" is, "the Prime Minister's Office" where the article calls it so. */
-function officeOf(owner: Entity, history: History, book: NameBook): Side {
+function officeOf(owner: Entity, history: History, named: Named): Side {
   const name = `${nameOf(owner)}'s Office`;
-  const official = owner.roles.map((role) => book.named(`${role} 's Office`)).find((e) => e !== null);
+  const official = owner.roles.map((role) => named(`${role} 's Office`)).find((e) => e !== null);
   const entity = official ?? history.last((e) => e.words.join(' ') === name)?.entity ?? newEntity(name.split(' '), 'organisation');
-  entity.affiliation ??= owner.affiliation;
   return { entity, code: 'mention.owned', certainty: 0.75, about: owner };
 }

@@ -1,34 +1,55 @@
 /** From what was read to what the reader is told: speakers in the order of their first mention, and their mentions. */
-import type { Document } from '../document';
-import type { Evidence, Mention, MentionForm, Span, Speaker } from '../model';
+import type { Evidence, Mention, Speaker } from '../model';
 import { isNamed, nameOf, type Entity } from './entities';
-
-export interface Read {
-  readonly entity: Entity;
-  readonly span: Span;
-  readonly form: MentionForm;
-  readonly code: string;
-  readonly certainty: number;
-  readonly evidence: Evidence | null;
-}
+import type { ParagraphRecord, Read, Supposed, Why } from './records';
 
 const MOST_EVIDENCE = 8;
 
-export function speakersAndMentions(document: Document, read: readonly Read[]): { speakers: Speaker[]; mentions: Mention[] } {
+/** Mentions told between two steps. */
+const MENTIONS_A_STEP = 2_000;
+
+/** `mentions` counts those of each, in the order of the first; `supposed` is what the article as a whole lets suppose of some. */
+export function* speakersAndMentions(
+  text: string, records: readonly ParagraphRecord[], mentions: ReadonlyMap<Entity, number>, supposed: readonly Supposed[],
+): Generator<void, { speakers: Speaker[]; mentions: Mention[] }, void> {
   const ids = new Map<Entity, string>();
-  for (const { entity } of read) if (!ids.has(entity)) ids.set(entity, `speaker-${String(ids.size)}`);
-  const mentions = read.map(({ entity, span, form, code, certainty, evidence }, i): Mention => ({
-    start: span.start, end: span.end, id: `mention-${String(i)}`, text: document.text.slice(span.start, span.end), certainty: round(certainty), rules: [code],
-    evidence: [evidence ?? { code, span, args: { name: nameOf(entity) } }], speaker: ids.get(entity)!, form,
-  }));
-  return { speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)), mentions };
+  for (const entity of mentions.keys()) ids.set(entity, `speaker-${String(ids.size)}`);
+  const evidence = new Map<Entity, Evidence[]>();
+  const add = (entity: Entity, one: Evidence): void => void evidence.set(entity, [...evidence.get(entity) ?? [], one].slice(0, MOST_EVIDENCE));
+  const told: Mention[] = [];
+  for (const { outcome } of records) {
+    for (const { entity, why } of outcome.learnt) add(entity, evidenceOf(why));
+    for (const one of outcome.read) {
+      told.push(mentionOf(one, text, told.length, ids.get(one.entity)!));
+      if (told.length % MENTIONS_A_STEP === 0) yield;
+    }
+  }
+  for (const { entity, evidence: one } of supposed) add(entity, one);
+  yield;
+  return { speakers: Array.from(ids, ([entity, id]) => speakerOf(entity, id, mentions.get(entity)!, evidence.get(entity) ?? [])), mentions: told };
 }
 
-function speakerOf(entity: Entity, id: string): Speaker {
+/** The mention at its place; the same object as before, where it stands where it stood. */
+function mentionOf(read: Read, text: string, number: number, speaker: string): Mention {
+  const start = read.seat.start + read.start;
+  const known = read.told;
+  if (known && read.number === number && known.start === start && known.speaker === speaker && known.evidence[0]!.span!.start === read.why.seat.start + read.why.start) return known;
+  const end = read.seat.start + read.end;
+  read.number = number;
+  read.told = { start, end, id: `mention-${String(number)}`, text: text.slice(start, end), certainty: round(read.certainty), rules: [read.code], evidence: [evidenceOf(read.why)], speaker, form: read.form };
+  return read.told;
+}
+
+function evidenceOf({ code, seat, start, end, about, where }: Why): Evidence {
+  const span = { start: seat.start + start, end: seat.start + end };
+  return about === null ? { code, span } : { code, span, args: where === null ? { name: nameOf(about) } : { name: nameOf(about), where } };
+}
+
+function speakerOf(entity: Entity, id: string, mentions: number, evidence: readonly Evidence[]): Speaker {
   const told = isNamed(entity);
   return {
-    id, name: nameOf(entity), kind: entity.kind ?? 'unnamed', gender: entity.gender, honorific: entity.honorific, roles: [...entity.roles], affiliation: entity.affiliation,
-    certainty: round(told && (entity.mentions > 1 || entity.roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty), evidence: entity.evidence.slice(0, MOST_EVIDENCE),
+    id, name: nameOf(entity), kind: entity.kind ?? 'unnamed', gender: entity.gender, honorific: entity.honorific, roles: entity.roles, affiliation: entity.affiliation,
+    certainty: round(told && (mentions > 1 || entity.roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty), evidence,
   };
 }
 

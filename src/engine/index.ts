@@ -1,6 +1,7 @@
 /** The engine's only door: news text in, annotations out. Pure: no host, no clock, no locale, no network. */
 import type { Annotations } from './model';
 import { annotateInSteps } from './pipeline';
+import { finished } from './steps';
 
 export type * from './model';
 
@@ -30,13 +31,7 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const maxLength = options.maxLength ?? 5_000_000;
   return {
-    annotate(text, context = {}) {
-      const steps = annotateInSteps(text, context, maxLength);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
-    },
+    annotate: (text, context = {}) => finished(annotateInSteps(text, context, maxLength)),
     annotateInSteps: (text, context = {}) => annotateInSteps(text, context, maxLength),
   };
 }

@@ -42,9 +42,10 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   if (!readable) notices.push({ code: 'language.not-english' });
   // Text in another language is left alone: a wrong annotation is worse than none.
   const use = readable ? facts : [];
-  const times = readable ? resolveTimes(document, use.map((f) => f.times), context) : [];
+  const times = readable ? yield* resolveTimes(document, use.map((f) => f.times), context) : [];
   yield;
-  const { dates, quantities: counted } = partMeasures(times, readable ? resolveQuantities(document, use.map((f) => f.quantities)) : []);
+  const { dates, quantities: counted } = partMeasures(times, readable ? yield* resolveQuantities(document, use.map((f) => f.quantities)) : []);
+  yield;
   const quantities = withDisagreements(document, counted, dates);
   yield;
   const coreference = new Coreference(before?.coreference);
@@ -55,7 +56,9 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   const commitments = readable
     ? yield* resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
     : [];
-  const heard = withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
+  yield;
+  const heard = yield* withoutBystanders(told.speakers, told.mentions, speakersUsed(told.quotes, commitments));
+  yield;
   for (const notice of told.notices) notices.push(notice);
   for (const notice of disagreementNotices(quantities)) notices.push(notice);
   if (readable && article.date === null && dates.some((d) => d.value === null)) notices.push({ code: 'date.unknown' });
@@ -69,6 +72,13 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
 
 /** Ids of all speakers to whom quotes and commitments refer. */
 function speakersUsed(quotes: readonly Quote[], commitments: readonly Commitment[]): ReadonlySet<string> {
-  const parties = commitments.flatMap((c) => [...c.agents, c.speaker, c.counterparty]);
-  return new Set([...quotes.map((q) => q.speaker), ...parties.map((p) => p?.speaker ?? null)].filter((id) => id !== null));
+  const ids = new Set<string>();
+  const add = (id: string | null | undefined): void => { if (id) ids.add(id); };
+  for (const { speaker } of quotes) add(speaker);
+  for (const { agents, speaker, counterparty } of commitments) {
+    for (const party of agents) add(party.speaker);
+    add(speaker?.speaker);
+    add(counterparty?.speaker);
+  }
+  return ids;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../model';
+import { inOrder } from '../text/order';
 
 /** Spans in order, looked up by place. Nesting is shallow in news, so that a look a few places back is enough. */
 export class Around<T extends Span> {
   private readonly sorted: readonly T[];
 
   constructor(spans: readonly T[]) {
-    this.sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.sorted = inOrder(spans);
   }
 
   /** The innermost span that covers `span`, or null. */

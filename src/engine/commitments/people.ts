@@ -1,7 +1,9 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
 import { isCommonWord } from '../text';
-import type { PlacedParagraph } from '../text/paragraph';
+import { remembered } from '../text/memo';
+import type { Paragraph, PlacedParagraph } from '../text/paragraph';
+import { inOrder } from '../text/order';
 import { isProperNoun } from '../text/tagset';
 
 /** Mentions and speakers by place and by id; spans are looked up by bisection. */
@@ -17,7 +19,7 @@ export class People {
       this.byId.set(s.id, s);
       this.byName.set(s.name.toLowerCase(), s);
     }
-    this.sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.sorted = inOrder(mentions);
     this.sentenceStarts = new Set(sentences.map((s) => s.start));
   }
 
@@ -88,13 +90,23 @@ export class People {
 }
 
 /** The words that the article writes with a capital where no sentence begins, in lower case. */
-export function namesIn(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+export function* namesIn(paragraphs: readonly PlacedParagraph[]): Generator<void, ReadonlySet<string>, void> {
   const names = new Set<string>();
-  for (const { paragraph: { tokens } } of paragraphs) {
-    for (let i = 1; i < tokens.length; i++) if (isProperNoun(tokens[i]!.tag) && tokens[i]!.sentence === tokens[i - 1]!.sentence && tokens[i - 1]!.kind === 'word') names.add(tokens[i]!.lower);
+  for (const { index, paragraph } of paragraphs) {
+    for (const name of ownNames(paragraph)) names.add(name);
+    if (index % PARAGRAPHS_A_STEP === 0) yield;
   }
   return names;
 }
+
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 500;
+
+const ownNames = remembered(({ tokens }: Paragraph): readonly string[] => {
+  const names: string[] = [];
+  for (let i = 1; i < tokens.length; i++) if (isProperNoun(tokens[i]!.tag) && tokens[i]!.sentence === tokens[i - 1]!.sentence && tokens[i - 1]!.kind === 'word') names.push(tokens[i]!.lower);
+  return names;
+});
 
 /** An organisation or a state; towns stand in datelines. */
 function isBody(speaker: Speaker | null): boolean {

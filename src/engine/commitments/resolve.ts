@@ -35,9 +35,10 @@ const PARAGRAPHS_A_STEP = 200;
 
 /** `local[i]` belongs to `document.paragraphs[i]`. */
 export function* resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Generator<void, Commitment[], void> {
-  const look: Lookup = {
-    document, people: new People(known.speakers, known.mentions, document.article.sentences, namesIn(document.paragraphs)), quotes: new Around(known.quotes), dates: new Around(known.dates),
-  };
+  const names = yield* namesIn(document.paragraphs);
+  const people = new People(known.speakers, known.mentions, document.article.sentences, names);
+  yield;
+  const look: Lookup = { document, people, quotes: new Around(known.quotes), dates: new Around(known.dates) };
   yield;
   const voice = yield* listen(look, local);
   const found: Numbered[] = [];

@@ -7,17 +7,20 @@ import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Op
 
 /** How many figures back an antecedent may lie. */
 const MEMORY = 12;
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 500;
 
 /**
  * Fills in what the article says elsewhere: the unit of "150,000 more", what "half of them" are, how much "twice that" is, which figures tell one change.
  * One pass in reading order.
  */
-export function resolveQuantities(document: Document, local: readonly LocalQuantities[]): Quantity[] {
+export function* resolveQuantities(document: Document, local: readonly LocalQuantities[]): Generator<void, Quantity[], void> {
   const names = new Set(local.flatMap((one) => one.names));
   const told: Told[] = [];
   const money = new WhoseMoney(document);
   let sentences = 0;
   for (const [index, placed] of document.paragraphs.entries()) {
+    if (index % PARAGRAPHS_A_STEP === 0) yield;
     let sentence = 0;
     let cue: Told[] = [];
     for (const one of local[index]?.quantities ?? []) {

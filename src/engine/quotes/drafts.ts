@@ -12,8 +12,11 @@ interface Open {
   readonly span: Span;
 }
 
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 500;
+
 /** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
-export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): { drafts: Draft[]; unclosed: Span[] } {
+export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): Generator<void, { drafts: Draft[]; unclosed: Span[] }, void> {
   const wholes = wholeParagraphs(document, local);
   const all: Draft[] = [...new Set(wholes.values())];
   const unclosed: Span[] = [];
@@ -21,6 +24,7 @@ export function draftQuotes(document: Pick<Document, 'paragraphs'>, local: reado
   let lead: LocalAttribution | null = null;
   let open: Open | null = null;
   for (const placed of document.paragraphs) {
+    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
     const read = local[placed.index]!;
     const whole = wholes.get(placed.index) ?? null;
     const told = read.attributions.filter((a) => whole === null || a.cueKind !== 'colon').map((a) => draftOf(placed, a, whole));

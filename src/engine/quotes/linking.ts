@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import type { Mention, Span, Speaker, SpeakerKind, UnattributedReason } from '../model';
 import { inMidSentence, kindOfNoun } from '../speakers';
 import { nounSingular } from '../text/lemma';
+import { inOrder } from '../text/order';
 import type { Paragraph } from '../text/paragraph';
 import { NOBODY, type LocalAttribution } from './local';
 
@@ -26,7 +27,7 @@ export class Sources {
   constructor(private readonly document: Document, speakers: readonly Speaker[], mentions: readonly Mention[]) {
     this.speakers = [...speakers];
     this.mentions = [...mentions];
-    this.mentionAt = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.mentionAt = inOrder(mentions);
   }
 
   /** `heads` are the source's head words, one for each of those who say it together. Nobody, and a pronoun that nobody could resolve, stay without a speaker. */

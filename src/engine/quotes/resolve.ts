@@ -25,10 +25,12 @@ const QUOTES_A_STEP = 200;
 export function* resolveQuotes(
   document: Document, local: readonly LocalQuotes[], who: { readonly speakers: readonly Speaker[]; readonly mentions: readonly Mention[] },
 ): Generator<void, Told, void> {
-  const { drafts, unclosed } = draftQuotes(document, local);
+  const { drafts, unclosed } = yield* draftQuotes(document, local);
+  yield;
   const sources = new Sources(document, who.speakers, who.mentions);
   const told = outsideMetadata(document, drafts);
   const roles = interviewRoles(document, told, who.speakers, who.mentions);
+  yield;
   const ids = new Map<Draft, Quote>();
   const quotes: Quote[] = [];
   for (const draft of told) {

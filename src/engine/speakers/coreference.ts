@@ -50,11 +50,14 @@ export class Coreference {
     const stale = yield* this.place(document, local, head, tail, authors);
     const names: PlacedName[] = [];
     for (const record of this.records) for (const name of record.names) if (name) names.push(name);
+    yield;
     const bookBefore = this.book;
     this.book = new NameBook(bookBefore);
     yield* this.book.read(names);
     const touched = this.book.touchedSince(bookBefore);
+    yield;
     this.addChanged(stale, touched);
+    yield;
     this.addLookers(stale, head, gone.length > 0 || this.records.length > head + tail);
     yield;
     yield* this.read(authors, stale, touched, gone, head, tail);

@@ -11,22 +11,24 @@ const LEAST = 0.75;
 const MOST_OF_WEAK = 1.9;
 const MOST_OF_STRONG = 12;
 
+const PLACE: Readonly<Record<SpeakerKind, number>> = { person: 0, organisation: 1, place: 2, group: 3, document: 4, unnamed: 5 };
+
 /** The signs of all mentions of a name, weighed against one another. */
 export class Votes {
-  private readonly weights = new Map<SpeakerKind, number>();
-  private readonly weak = new Map<SpeakerKind, number>();
+  /** By the place of the kind among all: what strong signs add up to, and weak ones. */
+  private readonly strongs = [0, 0, 0, 0, 0, 0];
+  private readonly weaks = [0, 0, 0, 0, 0, 0];
 
   add(signs: readonly Sign[]): void {
     for (const { kind, weight } of signs) {
-      const isWeak = Math.abs(weight) < STRONG;
-      const to = isWeak ? this.weak : this.weights;
-      const sum = (to.get(kind) ?? 0) + weight;
-      to.set(kind, isWeak ? Math.max(-MOST_OF_WEAK, Math.min(MOST_OF_WEAK, sum)) : Math.min(MOST_OF_STRONG, sum));
+      const i = PLACE[kind];
+      if (Math.abs(weight) < STRONG) this.weaks[i] = Math.max(-MOST_OF_WEAK, Math.min(MOST_OF_WEAK, this.weaks[i]! + weight));
+      else this.strongs[i] = Math.min(MOST_OF_STRONG, this.strongs[i]! + weight);
     }
   }
 
   weight(kind: SpeakerKind): number {
-    return (this.weights.get(kind) ?? 0) + (this.weak.get(kind) ?? 0);
+    return this.strongs[PLACE[kind]]! + this.weaks[PLACE[kind]]!;
   }
 
   /** Whether anything speaks for the kind, and nothing more for another. */
@@ -52,7 +54,11 @@ export class Votes {
 
   private best(): SpeakerKind | null {
     let best: SpeakerKind | null = null;
-    for (const kind of KINDS) if (this.weight(kind) > (best === null ? 0 : this.weight(best))) best = kind;
+    let most = 0;
+    for (let i = 0; i < KINDS.length; i++) {
+      const weight = this.strongs[i]! + this.weaks[i]!;
+      if (weight > most) [best, most] = [KINDS[i]!, weight];
+    }
     return best;
   }
 }

@@ -59,13 +59,17 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
  * Leaves out who is told by a description alone, once, and neither says nor undertakes anything: "the passengers" of a report are no speakers.
  * `used` holds the ids that quotes and commitments refer to.
  */
-export function withoutBystanders(speakers: readonly Speaker[], mentions: readonly Mention[], used: ReadonlySet<string>): { speakers: Speaker[]; mentions: Mention[] } {
+export function* withoutBystanders(
+  speakers: readonly Speaker[], mentions: readonly Mention[], used: ReadonlySet<string>,
+): Generator<void, { speakers: readonly Speaker[]; mentions: readonly Mention[] }, void> {
   const told = new Map<string, number>();
   const named = new Set<string>();
   for (const { speaker, form } of mentions) {
     told.set(speaker, (told.get(speaker) ?? 0) + 1);
     if (form === 'name' || form === 'part-of-name' || form === 'acronym') named.add(speaker);
   }
+  yield;
   const kept = new Set(speakers.filter(({ id, kind }) => used.has(id) || named.has(id) || ((told.get(id) ?? 0) > 1 && kind !== 'document')).map(({ id }) => id));
+  yield;
   return { speakers: speakers.filter(({ id }) => kept.has(id)), mentions: mentions.filter(({ speaker }) => kept.has(speaker)) };
 }

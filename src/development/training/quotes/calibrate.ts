@@ -1,6 +1,7 @@
 import { certaintySigns } from '../../../engine/quotes/certainty';
 import type { Draft } from '../../../engine/quotes/draft';
 import { draftQuotes } from '../../../engine/quotes/drafts';
+import { finished } from '../../../engine/steps';
 import { readParagraph } from '../../../engine/quotes/local';
 import type { Scorer } from '../../../engine/quotes/scorer';
 import { spanOfTokens, type PlacedParagraph } from '../../../engine/text/paragraph';
@@ -18,7 +19,7 @@ type Spans = readonly (readonly [number, number])[];
 /** What a model that has not seen the article makes of it. */
 export function casesOf(record: CorpusRecord, paragraphs: readonly GoldParagraph[], scorer: Scorer): Case[] {
   const placed = paragraphs.map(({ span, view }, index): PlacedParagraph => ({ ...span, index, paragraph: view.paragraph }));
-  const { drafts } = draftQuotes({ paragraphs: placed }, placed.map((p) => readParagraph(p.paragraph, scorer)));
+  const { drafts } = finished(draftQuotes({ paragraphs: placed }, placed.map((p) => readParagraph(p.paragraph, scorer))));
   const gold = record.annotations.filter((a) => a.layer === 'attribution');
   return drafts.map((draft) => {
     const spans = draft.spans.map(({ start, end }) => [start, end] as const);

@@ -15,8 +15,11 @@ import { Story, type Told } from './story';
 import { Agenda } from './agenda';
 import type { Glance } from '../tense';
 
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 500;
+
 /** `local[i]` belongs to `document.paragraphs[i]`. Values stay null where nothing fixes them; the evidence says so. */
-export function resolveTimes(document: Document, local: readonly (readonly LocalTime[])[], context: AnnotateContext): TimeExpression[] {
+export function* resolveTimes(document: Document, local: readonly (readonly LocalTime[])[], context: AnnotateContext): Generator<void, TimeExpression[], void> {
   const date = document.article.date;
   const today = date === null ? null : parseDay(date.value);
   const order = decideDayFirst(document, local, context.dayFirst);
@@ -26,6 +29,7 @@ export function resolveTimes(document: Document, local: readonly (readonly Local
   for (const [paragraph, times] of local.entries()) {
     const placed = document.paragraphs[paragraph];
     if (placed === undefined) continue;
+    if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
     const first = out.length;
     for (const time of times) {
       const id = `date-${out.length}`;

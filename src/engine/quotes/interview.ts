@@ -27,12 +27,13 @@ export function interviewRoles(document: Document, drafts: readonly Draft[], spe
   if (turns.size === 0) return roles;
   const people = new Set(speakers.filter((s) => s.kind === 'person').map((s) => s.id));
   const told = mentions.filter((m) => people.has(m.speaker));
+  let next = 0;
   for (const placed of document.paragraphs) {
-    if (turns.has(placed.index)) continue;
-    const own = told.filter((m) => m.start >= placed.start && m.end <= placed.end);
-    if (own.length > 0) readParagraph(placed, own, roles);
+    const own: Mention[] = [];
+    for (; next < told.length && told[next]!.start < placed.end; next++) own.push(told[next]!);
+    if (own.length > 0 && !turns.has(placed.index)) readParagraph(placed, own, roles);
   }
-  const first = document.paragraphs[Math.min(...turns)]!.start;
+  const first = document.paragraphs.find(({ index }) => turns.has(index))!.start;
   const before = told.filter((m) => m.end <= first && m.form === 'name');
   if (!roles.answer && new Set(before.map((m) => m.speaker)).size === 1) roles.answer = roleOf(before[0]!, 'quote.interviewee');
   return roles;

@@ -11,16 +11,14 @@ export class People {
   private readonly byId = new Map<string, Speaker>();
   private readonly byName = new Map<string, Speaker>();
   private readonly sorted: readonly Mention[];
-  private readonly sentenceStarts: ReadonlySet<number>;
 
   /** `names`: words that stand capitalised inside a sentence, in lower case. */
-  constructor(speakers: readonly Speaker[], mentions: readonly Mention[], sentences: readonly Span[], private readonly names: ReadonlySet<string>) {
+  constructor(speakers: readonly Speaker[], mentions: readonly Mention[], private readonly sentences: readonly Span[], private readonly names: ReadonlySet<string>) {
     for (const s of speakers) {
       this.byId.set(s.id, s);
       this.byName.set(s.name.toLowerCase(), s);
     }
     this.sorted = inOrder(mentions);
-    this.sentenceStarts = new Set(sentences.map((s) => s.start));
   }
 
   speaker(id: string | null): Speaker | null {
@@ -56,7 +54,7 @@ export class People {
 
   /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */
   isName(lower: string, start: number): boolean {
-    return this.names.has(lower) || !this.sentenceStarts.has(start) || !(isCommonWord(lower) || ABSTRACT.test(lower));
+    return this.names.has(lower) || !this.beginsSentence(start) || !(isCommonWord(lower) || ABSTRACT.test(lower));
   }
 
   /**
@@ -70,11 +68,22 @@ export class People {
     for (let i = behind - 1; i >= 0 && i >= behind - 48; i--) {
       const m = this.sorted[i]!;
       told.set(m.speaker, (told.get(m.speaker) ?? 0) + 1);
-      if (!this.sentenceStarts.has(m.start) || m.form === 'pronoun' || best?.speaker === m.speaker) continue;
+      if (!this.beginsSentence(m.start) || m.form === 'pronoun' || best?.speaker === m.speaker) continue;
       if (isBody(this.speaker(m.speaker)) && (best === null || told.get(m.speaker)! > told.get(best.speaker)!)) best = m;
     }
     const speaker = best && this.speaker(best.speaker);
     return speaker && best ? { speaker, span: { start: best.start, end: best.end } } : null;
+  }
+
+  private beginsSentence(at: number): boolean {
+    let lo = 0;
+    let hi = this.sentences.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (this.sentences[mid]!.start < at) lo = mid + 1;
+      else hi = mid;
+    }
+    return this.sentences[lo]?.start === at;
   }
 
   private firstBehind(at: number): number {

@@ -12,23 +12,32 @@ export interface Role {
   readonly evidence: Evidence;
 }
 
+/** Null where nobody is told. */
+export type Roles = Record<Part, Role | null>;
+
 const VERBS = new Set(['spoke', 'speaks', 'talked', 'talks', 'sat', 'met', 'chatted']);
 const NOUNS = new Set(['interview', 'interviews', 'conversation', 'q&a', 'talk', 'chat', 'questions']);
 /** Tokens between an interview and whom it is with. */
 const REACH = 4;
+/** Paragraphs read between two steps. */
+const PARAGRAPHS_A_STEP = 500;
 
 /**
  * "An interview with Ann Lee", "Ann Lee was interviewed by Jo Roe", "She spoke to us": who answers and who asks, as told outside the turns; else whoever is
  * the only person named before the first of them answers. Null where nobody is told.
  */
-export function interviewRoles(document: Document, drafts: readonly Draft[], speakers: readonly Speaker[], mentions: readonly Mention[]): Record<Part, Role | null> {
-  const roles: Record<Part, Role | null> = { question: null, answer: null };
+export function* interviewRoles(
+  document: Document, drafts: readonly Draft[], speakers: readonly Speaker[], mentions: readonly Mention[],
+): Generator<void, Roles, void> {
+  const roles: Roles = { question: null, answer: null };
   const turns = new Set(drafts.filter((d) => d.part !== null).map((d) => d.paragraph));
   if (turns.size === 0) return roles;
   const people = new Set(speakers.filter((s) => s.kind === 'person').map((s) => s.id));
   const told = mentions.filter((m) => people.has(m.speaker));
+  yield;
   let next = 0;
   for (const placed of document.paragraphs) {
+    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
     const own: Mention[] = [];
     for (; next < told.length && told[next]!.start < placed.end; next++) own.push(told[next]!);
     if (own.length > 0 && !turns.has(placed.index)) readParagraph(placed, own, roles);
@@ -41,7 +50,7 @@ export function interviewRoles(document: Document, drafts: readonly Draft[], spe
 
 const roleOf = (m: Mention, code: string): Role => ({ speaker: m.speaker, evidence: { code, span: { start: m.start, end: m.end } } });
 
-function readParagraph({ start, paragraph: { tokens } }: PlacedParagraph, people: readonly Mention[], roles: Record<Part, Role | null>): void {
+function readParagraph({ start, paragraph: { tokens } }: PlacedParagraph, people: readonly Mention[], roles: Roles): void {
   const behind = (i: number, reach: number): Mention | undefined => people.find((m) => m.start >= start + (tokens[i]?.start ?? Infinity) && m.start <= start + (tokens[Math.min(i + reach, tokens.length - 1)]?.start ?? -1));
   // "Ann Lee, once mayor, | spoke to us": the last one named in the sentence.
   const before = (i: number): Mention | undefined => people.filter((m) => i >= 0 && m.end <= start + tokens[i]!.end && m.start >= start + tokens.find((t) => t.sentence === tokens[i]!.sentence)!.start).at(-1);

@@ -5,7 +5,7 @@ import { certaintyOf } from './certainty';
 import type { Draft } from './draft';
 import { draftQuotes } from './drafts';
 import { withHeadline } from './headline';
-import { interviewRoles } from './interview';
+import { interviewRoles, type Roles } from './interview';
 import type { LocalQuotes } from './local';
 import { Sources } from './linking';
 import { outsideMetadata } from './metadata';
@@ -28,8 +28,9 @@ export function* resolveQuotes(
   const { drafts, unclosed } = yield* draftQuotes(document, local);
   yield;
   const sources = new Sources(document, who.speakers, who.mentions);
+  yield;
   const told = outsideMetadata(document, drafts);
-  const roles = interviewRoles(document, told, who.speakers, who.mentions);
+  const roles = yield* interviewRoles(document, told, who.speakers, who.mentions);
   yield;
   const ids = new Map<Draft, Quote>();
   const quotes: Quote[] = [];
@@ -45,7 +46,7 @@ export function* resolveQuotes(
 /** What the quotes of an article share while they are finished. */
 interface Finishing {
   readonly sources: Sources;
-  readonly roles: ReturnType<typeof interviewRoles>;
+  readonly roles: Roles;
   /** The quotes before, by their drafts. */
   readonly known: ReadonlyMap<Draft, Quote>;
 }

@@ -87,6 +87,7 @@ export class NameBook {
       if (i % NAMES_A_STEP === 0) yield;
     }
     for (const bearer of new Set(this.byKey.values())) this.decide(bearer);
+    yield;
     // A book that kept the one before would keep them all.
     this.before = null;
   }

@@ -109,4 +109,7 @@ describe('speakers: kinds', () => {
     assert.equal(told.speaker('a senior official')?.kind, 'unnamed');
     assert.equal(told.name('the official'), 'a senior official');
   });
+  it('reads a text that ends with a name and its verb, without a stop', () => {
+    assert.equal(new Told('The bridge will be built, Ann Lee said').name('Ann Lee'), 'Ann Lee');
+  });
 });

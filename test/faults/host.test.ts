@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkbenchDriver } from '../../src/development/host/driver';
+import { extensionHosts } from '../../src/development/host/extension-hosts';
 import { startSession, type Session } from '../../src/development/host/session';
 import { at } from '../../src/development/paths';
 import { temporaryFolder } from '../../src/development/temporary-folder';
@@ -21,13 +21,6 @@ async function until<T>(what: string, look: () => Promise<T | undefined> | T | u
     await sleep(100);
   }
   throw new Error(`waited in vain until ${what}`);
-}
-
-/** The extension hosts that a server has started, by process id. */
-function hostsOf(server: number): number[] {
-  return execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
-    .map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line)).filter((found) => found !== null)
-    .filter(([, , parent, args]) => Number(parent) === server && args!.includes('--type=extensionHost')).map(([, pid]) => Number(pid));
 }
 
 /** How many annotations wait for a decision: as the review says in the status bar. */
@@ -80,12 +73,12 @@ describe('the host, when things go wrong', function () {
     const all = await review(workbench);
     let left = await decide(workbench, 'a', all);
     left = await decide(workbench, 'r', left);
-    const [victim] = hostsOf(server.pid);
+    const [victim] = extensionHosts(server.pid);
     assert.ok(victim);
     // One more decision is on its way.
     await workbench.page.keyboard.press('a');
     process.kill(victim, 'SIGKILL');
-    await until('another host has started', () => hostsOf(server.pid).some((pid) => pid !== victim));
+    await until('another host has started', () => extensionHosts(server.pid).some((pid) => pid !== victim));
     await workbench.marked();
     const now = await review(workbench);
     assert.ok(now <= left, `${now} of ${all} undecided, ${left} were`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
-import { ROOT } from '../../src/development/paths';
+import { at, ROOT } from '../../src/development/paths';
 import { TARGETS } from '../../src/development/targets';
 import { namesUsed, NETWORK, SURROUNDINGS } from '../support/global-names';
 
@@ -25,6 +26,15 @@ describe('what is shipped, bundled', () => {
       assert.doesNotMatch(script, /from "(?:node:)?(?:https?|http2|net|tls|dgram|dns)"/);
     });
   }
+});
+
+describe('what is typed or read', () => {
+  it('is never made into a regular expression, unless every sign of it is made to stand for itself', () => {
+    const shipped = readdirSync(at('src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('development'));
+    // The engine puts patterns together from its own word lists as it is loaded: none of them depends on a text.
+    const makers = shipped.filter((file) => !file.startsWith('engine')).flatMap((file) => readFileSync(at('src', file), 'utf8').split('\n').filter((line) => /\bRegExp\(/.test(line)));
+    assert.deepEqual(makers.filter((line) => !line.includes(String.raw`.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')`)), []);
+  });
 });
 
 describe('the check of names', () => {

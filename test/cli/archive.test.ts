@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { at } from '../../src/development/paths';
 import { bundledCli } from '../support/cli-bundle';
 
 interface Outcome { readonly code: number | null; readonly out: string; readonly err: string }
@@ -158,6 +160,74 @@ describe('an archive on the command line', function () {
       assert.equal((await cli(args)).code, 3);
       assert.equal(linesOf(await readFile(results(), 'utf8')).length, 301);
     });
+  });
+
+  describe('under an engine that divides the work', () => {
+    /** Lets the shell find the program under its name, as installed. */
+    async function installed(): Promise<NodeJS.ProcessEnv> {
+      await mkdir(file('bin'));
+      await writeFile(file('bin', 'on-the-record'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
+      return { ...process.env, PATH: `${file('bin')}${path.delimiter}${process.env.PATH ?? ''}` };
+    }
+    const piped = async (command: string, input: string, env: NodeJS.ProcessEnv): Promise<Outcome> => {
+      const child = spawn('sh', ['-c', command], { cwd: folder, env });
+      const text = { out: '', err: '' };
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => { text.out += chunk; });
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => { text.err += chunk; });
+      child.stdin.end(input);
+      const [code] = await once(child, 'close') as [number | null];
+      return { code, ...text };
+    };
+
+    it('runs as the guide has it for Spark: a bad record has its line and fails no partition, what fails the whole does', async function () {
+      if (process.platform === 'win32') this.skip();
+      const env = await installed();
+      const command = /^command = "(.+)"$/m.exec(await readFile(at('docs', 'command-line.md'), 'utf8'))![1]!;
+      const good = await piped(command, `${record(1)}nonsense\n${record(2)}`, env);
+      assert.deepEqual([good.code, linesOf(good.out).map(({ id }) => id)], [0, ['a1', null, 'a2']]);
+      assert.notEqual((await piped(command.replace('--jobs 1', '--jobs none'), record(1), env)).code, 0);
+    });
+
+    it('gives in pieces that end with lines what it gives in one', async function () {
+      if (process.platform === 'win32') this.skip();
+      const env = await installed();
+      const command = 'on-the-record annotate --input-format jsonl --jobs 1';
+      const pieces = [upTo(7), upTo(12), upTo(3)].map((numbers) => numbers.map(record).join(''));
+      const parts = await Promise.all(pieces.map((piece) => piped(command, piece, env)));
+      assert.equal(parts.map(({ out }) => out).join(''), (await piped(command, pieces.join(''), env)).out);
+    });
+  });
+
+  it('ends at once when it is interrupted, and the same command goes on', async function () {
+    if (process.platform === 'win32') this.skip();
+    await mkdir(file('news'));
+    for (const n of upTo(150)) await writeFile(file('news', `${n}.txt`), article(n).repeat(5));
+    const child = spawn(process.execPath, [program, 'annotate', 'news', '--out', 'results', '--jobs', '2'], { cwd: folder });
+    while (!(await readFile(file('results', 'manifest.jsonl'), 'utf8').catch(() => '')).includes('"sum"')) await sleep(10);
+    child.kill('SIGINT');
+    const [code, signal] = await once(child, 'exit') as [number | null, string | null];
+    assert.ok(signal === 'SIGINT' || code === 130, `${code} ${signal}`);
+    const done = (await namesBelow(file('results'))).length;
+    assert.ok(done < 150);
+    assert.deepEqual(await cli(['news', '--out', 'results']), { code: 0, out: '', err: '' });
+    assert.deepEqual((await namesBelow(file('results'))).filter((name) => name.endsWith('.partial')), []);
+    assert.equal((await namesBelow(file('results'))).length, 151);
+  });
+
+  it('keeps its memory flat, however much goes through', async () => {
+    // In another language, so that next to nothing is annotated and the records themselves are what counts.
+    const line = `${JSON.stringify({ id: 'x', text: 'Der Hafen wird im Mai wieder geöffnet, und niemand weiß, was dann geschieht. '.repeat(60) })}\n`;
+    const peak = async (megabytes: number): Promise<number> => {
+      await writeFile(file('account.cjs'), "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`));");
+      const child = spawn(process.execPath, ['--require', file('account.cjs'), program, 'annotate', '--input-format', 'jsonl', '--jobs', '1'], { cwd: folder, stdio: ['pipe', 'ignore', 'pipe'] });
+      let err = '';
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => { err += chunk; });
+      Readable.from(Array.from({ length: Math.ceil(megabytes * 1e6 / line.length) }, () => line)).pipe(child.stdin);
+      await once(child, 'close');
+      return Number(/peak (\d+)/.exec(err)![1]) / 1000;
+    };
+    const [little, much] = [await peak(3), await peak(30)];
+    assert.ok(much < little + 100, `${little.toFixed(0)} MB for 3 MB, ${much.toFixed(0)} MB for 30 MB`);
   });
 
   it('says so and stops when the results cannot be written', async function () {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { MOST_BYTES } from '../../src/development/package';
 import { at } from '../../src/development/paths';
 import manifest from '../../package.json';
 import { zipEntries } from '../support/zip-entries';
 
 const VSIX = at('out', 'package', 'extension.vsix');
 /** What the package may hold, besides its two files of its own. */
-const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|dist\/third-party-notices\.txt|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
+const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|dist\/third-party-notices\.txt|dist\/bill-of-materials\.cdx\.json|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
 const OWN = new Set(['extension.vsixmanifest', '[Content_Types].xml']);
-const MOST_BYTES = 4_000_000;
 
 /** Every file of the project that the manifest points to, wherever in it. */
 function filesNamed(value: unknown): string[] {
@@ -47,6 +47,13 @@ describe('the package', () => {
     assert.ok(names.includes('extension/dist/third-party-notices.txt'));
     const text = await readFile(at('dist', 'third-party-notices.txt'), 'utf8');
     for (const name of ['approx-string-match', '@vscode-elements/elements', 'mammoth']) assert.match(text, new RegExp(`^${name}\n=+\n\n\\S`, 'm'));
+  });
+
+  it('holds a bill of materials that names them too, with their hashes', async () => {
+    assert.ok(names.includes('extension/dist/bill-of-materials.cdx.json'));
+    const { components } = JSON.parse(await readFile(at('dist', 'bill-of-materials.cdx.json'), 'utf8')) as { components: { name: string; scope: string; hashes: unknown[] }[] };
+    for (const name of ['approx-string-match', '@vscode-elements/elements', 'mammoth']) assert.equal(components.find((one) => one.name === name)?.hashes.length, 1, name);
+    assert.ok(components.every(({ scope }) => scope === 'required'));
   });
 
   it('holds a sample article to open', () => {

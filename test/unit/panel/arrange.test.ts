@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arrange, bucketOf, filled, sortEntries } from '../../../src/panel/model/arrange';
+import { arrange, bucketOf, filled, sortEntries, termsOf } from '../../../src/panel/model/arrange';
 import { arrangementFrom, filtersOn, NO_FILTERS, PLAIN, toggled, type Arrangement } from '../../../src/panel/model/arrangement';
 import { due, entry, KEYS } from './entries';
 
@@ -24,6 +24,11 @@ describe('the ledger, searched', () => {
     assert.deepEqual(shown({ query: 'minutes' }), ['Tamland is ready to pay', 'Tamland will not wait']);
     assert.deepEqual(shown({ query: 'refusal' }), ['Tamland will not wait']);
     assert.deepEqual(shown({ query: 'guess' }), ['Córdoba hopes to win']);
+  });
+
+  it('takes what is typed for words, never for a pattern', () => {
+    for (const query of ['.*', '(', '[', '\\', '(a+)+$', '$&', '^', '|']) assert.doesNotThrow(() => termsOf(query), query);
+    assert.deepEqual(termsOf('(A+)+$  .*'), ['(a+)+$', '.*']);
   });
 
   it('is whole where nothing is looked for', () => {

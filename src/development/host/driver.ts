@@ -7,15 +7,15 @@ const SHOWN = 15_000;
 export class WorkbenchDriver {
   constructor(readonly page: Page) {}
 
-  /** Opens a file of the workspace's top folder from the explorer. */
-  async openFile(name: string): Promise<void> {
+  /** Opens a file of the workspace's top folder from the explorer; `shown` is how long a large one may take, in milliseconds. */
+  async openFile(name: string, shown = SHOWN): Promise<void> {
     // The first: files named after it, such as its decisions', stand behind it.
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     await row.waitFor({ timeout: STARTED });
     await row.dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: SHOWN });
-    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: SHOWN });
-    await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: SHOWN });
+    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: shown });
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: shown });
+    await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: shown });
   }
 
   /** Waits until the open article has its marks. */

@@ -32,9 +32,33 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'palette', steps: async (workbench) => { await workbench.tidy(); await workbench.openPalette(wording.displayName); } },
-  { name: 'dates', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand('On the Record: Focus on Dates View'); await workbench.settle(); } },
-  { name: 'figures', steps: async (workbench) => { await workbench.runCommand('On the Record: Focus on Figures View'); await workbench.settle(); } },
-  { name: 'review', steps: async (workbench) => { await workbench.focusEditor(); await workbench.runCommand('On the Record: Review Annotations'); await workbench.settle(); } },
+  { name: 'dates', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand('On the Record: Focus on Dates View'); await workbench.rows('Dates'); } },
+  { name: 'figures', steps: async (workbench) => { await workbench.runCommand('On the Record: Focus on Figures View'); await workbench.rows('Figures'); } },
+  {
+    name: 'outline', steps: async (workbench) => {
+      await workbench.runCommand('Explorer: Focus on Outline View');
+      await workbench.rows('Outline');
+      await workbench.clickWords('advertise the first');
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'peek', steps: async (workbench) => {
+      await workbench.clickWords('Marta Hollerbach');
+      await workbench.runCommand(`${wording.category}: ${wording['command.peekQuotes']}`);
+      await workbench.page.locator('.peekview-widget .monaco-list-row').first().waitFor();
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'review', steps: async (workbench) => {
+      await workbench.tidy();
+      await workbench.openContainer(CONTAINER);
+      await workbench.focusEditor();
+      await workbench.runCommand('On the Record: Review Annotations');
+      await workbench.settle();
+    },
+  },
   {
     name: 'ledger', steps: async (workbench) => {
       await workbench.tidy();
@@ -45,6 +69,23 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'legend', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand(wording['command.showLegend']); await workbench.settle(); } },
   ...['open', 'marks', 'hover', 'ledger', 'decide'].map((step): Scene => ({ name: `walkthrough-${step}`, steps: (workbench) => openStep(workbench, step as WalkthroughStep) })),
+  {
+    name: 'speaker', steps: async (workbench) => {
+      await workbench.goToTab(SAMPLE);
+      await workbench.clickWords('Marta Hollerbach');
+      await workbench.runCommand(`${wording.category}: ${wording['command.speakerCard']}`);
+      await workbench.settle();
+      await workbench.tidy();
+    },
+  },
+  {
+    name: 'settings', steps: async (workbench) => {
+      await workbench.runCommand('Preferences: Open Settings (UI)');
+      await workbench.page.locator('.settings-editor .suggest-input-container').click();
+      await workbench.page.keyboard.type('@ext:on-the-record.on-the-record');
+      await workbench.settle();
+    },
+  },
 ];
 
 type WalkthroughStep = 'open' | 'marks' | 'hover' | 'ledger' | 'decide';

@@ -55,6 +55,24 @@ export class WorkbenchDriver {
     await this.page.locator('.editor-instance .view-line').first().click({ timeout: SHOWN, position: { x: 2, y: 4 } });
   }
 
+  /** Goes to an editor that is open. */
+  async goToTab(name: string): Promise<void> {
+    await this.page.locator('.tab', { hasText: name }).first().click({ timeout: SHOWN });
+    await this.settle();
+  }
+
+  /** Puts the cursor into words of the open editor. */
+  async clickWords(words: string): Promise<void> {
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until a view of the side bar has rows. */
+  async rows(view: string): Promise<void> {
+    await this.page.locator('.split-view-view.visible .pane', { has: this.page.locator('.pane-header', { hasText: view }) }).locator('.monaco-list-row').first().waitFor({ timeout: SHOWN });
+    await this.settle();
+  }
+
   /** Clicks a button of the open page by its words. */
   async clickButton(words: string): Promise<void> {
     await this.page.locator('.editor-instance').getByRole('button', { name: words }).first().click({ timeout: SHOWN });

@@ -7,7 +7,7 @@ import type { Storage } from './storage';
 const OTHER_SCHEMES = new Set([
   'output', 'git', 'gitfs', 'git-graph', 'review', 'pr', 'vscode-notebook-cell', 'vscode-notebook-cell-output', 'vscode-settings', 'vscode',
   'vscode-interactive-input', 'vscode-chat-code-block', 'vscode-copilot-chat-code-block', 'walkThrough', 'walkThroughSnippet',
-  'comment', 'debug', 'search-editor', 'vscode-local-history', 'vscode-terminal', 'extension-output', 'rendered-markdown', 'on-the-record-agreement',
+  'comment', 'debug', 'search-editor', 'vscode-local-history', 'vscode-terminal', 'extension-output', 'rendered-markdown', 'on-the-record-agreement', 'on-the-record-speaker',
 ]);
 const DETECTED_LANGUAGES = new Set(['plaintext', 'markdown']);
 /** What is looked at to tell whether a text is an article, in UTF-16 code units. */

@@ -5,7 +5,7 @@
 import { l10n } from 'vscode';
 import type { Quote, Span } from '../../engine';
 import { shorten } from '../markdown';
-import type { Lookup } from '../lookup';
+import { wordsOf, type Lookup } from '../lookup';
 import { groupBy } from './node';
 import { sectionsOf, type Section } from '../sections';
 import { FIRMNESS_ORDER, firmnessInWords, sentenceOf } from '../wording/commitments';
@@ -29,7 +29,8 @@ export interface OutlineOptions {
   readonly aspirations: boolean;
 }
 
-const LABEL = 80;
+/** Three of them have to find room side by side in the breadcrumbs. */
+const LABEL = 60;
 
 export function outlineOf(lookup: Lookup, { sections, aspirations }: OutlineOptions): OutlineNode[] {
   const headings = sections ? sectionsOf(lookup.text, lookup.annotations.article).flatMap(flat) : [];
@@ -62,7 +63,7 @@ function turns(lookup: Lookup, quotes: readonly Quote[], sections: readonly Sect
 
 function quoteNode(lookup: Lookup, quote: Quote): OutlineNode {
   const kind = quoteKindInWords(quote.kind);
-  return node('quote', quote.text, lookup.speaker(quote.speaker) === undefined ? `${kind} · ${l10n.t('Nobody named')}` : kind, quote, quote);
+  return node('quote', quote.spans.map((span) => wordsOf(lookup, span)).join(' … '), lookup.speaker(quote.speaker) === undefined ? `${kind} · ${l10n.t('Nobody named')}` : kind, quote, quote);
 }
 
 /** Of several passages that tell of one commitment, the firmest. */

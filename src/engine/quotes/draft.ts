@@ -38,6 +38,13 @@ export function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution)
   };
 }
 
+/** Block quotes above "— Ann Lee"; null for none. */
+export function credited(placed: PlacedParagraph, spans: readonly Span[], credit: LocalAttribution): Draft | null {
+  return spans.length === 0 ? null : {
+    paragraph: placed.index, reaches: placed.index, attribution: credit, spans: [...spans], kind: 'direct', rules: ['quote.credit'], continues: null, unattributed: null, within: null, part: null,
+  };
+}
+
 /** A quotation with no attribution of its own: the speaker before goes on, where that is near, or nobody is named. */
 export function alone(placed: PlacedParagraph, span: Span, before: Draft | null): Draft {
   const near = before !== null && placed.index - before.reaches <= 1 && before.kind !== 'indirect';

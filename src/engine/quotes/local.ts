@@ -63,6 +63,8 @@ export interface LocalQuotes {
   readonly lead: LocalAttribution | null;
   /** The words of a paragraph that is a block quote in Markdown. */
   readonly block: TokenRange | null;
+  /** "> — Ann Lee": the source of the block quotes above, which is no part of them. */
+  readonly credit: LocalAttribution | null;
   /** "SMITH: …": the label that begins the paragraph, and the words behind it. */
   readonly turn: Turn | null;
 }
@@ -84,7 +86,7 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const readings = readAttributions(view, model);
   const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
-  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), turn: turnOf(view) };
+  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), credit: creditOf(view), turn: turnOf(view) };
 }
 
 /** The content of a participle without the main clause behind it. */
@@ -102,6 +104,15 @@ function withSource(view: View, a: Attribution): Attribution {
 
 function blockOf(view: View): TokenRange | null {
   return view.tokens[0]?.text === '>' && view.tokens.length > 1 ? { first: 1, last: view.tokens.length } : null;
+}
+
+/** A dash and a name in a block quote, with no verb of its own: "> — Ann Lee, mayor of Rome". */
+function creditOf(view: View): LocalAttribution | null {
+  const np = view.paragraph.nounPhrases[view.nounPhraseAt[2] ?? -1];
+  if (view.tokens[0]?.text !== '>' || !/^[—–-]+$/.test(view.lower(1)) || np?.first !== 2 || !isProperNoun(view.tokens[np.head]!.tag) || view.finiteVerbs(2, view.tokens.length) > 0) return null;
+  const anchor: Anchor = { kind: 'colon', first: 1, last: 2, main: 1, lemma: '—', group: -1 };
+  const source: SourceOption = { first: np.first, last: np.last, head: np.head, relation: 'label', antecedent: null };
+  return localAttribution(view, { anchor, source, parts: [], cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 }, TURN);
 }
 
 /** Longest label, in tokens: "SEN. ANN LEE (R-OHIO):". */

@@ -92,6 +92,7 @@ function placesOf(document: Document, { attribution, paragraph }: Draft): { cue:
 
 function evidenceOf(document: Document, draft: Draft, cue: Cue | null, source: Span | null): Evidence[] {
   const out: Evidence[] = [];
+  if (draft.rules.includes('quote.credit')) return [{ code: 'quote.credit', ...(source && { span: source }) }];
   if (draft.part) out.push({ code: `quote.${draft.part}`, ...(cue && { span: { start: cue.start, end: cue.end } }) });
   else if (cue) out.push({ code: `quote.cue-${draft.attribution!.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
   if (source) out.push({ code: `quote.source-${draft.attribution!.relation}`, span: source });

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { spanOfTokens } from '../text/paragraph';
-import { draftOf, led, type Draft } from './draft';
+import type { PlacedParagraph } from '../text/paragraph';
+import { credited, draftOf, led, type Draft } from './draft';
 import type { LocalAttribution, LocalQuotes } from './local';
 
 /** How many paragraphs must begin with labels, and of how many people, for a text to be a conversation written down; one must come back. */
@@ -9,22 +10,29 @@ const PEOPLE = 2;
 
 /**
  * Paragraphs that somebody says as a whole, without quotation marks, by their index: the turns of a transcript ("SMITH: I think …") and
- * block quotes in Markdown behind a paragraph that ends in a colon. Consecutive paragraphs of one block quote have one draft.
+ * block quotes in Markdown behind a paragraph that ends in a colon or above a line with their source ("> — Ann Lee"). Consecutive paragraphs of one block
+ * quote have one draft.
  * Not "Note: the shop is closed" alone.
  */
 export function wholeParagraphs(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): Map<number, Draft> {
   const out = new Map<number, Draft>();
   const isConversation = conversation(local);
   let lead: LocalAttribution | null = null;
+  let unled: PlacedParagraph[] = [];
   for (const placed of document.paragraphs) {
-    const { turn, block, lead: next } = local[placed.index]!;
-    const quoted = out.get(placed.index - 1);
+    const { turn, block, credit, lead: next } = local[placed.index]!;
+    const quoted = local[placed.index - 1]?.block ? out.get(placed.index - 1) : undefined;
+    if (!block) unled = [];
     if (turn && isConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'], part: turn.part });
-    else if (block && local[placed.index - 1]?.block && quoted) {
+    else if (credit) {
+      const named = quoted ?? credited(placed, unled.map((one) => spanOfTokens(one, local[one.index]!.block!)), credit);
+      for (const one of named ? [...unled, placed] : []) out.set(one.index, named!);
+    } else if (block && quoted) {
       quoted.spans.push(spanOfTokens(placed, block));
       quoted.reaches = placed.index;
       out.set(placed.index, quoted);
     } else if (block && lead) out.set(placed.index, led(placed, spanOfTokens(placed, block), lead));
+    else if (block) unled.push(placed);
     lead = next;
   }
   return out;

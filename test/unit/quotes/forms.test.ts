@@ -78,6 +78,16 @@ describe('forms of quotation', () => {
   });
 });
 
+describe('block quotes in Markdown', () => {
+  it('have the source that stands below them', () => {
+    assert.deepEqual(told('> We will pay the workers by May.\n>\n> They have waited.\n>\n> — Ann Lee, mayor of Rome\n\nThe port was glad.'), ['direct | Ann Lee | We will pay the workers by May. … They have waited.']);
+  });
+  it('keep their lead, and the line with the source out', () => {
+    assert.deepEqual(told('Mayor Ann Lee posted on Friday:\n\n> We will pay.\n>\n> — Ann Lee'), ['direct | Ann Lee | We will pay.']);
+  });
+  it('say nothing without either', () => { assert.deepEqual(told('> Boats for sale. Ask at the port.\n\nThe port was glad.'), []); });
+});
+
 describe('sources of quotes', () => {
   const source = (text: string): string => {
     const [quote] = quotesOf(text);

@@ -27,6 +27,7 @@ export const quoteEvidence: EvidenceWordings = {
   'quote.interviewee': (words) => l10n.t('{0} is interviewed', words),
   'quote.interviewer': (words) => l10n.t('{0} asks the questions', words),
   'quote.same-words': (words) => l10n.t('the article has it as {0}', words),
+  'quote.credit': (words) => l10n.t('{0} is named below it', words),
   'quote.marks': () => l10n.t('quotation marks'),
   'quote.continued': () => l10n.t('it goes on from the quote before'),
   'quote.next-sentence': () => l10n.t('the sentence before names who speaks'),

@@ -4,10 +4,11 @@ import type { Quoted } from './marks';
 import { scorer } from './model';
 import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
-import { endOfFronted } from './frames';
+import { blockOf, creditAt } from './blocks';
 import { rank } from './ranking';
 import { withRetold } from './retold';
 import { select } from './selection';
+import { sourceRange } from './source-range';
 import { endOfParticipial, isAddressed, jointHeads, jointSubject, relativeSubject, understoodSubject } from './understood';
 import { View } from './view';
 import type { QuoteKind } from '../model';
@@ -86,7 +87,8 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const readings = readAttributions(view, model);
   const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
   const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
-  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view), credit: creditOf(view), turn: turnOf(view) };
+  const credit = creditAt(view);
+  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view, credit), credit: creditOf(view, credit), turn: turnOf(view) };
 }
 
 /** The content of a participle without the main clause behind it. */
@@ -102,15 +104,10 @@ function withSource(view: View, a: Attribution): Attribution {
   return understood ? { ...a, source: understood } : a;
 }
 
-function blockOf(view: View): TokenRange | null {
-  return view.tokens[0]?.text === '>' && view.tokens.length > 1 ? { first: 1, last: view.tokens.length } : null;
-}
-
-/** A dash and a name in a block quote, with no verb of its own: "> — Ann Lee, mayor of Rome". */
-function creditOf(view: View): LocalAttribution | null {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[2] ?? -1];
-  if (view.tokens[0]?.text !== '>' || !/^[—–-]+$/.test(view.lower(1)) || np?.first !== 2 || !isProperNoun(view.tokens[np.head]!.tag) || view.finiteVerbs(2, view.tokens.length) > 0) return null;
-  const anchor: Anchor = { kind: 'colon', first: 1, last: 2, main: 1, lemma: '—', group: -1 };
+function creditOf(view: View, line: number): LocalAttribution | null {
+  const np = line < 0 ? undefined : view.paragraph.nounPhrases[view.nounPhraseAt[line + 2]!];
+  if (!np) return null;
+  const anchor: Anchor = { kind: 'colon', first: line + 1, last: line + 2, main: line + 1, lemma: '—', group: -1 };
   const source: SourceOption = { first: np.first, last: np.last, head: np.head, relation: 'label', antecedent: null };
   return localAttribution(view, { anchor, source, parts: [], cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 }, TURN);
 }
@@ -232,46 +229,6 @@ function withPreposition(view: View, a: Attribution): number {
 }
 
 const lemmaOf = (view: View, { anchor }: Attribution, cue: TokenRange): string => (cue.last > anchor.last ? `${anchor.lemma} ${view.lower(anchor.last)}` : anchor.lemma);
-
-const INSIDE_SUBJECT = new Set(['of', 'for', 'from', 'at', 'in', 'by', 'with', 'on', 'near', 'behind', 'under']);
-const BEHIND_VERB = new Set(['of', 'for', 'from']);
-
-/** The source with what names it more closely: "a spokesman for the company", "the union chief, Ann Lee", "lobbyist and strategist Bo Lee". */
-function sourceRange(view: View, a: Attribution): TokenRange {
-  const { source, anchor } = a;
-  const fronted = endOfFronted(view, anchor);
-  if (fronted >= source.last) return { first: source.first, last: firstComma(view, source.last) };
-  const before = source.last <= anchor.main;
-  const allowed = before && source.relation !== 'possessor' ? INSIDE_SUBJECT : BEHIND_VERB;
-  const joins = source.relation === 'inverted' || source.relation === 'agent' || source.relation === 'complement';
-  let { last } = source;
-  for (let steps = 0; steps < 4; steps++) {
-    const np = view.paragraph.nounPhrases[view.nounPhraseAt[last + 1] ?? -1];
-    const joint = allowed.has(view.lower(last)) || (joins && view.lower(last) === 'and' && view.verbGroupAt[np?.last ?? 0] === -1);
-    if (!joint || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
-    last = np.last;
-  }
-  return { first: before ? appositionBefore(view, source) : source.first, last };
-}
-
-function firstComma(view: View, from: number): number {
-  let i = from;
-  while (view.lower(i) !== ',') i++;
-  return i;
-}
-
-/** Where a phrase begins with the one that it stands in apposition to: a name and an office, a comma between. */
-function appositionBefore(view: View, { first, head }: TokenRange & { readonly head: number }): number {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1];
-  if (view.lower(first - 1) !== ',' || np?.last !== first - 1) return first;
-  if (view.tokens[np.first - 1]?.tag === 'IN' || view.tokens[np.first - 1]?.tag === 'TO' || view.tokens[np.first]!.sentence !== view.tokens[first]!.sentence) return first;
-  return isOffice(view, np.head) !== isOffice(view, head) && isName(view, np.head) !== isName(view, head) ? np.first : first;
-}
-
-const isName = (view: View, i: number): boolean => view.tokens[i]!.tag === 'NNP';
-const isOffice = (view: View, i: number): boolean => view.tokens[i]!.tag === 'NN' && [10, 11, 13].includes(view.classOf(i));
-
-const holds = (a: Attribution, i: number): boolean => a.parts.some((p) => p.first <= i && i < p.last);
 
 /** Share of the content's letters inside marks that makes a content between two marks a direct quotation. */
 const ALL_BUT = 0.95;

@@ -22,12 +22,14 @@ export function wholeParagraphs(document: Pick<Document, 'paragraphs'>, local: r
   for (const placed of document.paragraphs) {
     const { turn, block, credit, lead: next } = local[placed.index]!;
     const quoted = local[placed.index - 1]?.block ? out.get(placed.index - 1) : undefined;
-    if (!block) unled = [];
+    if (!block && !credit) unled = [];
     if (turn && isConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'], part: turn.part });
-    else if (credit) {
-      const named = quoted ?? credited(placed, unled.map((one) => spanOfTokens(one, local[one.index]!.block!)), credit);
+    else if (credit && !quoted && !(block && lead)) {
+      const told = block ? [...unled, placed] : unled;
+      const named = credited(placed, told.map((one) => spanOfTokens(one, local[one.index]!.block!)), credit);
       for (const one of named ? [...unled, placed] : []) out.set(one.index, named!);
-    } else if (block && quoted) {
+    } else if (credit && quoted && !block) out.set(placed.index, quoted);
+    else if (block && quoted) {
       quoted.spans.push(spanOfTokens(placed, block));
       quoted.reaches = placed.index;
       out.set(placed.index, quoted);

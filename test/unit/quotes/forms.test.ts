@@ -82,6 +82,10 @@ describe('block quotes in Markdown', () => {
   it('have the source that stands below them', () => {
     assert.deepEqual(told('> We will pay the workers by May.\n>\n> They have waited.\n>\n> — Ann Lee, mayor of Rome\n\nThe port was glad.'), ['direct | Ann Lee | We will pay the workers by May. … They have waited.']);
   });
+  it('have it where no blank line parts them, and take no list of names for one', () => {
+    assert.deepEqual(told('> We will pay the workers by May.\n> — Ann Lee, mayor of Rome\n\nThe port was glad.'), ['direct | Ann Lee | We will pay the workers by May.']);
+    assert.deepEqual(told('> - Ann Lee\n> - Bo Roe\n\nThe port was glad.'), []);
+  });
   it('keep their lead, and the line with the source out', () => {
     assert.deepEqual(told('Mayor Ann Lee posted on Friday:\n\n> We will pay.\n>\n> — Ann Lee'), ['direct | Ann Lee | We will pay.']);
   });
@@ -108,6 +112,7 @@ describe('sources of quotes', () => {
     assert.match(told(text)[0]!, /^indirect \| Ann Lee and Bo Roe \|/);
     assert.match(told(text)[1]!, /^indirect \| Office of Trade and Industry \|/);
   });
+  it('takes the part with those of whom it is one', () => { assert.equal(source('In May, 30 percent of voters said that the port was safe.'), '30 percent of voters'); });
   it('takes a source behind its verb at the end of the sentence', () => {
     assert.equal(source('Nine boats sank, among them two ferries, said the chief of the port office, Ann Lee.'), 'the chief of the port office');
     assert.equal(source('The chief of the port office, said the boats had sunk.'), 'The chief of the port office');

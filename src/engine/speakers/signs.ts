@@ -141,7 +141,7 @@ export function signsAround(paragraph: Paragraph, name: TokenRange, the: boolean
   if (before?.lower === 'by' && tokens[name.first - 2]?.lower === 'employed') out.push(sign('organisation', 1));
   if (after?.tag === 'NN' && KINDS_OF_BODIES.has(after.lower)) out.push(sign('organisation', 2.5));
   const verb = after && (after.tag === 'VBD' || after.tag === 'VBZ') ? verbLemma(after.lower, after.tag) : null;
-  if (verb !== null && isIts(tokens, name.last + 1)) out.push(sign('organisation', 1.5));
+  if (verb !== null && isIts(tokens, name.last)) out.push(sign('organisation', 1.5));
   // A single word nobody has told in full before is seldom a person who speaks.
   if (verb !== null && SPEECH_VERBS.has(verb)) out.push(...(name.last - name.first > 1 ? [sign('person', 0.3), sign('organisation', 0.3)] : [sign('organisation', 0.8)]));
   if (verb !== null && HUMAN_VERBS.has(verb)) out.push(sign('person', 1));

@@ -54,6 +54,7 @@ describe('speakers: descriptions', () => {
     const told = new Told('Harlow Pharma said on Monday that its drug works. Jo Harlow said that his drug works.');
     assert.deepEqual([told.speaker('Harlow Pharma')?.kind, told.speaker('Jo Harlow')?.kind], ['organisation', 'person']);
     assert.equal(new Told('Corvex said it would pay.').who('Corvex')?.kind, 'organisation');
+    assert.deepEqual(new Told('So Corvex said').names(), ['Corvex']);
   });
 
   it('go on with the same "it"', () => {

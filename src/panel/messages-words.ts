@@ -16,7 +16,7 @@ export const WORDS = [
   'state.none', 'state.reading', 'state.notEnglish', 'state.empty', 'state.openSample', 'state.annotate', 'state.canAnnotate', 'setDate', 'dateUnknown', 'countedFrom', 'countedToday',
   'flag.deadline', 'flag.figure', 'flag.withdrawn', 'flag.renewed', 'flag.firmness', 'flag.agent', 'flag.added', 'flag.removed', 'flag.unchanged', 'filter.flags',
   'field.articles', 'field.trail', 'field.versions', 'inArticles', 'earlier', 'undated', 'changed', 'why', 'complete', 'nothingBefore', 'nothingAfter', 'stop', 'resume', 'showMore', 'shownOf', 'unread.one', 'unread.many',
-  'timeline.many', 'sort.time', 'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys',
+  'timeline.many', 'timeline.bentToday', 'count.changed', 'sort.time', 'timeline', 'timeline.article', 'timeline.today', 'timeline.hint', 'timeline.bent', 'timeline.none', 'keys',
 ] as const;
 
 export type Word = (typeof WORDS)[number];

@@ -8,7 +8,7 @@ import type { Actions, Context, Mode } from './view/context';
 import { fill, h } from './view/dom';
 import { list } from './view/list';
 import { itemOf } from './view/row';
-import { countedFrom, countInWords, emptiness, moreBar, notices, selectionBar } from './view/states';
+import { changedLink, countedFrom, countInWords, emptiness, moreBar, notices, selectionBar } from './view/states';
 import { ProgressLine } from './view/progress';
 import { table } from './view/table';
 import { timeline } from './view/timeline';
@@ -23,7 +23,7 @@ export interface Host {
 
 const NO_LEDGER: Ledger = { kind: 'article', about: null, nothing: null, unread: [], state: 'reading', title: '', articleDay: null, articleDate: null, today: '1970-01-01', todayInWords: '', partial: null, entries: [] };
 /** Rows drawn at once: of an article all that it is likely to have; of a folder as many as are drawn in no time. */
-const ROWS = { article: 1_000, folder: 250, versions: 1_000 } as const;
+const ROWS = { article: 2_000, folder: 250, versions: 2_000 } as const;
 /** A table needs so many CSS pixels; below, and at great zoom, the ledger is a list. */
 const TABLE = 760;
 const AFTER_MOVING = 150;
@@ -47,6 +47,7 @@ export class Page {
   private readonly progress = new ProgressLine((message) => { this.host.postMessage(message); });
   private readonly count = h('p', { 'class': 'count-line', 'role': 'status' });
   private readonly dates = h('p', { class: 'quiet dates' });
+  private readonly changedPlace = h('span', {});
   private readonly notices = h('div', { class: 'notices' });
   private readonly ledgerElement = h('div', { class: 'ledger' });
   private readonly heading = h('h1', { class: 'hidden' });
@@ -96,7 +97,7 @@ export class Page {
         if (!this.kept && (this.mode === 'view' || this.kind === 'folder')) this.arrangement = { ...this.arrangement, group: message.group };
         this.heading.textContent = message.words.title;
         this.keys.textContent = message.words.keys;
-        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.keys, this.toolbar.filters, this.progress.element, this.notices, h('div', { class: 'summary' }, this.count, this.dates), this.ledgerElement, this.selection));
+        fill(this.root, this.toolbar.element, h('main', {}, this.heading, this.keys, this.toolbar.filters, this.progress.element, this.notices, h('div', { class: 'summary' }, this.count, this.changedPlace, this.dates), this.ledgerElement, this.selection));
         break;
       case 'ledger': this.takeLedger(message.ledger); break;
       case 'patch': this.takePatch(message); break;
@@ -320,6 +321,7 @@ export class Page {
     // The same words are not said twice.
     if (this.count.textContent !== words) this.count.textContent = words;
     [this.dates.textContent, this.dates.title] = this.ledger.about === null ? countedFrom(context) : [this.ledger.about, ''];
+    fill(this.changedPlace, changedLink(context));
     fill(this.ledgerElement, ...(empty !== null ? [empty] : narrow ? [list(context)] : [timeline(context, Math.max(300, this.width - 48)), table(context)]));
     fill(this.selection, moreBar(context), selectionBar(context));
     this.keep({ at: settleTab(this.ledgerElement, this.arrangement.at) ?? this.arrangement.at });

@@ -34,7 +34,7 @@ describe('the page of a folder’s ledger', function () {
     assert.deepEqual(await panel.saidOf('complete'), [{ type: 'complete', id: HOMES.id }]);
     const trail = panel.page.locator('.trail');
     assert.match(await trail.innerText(), /another deadline: “June 2024” → “December 2024”/);
-    assert.match(await trail.innerText(), /Why it is taken for the same: the same who acts \(Acme\); the same words: build, homes.* a guess/);
+    assert.match(await trail.innerText(), /Why it is taken for the same: who acts is the same \(Acme\); the same words: build, homes.* a guess/);
     await trail.locator('.quote').nth(1).click();
     assert.deepEqual(await panel.saidOf('show'), [{ type: 'show', id: HOMES.id, passage: 1, how: 'peek' }]);
   });
@@ -56,6 +56,14 @@ describe('the page of a folder’s ledger', function () {
     await panel.page.locator('[data-focus="chip flag withdrawn"]').click();
     assert.deepEqual(await panel.sentences(), [MILL.deed]);
     assert.equal(await panel.page.locator('.count-line').innerText(), '1 of 3 commitments');
+  });
+
+  it('leads to what changed at once, and back', async () => {
+    const link = panel.page.getByRole('button', { name: '2 changed' });
+    await link.click();
+    assert.deepEqual(new Set(await panel.sentences()), new Set([HOMES.deed, MILL.deed]));
+    await link.click();
+    assert.equal(await panel.rows.count(), 3);
   });
 
   it('finds by the name of an article', async () => {
@@ -94,16 +102,16 @@ describe('the page of a folder’s ledger', function () {
     assert.match(await panel.page.locator('details.notice').innerText(), /binary\.txt: it is no text/);
   });
 
-  it('draws ten thousands of entries a part at a time, and finds one of them at once', async () => {
+  it('draws thousands of entries a part at a time, and finds one of them at once', async () => {
     await panel.page.close();
-    panel = await browser.open(manyArticles(20_000), { mode: 'tab' });
+    panel = await browser.open(manyArticles(5_000), { mode: 'tab' });
     assert.ok(await panel.rows.count() <= 250);
-    assert.match(await panel.page.locator('.more-rows').innerText(), /of 20000 are shown/);
+    assert.match(await panel.page.locator('.more-rows').innerText(), /of 5000 are shown/);
     const before = await panel.rows.count();
     await panel.page.getByRole('button', { name: 'Show more' }).click();
     assert.ok(await panel.rows.count() > before);
     await panel.page.locator('.search').focus();
-    await panel.page.keyboard.type('number 19321 ');
+    await panel.page.keyboard.insertText('number 4321 ');
     assert.equal(await panel.rows.count(), 1);
   });
 

@@ -10,8 +10,8 @@ export const HOMES = entry('Acme will build 500 homes in Lendal by December 2024
   whole: false, passages: passages(3, 'would build 500 homes in Lendal'), flags: ['deadline', 'figure'], deadline: due('2024-12-31', 480, { words: 'by December 2024', resolved: 'December 2024' }),
   trail: [
     step('2023/harbour.news', '2023-03-01', { headline: 'Homes for Lendal', deadline: 'June 2024' }),
-    step('2023/council.news', '2023-07-05', { why: 'the same who acts (Acme); the same words: build, homes, Lendal', changes: [{ flag: 'figure', before: '400 homes', after: '500 homes' }] }),
-    step('2023/a-very-long-name-of-a-file-that-does-not-fit-anywhere.news', '2023-09-01', { why: 'the same who acts (Acme); the same words: build, homes', changes: [later], deadline: 'December 2024', guess: true }),
+    step('2023/council.news', '2023-07-05', { why: 'who acts is the same (Acme); the same words: build, homes, Lendal', changes: [{ flag: 'figure', before: '400 homes', after: '500 homes' }] }),
+    step('2023/a-very-long-name-of-a-file-that-does-not-fit-anywhere.news', '2023-09-01', { why: 'who acts is the same (Acme); the same words: build, homes', changes: [later], deadline: 'December 2024', guess: true }),
   ],
 });
 export const MARKET = entry('Lund vowed never to close the market', { refusal: true, whole: false, trail: [step('c.story', null)], passages: passages(1, 'vowed never to close the market') });

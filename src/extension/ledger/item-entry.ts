@@ -60,8 +60,8 @@ const WORDS = 8;
 /** "Same agent (Acme); same words: build, homes, Lendal". */
 export function likenessInWords({ words, share, counterparty, deadline, agents }: Likeness, names: readonly string[]): string {
   return [
-    ...(agents.length === 0 ? [] : [l10n.t('the same who acts ({0})', namesInWords(names))]), l10n.t('the same words: {0}', words.slice(0, WORDS).join(', ')),
+    ...(agents.length === 0 ? [] : [l10n.t('who acts is the same ({0})', namesInWords(names))]), l10n.t('the same words: {0}', words.slice(0, WORDS).join(', ')),
     ...(share < 1 ? [l10n.t('{0} % of the shorter wording’s weight', Math.round(share * 100))] : []),
-    ...(counterparty ? [l10n.t('the same towards whom')] : []), ...(deadline ? [l10n.t('the same deadline')] : []),
+    ...(counterparty ? [l10n.t('towards whom is the same')] : []), ...(deadline ? [l10n.t('the same deadline')] : []),
   ].join('; ');
 }

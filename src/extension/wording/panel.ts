@@ -10,7 +10,7 @@ export function flagInWords(flag: Flag): string {
     case 'deadline': return l10n.t('another deadline');
     case 'figure': return l10n.t('another figure');
     case 'withdrawn': return l10n.t('withdrawn');
-    case 'renewed': return l10n.t('taken up again');
+    case 'renewed': return l10n.t('no longer refused');
     case 'firmness': return l10n.t('another firmness');
     case 'agent': return l10n.t('somebody else acts');
     case 'added': return l10n.t('added');
@@ -150,6 +150,8 @@ export function pageWords(): Words {
     'unread.one': l10n.t('1 file could not be read'),
     'unread.many': l10n.t('{0} files could not be read'),
     'sort.time': l10n.t('Date of the article'),
+    'timeline.bentToday': l10n.t('The line is shortened the farther it is from today.'),
+    'count.changed': l10n.t('{0} changed'),
     'timeline.many': l10n.t('There are too many deadlines for a line: search or filter to see one.'),
     'timeline': l10n.t('Deadlines in time'),
     'timeline.article': l10n.t('article'),

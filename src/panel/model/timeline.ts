@@ -22,7 +22,7 @@ export interface Timeline {
   readonly marks: readonly Mark[];
   readonly ticks: readonly Tick[];
   readonly lanes: number;
-  /** Distances are shortened, the farther from the article's day the more. */
+  /** Distances are shortened, the farther from the article's day the more; of many articles, from today. */
   readonly bent: boolean;
 }
 
@@ -35,13 +35,13 @@ const LONGEST_STRAIGHT = 900;
 const MARGIN = 0.03;
 
 /** @param room how much of the line one mark takes with its label, 0 to 1 */
-export function timelineOf(entries: readonly Entry[], { articleDay, today }: Pick<Ledger, 'articleDay' | 'today'>, room: number): Timeline | null {
+export function timelineOf(entries: readonly Entry[], { articleDay, today, kind }: Pick<Ledger, 'articleDay' | 'today' | 'kind'>, room: number): Timeline | null {
   const dated = entries.flatMap((entry) => {
     const { from, to } = entry.deadline ?? { from: null, to: null };
     return from === null || to === null ? [] : [{ entry, from: numberOf(from), to: numberOf(to) }];
   });
   if (dated.length === 0) return null;
-  const origin = articleDay === null ? Math.min(...dated.map((one) => one.from)) : numberOf(articleDay);
+  const origin = articleDay !== null ? numberOf(articleDay) : kind === 'folder' ? numberOf(today) : Math.min(...dated.map((one) => one.from));
   const named = [...dated.flatMap(({ from, to }) => [from, to]), origin, numberOf(today)];
   const [first, last] = [Math.min(...named), Math.max(...named)];
   const bent = last - first > LONGEST_STRAIGHT;

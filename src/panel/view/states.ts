@@ -1,5 +1,5 @@
 /** What the page says when there is nothing to list, what it counts, and what is to be known about the whole. */
-import type { Command, Words } from '../messages';
+import { FLAGS, type Command, type Words } from '../messages';
 import { filled } from '../model/arrange';
 import { NO_FILTERS } from '../model/arrangement';
 import type { Context } from './context';
@@ -49,6 +49,15 @@ export function notices({ ledger, words, act }: Context): HTMLElement[] {
 export function countedFrom({ ledger, words }: Context): readonly [short: string, full: string] {
   if (ledger.state !== 'read' || ledger.articleDate === null || ledger.entries.every((one) => one.deadline === null)) return ['', ''];
   return [filled(words, 'countedFrom', ledger.articleDate), filled(words, 'countedToday', ledger.articleDate, ledger.todayInWords)];
+}
+
+/** What a reader of many articles looks for first: what was told otherwise later. Leads to those, and back to all. */
+export function changedLink({ ledger, words, arrangement: { filters }, act }: Context): HTMLElement | null {
+  const changed = ledger.entries.reduce((sum, { flags }) => sum + Number(flags.some((flag) => flag !== 'unchanged')), 0);
+  if (ledger.kind === 'article' || changed === 0) return null;
+  const on = filters.flags.length > 0;
+  const flags = on ? [] : FLAGS.filter((flag) => flag !== 'unchanged');
+  return h('button', { 'class': 'link', 'type': 'button', 'data-focus': 'changed', 'aria-pressed': String(on), 'onclick': () => { act.change({ filters: { ...filters, flags } }); } }, filled(words, 'count.changed', changed));
 }
 
 /** How many of them are drawn, and a button for more. */

@@ -44,8 +44,10 @@ function deed(context: Context, entry: Entry): readonly Child[] {
   ];
 }
 
-function byWhen({ words }: Context, { deadline }: Entry): readonly Child[] {
+function byWhen({ words, ledger }: Context, { deadline }: Entry): readonly Child[] {
   if (deadline === null) return [h('span', { class: 'quiet' }, words.noDeadline)];
+  // Over many articles it is today that counts; the article's own day is told in the details.
+  if (ledger.kind === 'folder') return [deadline.resolved ?? deadline.words, quiet(deadline.fromToday)];
   return [deadline.resolved ?? deadline.words, quiet(deadline.fromArticle), quiet(deadline.fromToday)];
 }
 

@@ -18,7 +18,7 @@ export function timeline(context: Context, width: number): HTMLElement {
   const dated = shown.entries.reduce((sum, entry) => sum + Number(typeof entry.deadline?.to === 'string'), 0);
   if (dated > MOST_MARKS) return h('section', { 'class': 'timeline', 'aria-label': words.timeline }, h('h2', {}, words.timeline), h('p', { class: 'quiet' }, words['timeline.many']));
   const line = timelineOf(shown.entries, ledger, (LABEL + 14) / width);
-  const body = line === null ? [h('p', { class: 'quiet' }, words['timeline.none'])] : [drawing(context, line, width), ...(line.bent ? [h('p', { class: 'quiet' }, words['timeline.bent'])] : [])];
+  const body = line === null ? [h('p', { class: 'quiet' }, words['timeline.none'])] : [drawing(context, line, width), ...(line.bent ? [h('p', { class: 'quiet' }, words[ledger.kind === 'folder' ? 'timeline.bentToday' : 'timeline.bent'])] : [])];
   return h('section', { 'class': 'timeline', 'aria-label': words.timeline }, h('h2', {}, words.timeline), ...body);
 }
 

@@ -25,6 +25,8 @@ export interface Probe {
   /** The file that the decisions on a document are kept in. */
   decisionsFileOf(uri: Uri): Uri | undefined;
   lostDecisions(): readonly LostNode[];
+  /** Where this workspace's own files are kept. */
+  storageFolder(): Uri;
   readonly ledger: LedgerPages;
 }
 
@@ -45,6 +47,7 @@ export function createProbe(services: Services, highlights: Highlights, views: V
       return document && services.decisions.fileOf(document);
     },
     lostDecisions: () => review.lost(),
+    storageFolder: () => services.context.storageUri ?? services.context.globalStorageUri,
     ledger,
     decorationsOf: (editor) => highlights.paintedIn(editor),
     marksHandedOver: () => highlights.handedOver(),

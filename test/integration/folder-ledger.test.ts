@@ -119,6 +119,30 @@ describe('the ledger of a folder', () => {
     assert.deepEqual(page().ledger.unread, [{ name: 'binary.txt', reason: 'it is no text' }]);
   });
 
+  it('takes in all folders of a workspace, each article by the name of its folder', async function () {
+    const [, second] = workspace.workspaceFolders!;
+    if (second === undefined) return this.skip();
+    const file = Uri.joinPath(second.uri, 'lendal.news');
+    await workspace.fs.writeFile(file, new TextEncoder().encode(ARTICLES['deeper/b.news']!.replace('by December 2024', 'by May 2025').replace('2023-09-01', '2023-12-01')));
+    try {
+      await commands.executeCommand('onTheRecord.folderLedger');
+      await until('all folders are read', () => index().phase === 'done' && told().some((one) => one.trail.length === 3));
+      assert.deepEqual(about('homes').trail.map((step) => step.name), ['workspace/desk/a.news', 'workspace/desk/deeper/b.news', 'second/lendal.news']);
+    } finally {
+      await workspace.fs.delete(file);
+    }
+  });
+
+  it('does without a cache that is damaged', async () => {
+    await open();
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const cache = it$.storageFolder();
+    for (const [name] of await workspace.fs.readDirectory(Uri.joinPath(cache, 'ledger'))) await workspace.fs.writeFile(Uri.joinPath(cache, 'ledger', name), new TextEncoder().encode('{"stamp":'));
+    await open();
+    assert.equal(index().readAnew, 3);
+    assert.equal(index().articles.length, 3);
+  });
+
   it('copies what the page hands over', async () => {
     await open();
     await page().receive({ type: 'handOver', ids: [about('homes').id], as: 'markdown' });

@@ -1,6 +1,6 @@
 /** What the tagger is trained on: sentences of the corpora with, for each word, the tags that may be right. */
 import { classTags, numberOfTag } from '../../engine/text/tagger/classes';
-import { formOf, type Form } from '../../engine/text/forms';
+import { makeForm, type Form } from '../../engine/text/forms';
 import { PAD, SentenceState, type TaggerToken } from '../../engine/text/tagger/state';
 import { TAGS, type Tag } from '../../engine/text/tagset';
 import { lessonFor } from './constraints';
@@ -52,4 +52,4 @@ function inTitleCase(sentence: CorpusSentence): Example {
   return { state, allowed: plain.allowed.map((allowed, i) => allowed.filter((tag) => own[i]!.includes(tag))) };
 }
 
-const capitalised = (word: string): Form => formOf(word.charAt(0).toUpperCase() + word.slice(1), 0, word.length, 'word');
+const capitalised = (word: string): Form => makeForm(word.charAt(0).toUpperCase() + word.slice(1), 'word');

@@ -1,7 +1,7 @@
 import { classTags } from '../../engine/text/tagger/classes';
 import { FEATURES, featuresAt } from '../../engine/text/tagger/features';
 import { passLandmark } from '../../engine/text/tagger/landmarks';
-import { best, TAG_SALT } from '../../engine/text/tagger/model';
+import { best, slotOf } from '../../engine/text/tagger/model';
 import { PAD, type SentenceState } from '../../engine/text/tagger/state';
 import { LARGEST_WEIGHT } from '../../engine/text/tagger/weights';
 
@@ -80,7 +80,7 @@ export class Perceptron {
     const mask = this.weights.length - 1;
     for (const feature of this.features) {
       if (this.met[counterOf(feature)]! < this.rare) continue;
-      const slot = (feature ^ TAG_SALT[tag]!) & mask;
+      const slot = slotOf(feature, tag, mask);
       this.totals[slot]! += (this.step - this.since[slot]!) * this.weights[slot]!;
       this.since[slot] = this.step;
       this.weights[slot]! += by;

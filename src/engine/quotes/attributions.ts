@@ -26,6 +26,8 @@ export interface Attribution {
 /** Below this a word is not looked at further. */
 const LEAST_CUE = 0.12;
 const MOST_READINGS = 6;
+/** No reading whose choices are less likely together is ever shown. */
+const LEAST_READING = 0.03;
 
 /** For each likely cue of a paragraph, in the order of the text, what it may attribute, the likeliest first. */
 export function readAttributions(view: View, scorer: Scorer): Attribution[][] {
@@ -73,14 +75,16 @@ function readContents(view: View, scorer: Scorer, facts: AnchorFacts, cueChance:
   const { anchor } = facts;
   const { source, sourceChance } = readSource(view, scorer, facts);
   const places = placeOptions(view, anchor, source);
-  const choice = scorer.choose(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); });
+  const choice = scorer.choose(places.length, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, i); });
   const out: Attribution[] = [];
   const ends = new Ends(view, scorer, facts);
   eachChoice(choice, (i, placeChance) => {
+    if (cueChance * placeChance < LEAST_READING) return;
     const place = places[i]!;
     const options = moreOptions(view, anchor, source, place);
     const mains = place.side === 'right' ? ends.from(place.at, 0) : readEdges(view, scorer, facts, place.at);
     for (const main of mains) {
+      if (cueChance * placeChance * main.chance < LEAST_READING) continue;
       readMore(view, scorer, facts, source, options, main.part, ends, (parts, moreChance) => {
         const chance = cueChance * placeChance * main.chance * moreChance;
         out.push({ anchor, source, parts, cueChance, sourceChance, placeChance, endChance: main.chance, moreChance, chance });
@@ -96,9 +100,6 @@ function eachChoice(choice: Choice | null, use: (i: number, share: number) => vo
   use(choice.best, choice.share);
   if (choice.second >= 0) use(choice.second, choice.secondShare);
 }
-
-/** How many places of the same side come before. */
-export const numberOf = (places: readonly PlaceOption[], i: number): number => places[i]!.side === 'right' ? i : i - places.findIndex((p) => p.side === 'left');
 
 interface Part { readonly part: TokenRange; readonly chance: number }
 

@@ -1,6 +1,6 @@
+import { hashOf, hashOfCodes } from './hash';
 import type { TokenKind } from './paragraph';
 import { lexicalFacts, type LexicalFacts } from './tagger/lexical-facts';
-import { hashOf } from './tagger/hash';
 
 /** A word, number or mark as it is written, and what that alone tells: the same forms come again and again, so each is looked into once. */
 export interface Form extends LexicalFacts {
@@ -28,15 +28,15 @@ const LONGEST = 24;
 const table = new Array<Form | null>(SLOTS).fill(null);
 let size = 0;
 
-/** The form of `text[start..end)`, which is of this kind. */
-export function formOf(text: string, start: number, end: number, kind: TokenKind): Form {
-  const written = hashOf(text, start, end);
+/** The form of `text[start..end)`, which is of this kind; `codes` are the character codes of `text`. */
+export function formOf(text: string, codes: Uint16Array, start: number, end: number, kind: TokenKind): Form {
+  const written = hashOfCodes(codes, start, end);
   let slot = slotOf(written);
   for (let found = table[slot]; found; found = table[slot]) {
-    if (found.written === written && isWritten(found.text, text, start, end)) return found;
+    if (found.written === written && isWritten(found.text, codes, start, end)) return found;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const made = makeForm(asName(text.slice(start, end)), kind, written);
+  const made = makeForm(asName(text.slice(start, end)), kind);
   if (end - start > LONGEST) return made;
   if (size === MOST_FORMS) {
     table.fill(null);
@@ -48,11 +48,21 @@ export function formOf(text: string, start: number, end: number, kind: TokenKind
   return made;
 }
 
+/** A form that nobody is likely to ask for again. */
+export function makeForm(text: string, kind: TokenKind): Form {
+  const lower = asName(text.toLowerCase().replace(CURLY, "'"));
+  const hash = hashOf(lower);
+  const { suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital } = lexicalFacts(text, lower, kind, hash);
+  return { text, lower, kind, hash, written: hashOf(text), stop: stopOf(text, kind), suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital };
+}
+
+const CURLY = /[‘’ʼ′]/g;
+
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
-function isWritten(form: string, text: string, start: number, end: number): boolean {
+function isWritten(form: string, codes: Uint16Array, start: number, end: number): boolean {
   if (form.length !== end - start) return false;
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
 
@@ -64,15 +74,6 @@ function asName(text: string): string {
   const object = Object.create(null) as Record<string, null>;
   object[text] = null;
   return Object.keys(object)[0]!;
-}
-
-const CURLY = /[‘’ʼ′]/g;
-
-function makeForm(text: string, kind: TokenKind, written: number): Form {
-  const lower = asName(text.toLowerCase().replace(CURLY, "'"));
-  const hash = hashOf(lower);
-  const { suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital } = lexicalFacts(text, lower, kind, hash);
-  return { text, lower, kind, hash, written, stop: stopOf(text, kind), suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital };
 }
 
 const END = new Set(['.', '!', '?', '...', '…', '....']);

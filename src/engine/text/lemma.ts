@@ -28,13 +28,18 @@ export function verbLemma(lower: string, tag: Tag): string {
   const auxiliary = AUXILIARIES.get(lower);
   if (auxiliary !== undefined) return auxiliary;
   switch (tag) {
-    case 'VBZ': return IE_PRESENTS.get(lower) ?? (lower.endsWith('s') ? thirdPersonBase(lower) : lower);
-    case 'VBG': return lower.endsWith('ing') && lower.length > 4 ? participleBase(lower) : lower;
-    case 'VBD': return PAST.get(lower) ?? IE_PASTS.get(lower) ?? PARTICIPLE.get(lower) ?? pastBase(lower);
-    case 'VBN': return PARTICIPLE.get(lower) ?? PAST.get(lower) ?? IE_PASTS.get(lower) ?? pastBase(lower);
+    case 'VBZ': return baseOfPresent(lower);
+    case 'VBG': return baseOfGerund(lower);
+    case 'VBD': return baseOfPast(lower);
+    case 'VBN': return baseOfParticiple(lower);
     default: return lower;
   }
 }
+
+const baseOfPresent = rememberedWord((lower) => IE_PRESENTS.get(lower) ?? (lower.endsWith('s') ? thirdPersonBase(lower) : lower));
+const baseOfGerund = rememberedWord((lower) => (lower.endsWith('ing') && lower.length > 4 ? IE_VERBS.get(lower) ?? baseOfStem(lower.slice(0, -3)) : lower));
+const baseOfPast = rememberedWord((lower) => PAST.get(lower) ?? IE_PASTS.get(lower) ?? PARTICIPLE.get(lower) ?? pastBase(lower));
+const baseOfParticiple = rememberedWord((lower) => PARTICIPLE.get(lower) ?? PAST.get(lower) ?? IE_PASTS.get(lower) ?? pastBase(lower));
 
 function thirdPersonBase(lower: string): string {
   const stem = lower.slice(0, -1);
@@ -50,10 +55,6 @@ const IE_VERBS = new Map([['putting', 'put'], ['dying', 'die'], ['lying', 'lie']
 const IE_PASTS = new Map([['belied', 'belie'], ['untied', 'untie'], ['retied', 'retie'], ['birdied', 'birdie'], ['stymied', 'stymie'], ['eyed', 'eye'], ['awed', 'awe'], ['used', 'use'], ['taxied', 'taxi'], ['skied', 'ski']]);
 const IE_PRESENTS = new Map([['underlies', 'underlie'], ['belies', 'belie'], ['unties', 'untie'], ['taxis', 'taxi'], ['skis', 'ski']]);
 
-function participleBase(lower: string): string {
-  return IE_VERBS.get(lower) ?? baseOfStem(lower.slice(0, -3));
-}
-
 function pastBase(lower: string): string {
   if (!lower.endsWith('ed') || lower.length < 4) return lower;
   if (lower.endsWith('ied')) return lower.length <= 4 ? lower.slice(0, -1) : lower.slice(0, -3) + 'y';
@@ -66,7 +67,7 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdfgk-nprtvz]$/;
 const DOUBLED = /([bdgk-nprtvz])\1$/;
 
 /** What stands before "-ed" or "-ing": "hop" is of "hope", "plann" of "plan", "open" of "open", "call" of "call". */
-const baseOfStem = rememberedWord((stem: string): string => {
+function baseOfStem(stem: string): string {
   const withE = stem + 'e';
   if (/(?:raff|icn|im|pan|rol)ick$/.test(stem)) return stem.slice(0, -1);
   if (DOUBLING.test(stem) && !BASES.has(stem)) return isVerb(stem) && !isVerb(withE) ? stem : withE;
@@ -78,7 +79,7 @@ const baseOfStem = rememberedWord((stem: string): string => {
     return stem;
   }
   return prefersE(stem) ? withE : stem;
-});
+}
 
 /**
  * Endings of stems that are no base without "e" ("observ", "handl", "organiz", "negotiat", "disengag", "headlin") and those that are
@@ -103,11 +104,13 @@ const isVerb = (base: string): boolean => BASES.has(base) || (!base.endsWith('ac
 const VERB = /\bVB\b/;
 
 /** The singular of a noun in lower case: "pledges" is "pledge", "people" "person", "crises" "crisis"; a singular stays as it is. */
-export function nounSingular(lower: string): string {
+export const nounSingular = rememberedWord(singularOf);
+
+function singularOf(lower: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular !== undefined) return irregular;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0) return lower.slice(0, hyphen + 1) + nounSingular(lower.slice(hyphen + 1));
+  if (hyphen > 0) return lower.slice(0, hyphen + 1) + singularOf(lower.slice(hyphen + 1));
   if (lower.endsWith('men') && lower.length > 4) return SINGULAR_IN_MEN.has(lower) ? lower : lower.slice(0, -2) + 'an';
   if (!lower.endsWith('s') || lower.length < 3 || INVARIABLE_IN_S.has(lower)) return lower;
   if (/(?:ss|us|is)$/.test(lower)) return lower;

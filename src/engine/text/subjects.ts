@@ -23,23 +23,31 @@ export const subjectsOf = remembered((paragraph: Paragraph) => new Subjects(para
 
 /** Looks the subjects of one paragraph up, each once. */
 export class Subjects {
-  private readonly known = new Map<number, Subject | null>();
-  private readonly endingAt = new Map<number, NounPhrase>();
-  private readonly groupEndingAt = new Map<number, number>();
+  private readonly known: (Subject | null | undefined)[];
+  /** The noun phrase, and whether a verb group, ends with each token. */
+  private readonly phrases: (NounPhrase | undefined)[];
+  private readonly groups: boolean[];
 
   constructor(private readonly paragraph: Paragraph) {
-    for (const np of paragraph.nounPhrases) this.endingAt.set(np.last - 1, np);
-    for (const [i, group] of paragraph.verbGroups.entries()) this.groupEndingAt.set(group.last - 1, i);
+    const { tokens, nounPhrases, verbGroups } = paragraph;
+    this.known = new Array<undefined>(verbGroups.length).fill(undefined);
+    this.phrases = new Array<undefined>(tokens.length).fill(undefined);
+    this.groups = new Array<boolean>(tokens.length).fill(false);
+    for (const np of nounPhrases) this.phrases[np.last - 1] = np;
+    for (const group of verbGroups) this.groups[group.last - 1] = true;
   }
 
   /** The subject of verb group number `index`, or null where none stands before it in its sentence. */
   of(index: number): Subject | null {
-    let subject = this.known.get(index);
-    if (subject === undefined) {
-      subject = this.find(index, 0);
-      this.known.set(index, subject);
-    }
-    return subject;
+    return (this.known[index] === undefined ? (this.known[index] = this.find(index, 0)) : this.known[index]) ?? null;
+  }
+
+  private phraseEndingAt(i: number): NounPhrase | undefined {
+    return i < 0 ? undefined : this.phrases[i];
+  }
+
+  private groupEndsAt(i: number): boolean {
+    return i >= 0 && this.groups[i]!;
   }
 
   private find(index: number, depth: number): Subject | null {
@@ -64,19 +72,19 @@ export class Subjects {
   private skipAdverbs(at: number, from: number): number {
     const { tokens } = this.paragraph;
     let i = at;
-    while (i >= from && BETWEEN.has(tokens[i]!.tag) && !this.endingAt.has(i)) i--;
+    while (i >= from && BETWEEN.has(tokens[i]!.tag) && !this.phraseEndingAt(i)) i--;
     return i;
   }
 
   /** "Lee, who | last year | resigned", "the board | on Tuesday | agreed": when stands between; not "last year saw". */
   private skipTime(at: number, from: number): number {
     const { tokens } = this.paragraph;
-    const np = this.endingAt.get(at);
+    const np = this.phraseEndingAt(at);
     if (!np || !isTimeWord(tokens[np.head]!.lower)) return at;
     let i = np.first - 1;
     if (i >= from && TIME_PREPOSITIONS.has(tokens[i]!.lower)) i--;
     i = this.skipAdverbs(i, from);
-    return i >= from && (this.endingAt.has(i) || RELATIVE.has(tokens[i]!.lower)) ? i : at;
+    return i >= from && (this.phraseEndingAt(i) !== undefined || RELATIVE.has(tokens[i]!.lower)) ? i : at;
   }
 
   /** "a bank in Rome which …", "Lee, who …": the noun phrase before the relative pronoun. */
@@ -113,7 +121,7 @@ export class Subjects {
   }
 
   private followsVerb(comma: number, from: number): boolean {
-    for (let i = comma - 1; i >= from && i > comma - 3; i--) if (this.groupEndingAt.has(i)) return true;
+    for (let i = comma - 1; i >= from && i > comma - 3; i--) if (this.groupEndsAt(i)) return true;
     return false;
   }
 
@@ -123,7 +131,7 @@ export class Subjects {
     const mark = tokens[close]!.text;
     for (let i = close - 1; i > from; i--) {
       if (mark === ')' ? tokens[i]!.text !== '(' : DASH.test(mark) ? !DASH.test(tokens[i]!.text) : tokens[i]!.text !== ',') continue;
-      const np = this.endingAt.get(i - 1);
+      const np = this.phraseEndingAt(i - 1);
       if (np && tokens[np.head]!.tag !== 'CD') return i - 1;
     }
     return from - 1;
@@ -132,11 +140,11 @@ export class Subjects {
   /** The noun phrase that ends at `i`, led out of prepositional phrases and reduced relatives to the one that governs them. */
   private nounPhraseAt(at: number, from: number, via: Subject['via'], nearest = false): Subject | null {
     const { tokens } = this.paragraph;
-    let np = this.endingAt.get(at);
+    let np = this.phraseEndingAt(at);
     // "the candidate himself": he is meant who stands before.
-    if (np && REFLEXIVE.has(tokens[np.head]!.lower)) np = this.endingAt.get(np.first - 1) ?? np;
+    if (np && REFLEXIVE.has(tokens[np.head]!.lower)) np = this.phraseEndingAt(np.first - 1) ?? np;
     // "Lee, D-Ohio, who": a seat behind a name.
-    if (np && np.last - np.first === 1 && SEAT.test(tokens[np.head]!.text) && tokens[np.first - 1]?.text === ',') np = this.endingAt.get(np.first - 2) ?? np;
+    if (np && np.last - np.first === 1 && SEAT.test(tokens[np.head]!.text) && tokens[np.first - 1]?.text === ',') np = this.phraseEndingAt(np.first - 2) ?? np;
     for (let steps = 0; np && steps < 6 && !nearest; steps++) {
       const before = np.first - 1;
       if (before < from) break;
@@ -162,14 +170,14 @@ export class Subjects {
   private sharedGovernor(np: NounPhrase, from: number): NounPhrase | undefined {
     const { tokens } = this.paragraph;
     if (tokens[np.first - 1]!.tag !== 'CC' || tokens[np.first]!.tag === 'DT' || tokens[np.first]!.tag === 'PRP$') return undefined;
-    const conjunct = this.endingAt.get(np.first - 2);
+    const conjunct = this.phraseEndingAt(np.first - 2);
     if (!conjunct || conjunct.first <= from || tokens[conjunct.first - 1]!.tag !== 'IN') return undefined;
     return this.governorOf(conjunct.first - 1, from);
   }
 
   private reducedRelative(i: number): boolean {
     const tag = this.paragraph.tokens[i]!.tag;
-    return (tag === 'VBN' || tag === 'VBG') && this.endingAt.has(i - 1);
+    return (tag === 'VBN' || tag === 'VBG') && this.phraseEndingAt(i - 1) !== undefined;
   }
 
   /** The noun phrase before a preposition, over participles and adjectives: "troops stationed in", "people familiar with". */
@@ -179,7 +187,7 @@ export class Subjects {
     let i = preposition;
     for (let steps = 0; i > from && steps < 4; steps++) {
       i--;
-      const np = this.endingAt.get(i);
+      const np = this.phraseEndingAt(i);
       if (np) return np;
       const tag = tokens[i]!.tag;
       if (!(tag === 'VBN' || tag === 'VBG' || tag === 'JJ' || tag === 'RB' || tag === 'IN')) return undefined;
@@ -199,9 +207,9 @@ export class Subjects {
       if (joint.tag !== 'CC' && !(joint.text === ',' && heads.length > 1)) break;
       if (joint.tag === 'CC' && joint.lower !== 'and' && joint.lower !== 'or') break;
       if (joint.tag === 'CC' && i > from && tokens[i - 1]!.text === ',') i--;
-      const np = this.endingAt.get(i - 1);
+      const np = this.phraseEndingAt(i - 1);
       if (!np || tokens[np.head]!.tag === 'CD') break;
-      if (np.first > from && (this.groupEndingAt.has(np.first - 1) || isPreposition(tokens[np.first - 1]!))) break;
+      if (np.first > from && (this.groupEndsAt(np.first - 1) || isPreposition(tokens[np.first - 1]!))) break;
       // "… to our friendship and we remain": a pronoun begins a clause of its own, save in "my wife and I".
       if (tokens[heads[0]!]!.tag === 'PRP' && tokens[heads[0]!]!.lower !== 'i' && tokens[np.head]!.tag !== 'PRP') break;
       heads.unshift(np.head);

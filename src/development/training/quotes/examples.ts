@@ -1,5 +1,5 @@
 import { anchorsOf, type Anchor } from '../../../engine/quotes/anchors';
-import { moreOptions, numberOf } from '../../../engine/quotes/attributions';
+import { moreOptions } from '../../../engine/quotes/attributions';
 import { edgeOptions, endOptions, placeOptions, type MoreOption, type PlaceOption } from '../../../engine/quotes/contents';
 import { cueFeatures, edgeFeatures, endFeatures, factsOf, Features, moreFeatures, placeFeatures, sourceFeatures, type AnchorFacts } from '../../../engine/quotes/features';
 import { NO_SOURCE, sourceOptions, type SourceOption } from '../../../engine/quotes/sources';
@@ -62,7 +62,7 @@ function contentExamples(view: View, facts: AnchorFacts, gold: GoldAttribution, 
   const place = placeIn(view, places, anchor, source, lefts, rights);
   note(reach, 'place', place >= 0);
   if (place < 0) return out;
-  out.push(choice('place', places.length, place, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, numberOf(places, i)); }));
+  out.push(choice('place', places.length, place, (f, i) => { placeFeatures(f, view, facts, source, places[i]!, i); }));
   const chosen = places[place]!;
   const main = chosen.side === 'right' ? rights[0]! : lefts.at(-1)!;
   const part = chosen.side === 'right' ? endExample(view, facts, chosen.at, main, 0, reach, out) : edgeExample(view, facts, chosen.at, lefts, reach, out);

@@ -20,9 +20,14 @@ export interface LearnOptions {
   readonly least: number;
 }
 
+/** Epochs before the weights count towards their mean, and how often in each epoch they do. */
+const SETTLING = 2;
+const COUNTS = 8;
+
 /**
- * Log-linear weights by stochastic gradient with a rate of its own for each weight (Adagrad, Duchi et al. 2011). The order of the
- * examples is shuffled by a generator with a fixed seed, so that the same corpus gives the same weights.
+ * Log-linear weights by stochastic gradient with a rate of its own for each weight (Adagrad, Duchi et al. 2011); the result is their mean over the
+ * last epochs, which depends less on the order of the examples than any one state does (Polyak and Juditsky 1992). The order is shuffled by a
+ * generator with a fixed seed, so that the same corpus gives the same weights.
  */
 export function learn(examples: readonly Example[], { epochs, rates, decay, least }: LearnOptions): Float32Array {
   const weights = new Float32Array(1 << HASH_BITS);
@@ -30,11 +35,19 @@ export function learn(examples: readonly Example[], { epochs, rates, decay, leas
   const known = frequent(examples, least);
   const order = Int32Array.from(examples.keys());
   const random = generator(20160901);
+  const mean = new Float32Array(1 << HASH_BITS);
+  const every = Math.floor(order.length / COUNTS);
+  let counted = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const n of order) step(examples[n]!, weights, squares, known, rates[examples[n]!.question], decay);
+    for (const [k, n] of order.entries()) {
+      step(examples[n]!, weights, squares, known, rates[examples[n]!.question], decay);
+      if (epoch < SETTLING || (k + 1) % every > 0) continue;
+      counted++;
+      for (let i = 0; i < mean.length; i++) mean[i]! += (weights[i]! - mean[i]!) / counted;
+    }
   }
-  return weights;
+  return mean;
 }
 
 /** Marks the slots that at least so many examples have among their options. */

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ANCHOR_KINDS, type Anchor } from '../anchors';
-import { hashWord } from '../hash';
+import { hashOf } from '../../text/hash';
 import type { View } from '../view';
 
 /** What every question about one anchor wants to know of it. */
@@ -32,7 +32,7 @@ export function factsOf(view: View, anchor: Anchor): AnchorFacts {
   const behind = anchor.kind === 'verb' && group ? group.last : anchor.last;
   const before = (anchor.kind === 'verb' && group ? group.first : anchor.first) - 1;
   return {
-    anchor, lemma: hashWord(anchor.lemma), kind, form, behind, before,
+    anchor, lemma: hashOf(anchor.lemma), kind, form, behind, before,
     speech: SPEECH_VERBS.has(anchor.lemma) ? 1 : 0, quoted: view.quotedAt[anchor.main]! >= 0 ? 1 : 0, marks: marksAround(view, before, behind), subordinate: subordinateAt(view, anchor),
   };
 }

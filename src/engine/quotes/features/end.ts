@@ -3,38 +3,26 @@ import { distance, type AnchorFacts } from './anchor-facts';
 import { clauseFollows, complementOf, verbsBetween } from './clauses';
 import { Templates, type Sink } from './templates';
 
-const END = new Templates('stop complement kind lemma after afterWord lastTag after2 afterWord2 length number verbs speech marks more startTag follows form quoted closes lastWord after3 stopNumber start telling tellingAhead speechMore ahead subordinate', `
+const END = new Templates('stop complement kind lemma after afterWord lastTag after2 afterWord2 length number verbs speech marks more follows form quoted closes lastWord after3 telling tellingAhead speechMore ahead subordinate', `
 300 stop complement kind
-301 stop lemma
-302 after complement
 303 afterWord complement
-304 after afterWord lemma
 305 lastTag after after2
-306 afterWord after2 complement
 307 afterWord afterWord2
 308 length complement stop
 309 number complement
 310 verbs complement after
 311 verbs stop speech
 312 marks after more
-313 marks stop lemma
 314 lemma after complement
-315 startTag number after
-316 follows after complement
 317 follows afterWord verbs
 318 form after stop
 319 quoted stop closes
-320 more stop after
 321 lastWord after
 322 after2 after3 after
-323 speech complement stopNumber
-324 start stop
 325 telling complement marks
 326 tellingAhead stop speechMore
 327 ahead after marks
-328 telling afterWord complement
-329 subordinate after follows
-330 subordinate stop complement`);
+329 subordinate after follows`);
 
 /** Does a content that begins at `start` end before token `end`? */
 export function endFeatures(f: Sink, view: View, a: AnchorFacts, start: number, end: number, number: number, more: number): void {
@@ -62,15 +50,12 @@ export function endFeatures(f: Sink, view: View, a: AnchorFacts, start: number, 
   v[++n] = a.speech;
   v[++n] = closes * 4 + (view.opensQuotation(start) ? 2 : 0) + sameQuote;
   v[++n] = more;
-  v[++n] = view.tag(start);
   v[++n] = clauseFollows(view, end);
   v[++n] = a.form;
   v[++n] = a.quoted;
   v[++n] = closes;
   v[++n] = view.word(last);
   v[++n] = view.tag(end + 2);
-  v[++n] = stop * 8 + number;
-  v[++n] = view.word(start);
   v[++n] = telling;
   v[++n] = telling * 2 + ahead;
   v[++n] = a.speech * 2 + more;

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ANCHOR_KINDS } from '../anchors';
 import type { Attribution } from '../attributions';
-import { hashWord } from '../hash';
+import { hashOf } from '../../text/hash';
 import { SOURCE_RELATIONS } from '../sources';
 import type { View } from '../view';
 import { complementOf } from './clauses';
@@ -78,7 +78,7 @@ export function rankFeatures(f: Sink, view: View, a: Attribution, number: number
   v[++n] = a.parts.length;
   v[++n] = fine(a.sourceChance);
   v[++n] = SOURCE_RELATIONS.indexOf(a.source.relation);
-  v[++n] = hashWord(a.anchor.lemma);
+  v[++n] = hashOf(a.anchor.lemma);
   v[++n] = tenth(a.chance);
   v[++n] = tenth(rivals.outer);
   v[++n] = tenth(a.cueChance);

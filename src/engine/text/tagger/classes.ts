@@ -1,5 +1,5 @@
 import { TAGS, type Tag } from '../tagset';
-import { hashOf } from './hash';
+import { hashOf } from '../hash';
 
 /**
  * Ambiguity classes: the tags that a word may have, likeliest first ("NN VB VBP"). A class is known by its number in the order of

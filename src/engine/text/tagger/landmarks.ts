@@ -4,7 +4,7 @@
  */
 import type { TokenKind } from '../paragraph';
 import { classTags, numberOfTag } from './classes';
-import { hashOf } from './hash';
+import { hashOf } from '../hash';
 
 export const Landmark = { none: 0, finite: 1, comma: 2, subordinator: 3, conjunction: 4, break: 5 } as const;
 

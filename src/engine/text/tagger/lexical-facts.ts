@@ -1,7 +1,7 @@
 import { isApostrophe } from '../characters';
 import type { TokenKind } from '../paragraph';
 import { capitalisedClass, classOf } from './classes';
-import { hashOf } from './hash';
+import { hashOf } from '../hash';
 import { landmarkOf } from './landmarks';
 import { getLexicon } from './lexicon';
 import { classOfMark } from './marks';

@@ -3,7 +3,7 @@ import type { Tag } from '../tagset';
 import { classOf, className } from './classes';
 import { CLOSED_CLASS } from './closed-class';
 import { guessClass } from './guess';
-import { hashOf } from './hash';
+import { hashOf } from '../hash';
 import { CAPITALISED, LOWER } from './lexicon-data';
 
 const NONE = -1;

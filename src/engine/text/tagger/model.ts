@@ -1,10 +1,10 @@
 import { classTags } from './classes';
 import { FEATURES, featuresAt } from './features';
 import { passLandmark } from './landmarks';
-import { NO_TAG, PAD, type SentenceState } from './state';
+import { PAD, type SentenceState } from './state';
 
-/** Spreads the tags over the table: the weight of a feature for a tag stands at (feature ^ salt of the tag). */
-export const TAG_SALT = Int32Array.from({ length: NO_TAG + 1 }, (_, tag) => Math.imul(tag + 1, 0x9e3779b1));
+/** Where the weight of a feature for a tag stands in a table of 2^n weights, `mask` being 2^n - 1: those of one feature lie together, in one line of the processor's cache. */
+export const slotOf = (feature: number, tag: number, mask: number): number => (feature ^ tag) & mask;
 
 /** Weights of a linear model, hashed into a table whose length is a power of two. */
 export type Weights = Int8Array | Float32Array | Float64Array;
@@ -33,9 +33,8 @@ export function best(own: Uint8Array, found: Int32Array, weights: Weights): numb
   let winner = own[0]!;
   let most = -Infinity;
   for (const tag of own) {
-    const salt = TAG_SALT[tag]!;
     let sum = 0;
-    for (let f = 0; f < FEATURES; f++) sum += weights[(found[f]! ^ salt) & mask]!;
+    for (let f = 0; f < FEATURES; f++) sum += weights[slotOf(found[f]!, tag, mask)]!;
     if (sum > most) {
       most = sum;
       winner = tag;

@@ -81,11 +81,18 @@ export interface Turn {
 /** Least chance for a reading to be shown: what serves recall as much as precision; without marks a reader misses less. */
 const LEAST = 0.3;
 const LEAST_WITH_MARKS = 0.4;
+/** "The pier is safe, per the mayor": a word that does little else. */
+const LEAST_OF_PER = 0.2;
+
+function leastOf(view: View, { anchor, parts }: Attribution): number {
+  if (anchor.kind === 'per') return LEAST_OF_PER;
+  return parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST;
+}
 
 export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): LocalQuotes {
   const view = new View(paragraph);
   const readings = readAttributions(view, model);
-  const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution: { parts } }) => (parts.some((p) => view.opensQuotation(p.first)) ? LEAST_WITH_MARKS : LEAST));
+  const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution }) => leastOf(view, attribution));
   const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
   const credit = creditAt(view);
   return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view, credit), credit: creditOf(view, credit), turn: turnOf(view) };

@@ -13,6 +13,7 @@ export function mendTags(tokens: readonly RawToken[], first: number, last: numbe
     const before = i > first ? tags[i - 1]! : null;
     const { lower } = tokens[i]!;
     mendPossessed(tokens, tags, i, before);
+    if (isBare(tags[i]!)) mendExistential(tokens, tags, first, i);
     if (lower === 'will') mendWill(tokens, tags, first, i, last);
     if (isBare(tags[i]!) || tags[i] === 'RBR' || tags[i] === 'VBD') mendDetermined(tokens, tags, first, i);
     if (isBare(tags[i]!) || tags[i] === 'VBZ') mendSourceNoun(tokens, tags, first, i);
@@ -53,6 +54,11 @@ function mendPossessed(tokens: readonly RawToken[], tags: Tag[], i: number, befo
   if (before !== 'POS' && before !== 'PRP$') return;
   if (tags[i] === 'VB' || tags[i] === 'VBP') swap(tokens, tags, i, 'NN');
   else if (tags[i] === 'VBZ') swap(tokens, tags, i, 'NNS');
+}
+
+/** "There was anger over the pier": no verb directly behind; "all he did was resign" is left alone. */
+function mendExistential(tokens: readonly RawToken[], tags: Tag[], first: number, i: number): void {
+  if (i >= first + 2 && tags[i - 2] === 'EX' && BE_OR_HAVE.has(tokens[i - 1]!.lower)) swap(tokens, tags, i, 'NN');
 }
 
 /** "This will include", "the sides will meet": no noun where a bare form follows; "this will was read", "his will to win" are. */

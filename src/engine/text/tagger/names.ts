@@ -1,3 +1,4 @@
+import { getLexicon } from './lexicon';
 import type { RawToken } from '../tokens';
 import type { Tag } from '../tagset';
 
@@ -8,7 +9,7 @@ export function mendNames(tokens: readonly RawToken[], first: number, last: numb
     const before = tags[i - 1]!;
     const next = i + 1 < last ? tags[i + 1]! : '.';
     if (isParticle(tokens, first, i - 1)) tags[i - 1] = 'NNP';
-    if (isSpeaker(tags[i]!, before, next) || isSurname(tags[i]!, before, next)) tags[i] = 'NNP';
+    if (isSpeaker(tokens[i]!, tags[i]!, before, next) || isSurname(tags[i]!, before, next)) tags[i] = 'NNP';
   }
 }
 
@@ -25,8 +26,11 @@ function isParticle(tokens: readonly RawToken[], first: number, i: number): bool
 
 const OPENS = new Set<Tag>([',', ':', '(', ')', '``', "''", '.', 'CC']);
 
-/** "“It is dead,” Cross wrote": a verb behind a mark, with another right behind; not "COUNCIL SAYS". */
-const isSpeaker = (tag: Tag, before: Tag, next: Tag): boolean => (tag === 'VB' || tag === 'VBP' || tag === 'VBD') && OPENS.has(before) && (next === 'VBD' || next === 'VBZ');
+/** "“It is dead,” Cross wrote": a verb behind a mark, with another right behind; not "COUNCIL SAYS", nor "“It is dead.” Well said". */
+function isSpeaker({ lower }: RawToken, tag: Tag, before: Tag, next: Tag): boolean {
+  if (!OPENS.has(before) || (next !== 'VBD' && next !== 'VBZ')) return false;
+  return tag === 'VB' || tag === 'VBP' || tag === 'VBD' || (tag === 'RB' && getLexicon().tagsOf(lower).startsWith('VB'));
+}
 
 /** "said David French of": an adjective that ends a name. */
 const isSurname = (tag: Tag, before: Tag, next: Tag): boolean => (tag === 'JJ' || tag === 'VB' || tag === 'VBG') && (before === 'NNP' || before === 'NNPS') && BEHIND_NAME.has(next);

@@ -18,8 +18,8 @@ const ARTICLE = 'long.news';
 const LOG = 'service.txt';
 /** Just below what VS Code shows extensions at all. */
 const LOG_SIZE = 49_000_000;
-/** As an article is shown by the extension's own defaults, so that both windows draw the same. */
-const SAME = { 'editor.wordWrap': 'on', 'editor.wordBasedSuggestions': 'off', 'editor.unicodeHighlight.ambiguousCharacters': false };
+/** As an article is shown by the extension's own defaults, so that both windows draw the same; and a large file is opened without a question. */
+const SAME = { 'workbench.editorLargeFileConfirmation': 1024, 'editor.wordWrap': 'on', 'editor.wordBasedSuggestions': 'off', 'editor.unicodeHighlight.ambiguousCharacters': false };
 const ROUNDS = 3;
 const KEYS = 40;
 /** Milliseconds between two keys of somebody who types fast. */

@@ -9,6 +9,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { at } from '../../src/development/paths';
+import { exitOnSignals } from '../../src/development/host/processes';
 import { NotHere, material } from '../evaluation/material';
 import { archive } from './archive';
 import { article } from './articles';
@@ -89,10 +90,12 @@ async function main(names: readonly string[]): Promise<number> {
   return broken.length > 0 ? 1 : 0;
 }
 
+exitOnSignals();
 main(process.argv.slice(2)).then(
-  (code) => { process.exitCode = code; },
+  // Leaving ends whatever VS Code was started, also where a part of it failed.
+  (code) => process.exit(code),
   (error: unknown) => {
     console.error(error instanceof NotHere ? error.message : error);
-    process.exitCode = error instanceof NotHere ? 2 : 1;
+    process.exit(error instanceof NotHere ? 2 : 1);
   },
 );

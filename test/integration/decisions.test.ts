@@ -6,6 +6,7 @@ import type { Reviewed } from '../../src/review/apply';
 import { clearDecisions, open, probe, readingOf, textOf, until } from './probe';
 
 const RIVER = 'river-accord.news';
+const COPY = 'river-accord-again.news';
 const LAYERS = ['speakers', 'quotes', 'dates', 'quantities', 'commitments'];
 
 describe('each decision', () => {
@@ -136,11 +137,12 @@ describe('each decision', () => {
   it('made with an older engine holds, and what that engine read otherwise is told', async () => {
     await decide('accept', 'dates', 'April 30');
     await decide('accept', 'commitments', 'open the northern sluices');
-    const sidecar = it$.decisionsFileOf(document.uri)!;
-    const older = new TextDecoder().decode(await workspace.fs.readFile(sidecar)).replace(/"id":"/g, '"id":"older-').replace(/"engine":"[^"]*"/g, '"engine":"0.0.1"').replace('"value":"2022-04-30"', '"value":"2021-04-30"').replace('"firmness":"pledged"', '"firmness":"offered"');
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    await workspace.fs.writeFile(sidecar, new TextEncoder().encode(older));
-    ({ document } = await open(RIVER));
+    const older = new TextDecoder().decode(await workspace.fs.readFile(it$.decisionsFileOf(document.uri)!)).replace(/"engine":"[^"]*"/g, '"engine":"0.0.1"').replace('"value":"2022-04-30"', '"value":"2021-04-30"').replace('"firmness":"pledged"', '"firmness":"offered"');
+    // Under another name: VS Code may keep a document, and we what was decided on it, for a while after its tab is closed.
+    await clearDecisions(document);
+    await workspace.fs.copy(at(RIVER), at(COPY), { overwrite: true });
+    await workspace.fs.writeFile(it$.decisionsFileOf(at(COPY))!, new TextEncoder().encode(older));
+    ({ document } = await open(COPY));
     await until('both are listed', () => it$.lostDecisions().filter((one) => one.kind === 'differs').length === 2);
     const { states, annotations } = await review();
     const [date, commitment] = [annotations.dates.find((one) => one.text === 'April 30')!, annotations.commitments.find((one) => one.text.includes('open the northern sluices'))!];
@@ -154,6 +156,9 @@ describe('each decision', () => {
     const now = await readingOf(document);
     assert.equal(now.dates.find((one) => one.text === 'April 30')?.value, '2022-04-30');
     assert.equal(now.commitments.find((one) => one.text.includes('open the northern sluices'))?.firmness, 'offered');
+    await clearDecisions(document);
+    await workspace.fs.delete(at(COPY));
+    ({ document } = await open(RIVER));
   });
 
   it('is forgotten when the reader is sure, and a copy is left', async () => {

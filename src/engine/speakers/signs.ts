@@ -106,7 +106,7 @@ const HUMAN_VERBS = new Set('smile laugh nod shrug marry die born resign grin cr
 function isIts(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < verb + 6; i++) {
     const t = tokens[i];
-    if (t === undefined || t.sentence !== tokens[verb]!.sentence || t.kind === 'punctuation') return false;
+    if (t?.sentence !== tokens[verb]!.sentence || t.kind === 'punctuation') return false;
     if (t.lower === 'its') return true;
     if (t.lower === 'it') return tokens[i + 1]?.tag === 'MD' || tokens[i + 1]?.lower === 'had' || tokens[i + 1]?.lower === 'has';
     if (t.tag === 'DT' || t.tag === 'PRP' || t.tag === 'PRP$' || (t.tag === 'NNP' && !DAYS.has(t.lower))) return false;

@@ -141,7 +141,7 @@ describe('each decision', () => {
     // Under another name: VS Code may keep a document, and we what was decided on it, for a while after its tab is closed.
     await clearDecisions(document);
     await workspace.fs.copy(at(RIVER), at(COPY), { overwrite: true });
-    await workspace.fs.writeFile(it$.decisionsFileOf(at(COPY))!, new TextEncoder().encode(older));
+    await workspace.fs.writeFile(at(`${COPY}.annotations.json`), new TextEncoder().encode(older));
     ({ document } = await open(COPY));
     await until('both are listed', () => it$.lostDecisions().filter((one) => one.kind === 'differs').length === 2);
     const { states, annotations } = await review();

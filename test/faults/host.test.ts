@@ -26,7 +26,7 @@ async function until<T>(what: string, look: () => Promise<T | undefined> | T | u
 /** How many annotations wait for a decision: as the review says in the status bar. */
 async function undecided({ page }: WorkbenchDriver): Promise<number | undefined> {
   const text = await page.locator('.statusbar-item', { hasText: 'A confirm' }).first().innerText({ timeout: 1_000 }).catch(() => '');
-  return /\d+\/(\d+) · A confirm/.exec(text)?.slice(1).map(Number)[0];
+  return /\/(\d+) · A confirm/.exec(text)?.slice(1).map(Number)[0];
 }
 
 /** Starts the review and waits until it shows how many are left. */

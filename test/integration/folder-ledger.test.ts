@@ -137,6 +137,8 @@ describe('the ledger of a folder', () => {
     await open();
     await commands.executeCommand('workbench.action.closeAllEditors');
     const cache = it$.storageFolder();
+    // What was still on its way to the cache when the tab closed is there by then.
+    await new Promise((resolve) => { setTimeout(resolve, 2_000); });
     for (const [name] of await workspace.fs.readDirectory(Uri.joinPath(cache, 'ledger'))) await workspace.fs.writeFile(Uri.joinPath(cache, 'ledger', name), new TextEncoder().encode('{"stamp":'));
     await open();
     assert.equal(index().readAnew, 3);

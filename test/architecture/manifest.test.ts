@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import { at } from '../../src/development/paths';
 
-interface Setting { readonly type?: string; readonly enum?: readonly string[]; readonly properties?: Readonly<Record<string, Setting>>; readonly minimum?: number }
+interface Setting { readonly type?: string; readonly enum?: readonly string[]; readonly enumItemLabels?: readonly string[]; readonly markdownEnumDescriptions?: readonly string[]; readonly properties?: Readonly<Record<string, Setting>>; readonly minimum?: number }
 
 /** What a workspace brought by somebody else can set: a choice, yes or no, a number. No free words. */
 const isHarmless = ({ type, enum: choices, properties }: Setting): boolean =>
@@ -17,6 +17,13 @@ describe('the manifest', () => {
     const settings = Object.entries(manifest.contributes.configuration.properties as unknown as Readonly<Record<string, Setting>>);
     assert.ok(settings.length > 0);
     assert.deepEqual(settings.filter(([name, setting]) => !WORDS.has(name) && !isHarmless(setting)).map(([name]) => name), []);
+  });
+
+  it('has a name and an explanation for each choice of a setting', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties as unknown as Readonly<Record<string, Setting>>);
+    const choices = settings.filter(([, setting]) => setting.enum !== undefined);
+    assert.ok(choices.length > 0);
+    assert.deepEqual(choices.filter(([, one]) => one.enumItemLabels?.length !== one.enum!.length || one.markdownEnumDescriptions?.length !== one.enum!.length).map(([name]) => name), []);
   });
 
   it('starts the extension for texts alone, never for every window', () => {

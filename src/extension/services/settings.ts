@@ -19,7 +19,6 @@ export interface Settings {
   readonly hovers: boolean;
   readonly evidence: boolean;
   readonly dateOrder: DateOrder;
-  /** Small print behind relative dates. */
   /** What is told in small print behind the words. */
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly conversions: ConversionSystem;

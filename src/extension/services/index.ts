@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { ArticleAnnotations } from './annotations';
 import { ArticleFiles } from './article-files';
 import { Decisions } from './decisions';
+import { Folders } from './folder';
 import { ProjectRules } from './project-rules';
 import { createLog } from './log';
 import { SettingsService } from './settings';
@@ -17,6 +18,8 @@ export interface Services {
   readonly articles: ArticleAnnotations;
   readonly decisions: Decisions;
   readonly rules: ProjectRules;
+  /** Articles of folders, open or not. */
+  readonly folders: Folders;
 }
 
 /** The services are disposed with the extension. */
@@ -28,6 +31,7 @@ export function createServices(context: ExtensionContext): Services {
   const decisions = new Decisions(context, settings, log);
   const rules = new ProjectRules(log);
   const articles = new ArticleAnnotations(files, settings, storage, decisions, rules, log);
-  context.subscriptions.push(log, settings, storage, files, decisions, rules, articles);
-  return { context, log, settings, storage, files, articles, decisions, rules };
+  const folders = new Folders({ context, log, settings, files, articles, decisions, rules });
+  context.subscriptions.push(log, settings, storage, files, decisions, rules, articles, folders);
+  return { context, log, settings, storage, files, articles, decisions, rules, folders };
 }

@@ -9,6 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { FolderSource } from '../../../src/extension/features/ledger/many/folder';
 import { sidecarOf, storageOf } from '../../../src/extension/services/decisions/places';
+import { Folders } from '../../../src/extension/services/folder';
 import { pause } from '../../../src/extension/services/folder/slices';
 import { EventEmitter, Uri, workspace } from './vscode';
 
@@ -45,10 +46,11 @@ function servicesFor(storage: string, extension: string): ConstructorParameters<
     onDidChange: event, storageFolder: Uri.joinPath(Uri.file(storage), 'decisions'),
     filesFor: (uri: never) => [sidecarOf(uri, '')!, storageOf(context as never, uri)],
   };
-  return {
+  const needs = {
     context, log, settings, decisions, storage: {}, files: { onDidChange: event, isArticleFile: () => true, verdictDependsOn: () => 'true' },
     articles: { onDidChange: event, dateOf: () => undefined }, rules: { onDidChange: event, load: () => Promise.resolve(), known: () => null },
-  } as unknown as ConstructorParameters<typeof FolderSource>[0];
+  };
+  return { ...needs, folders: new Folders(needs as never) } as unknown as ConstructorParameters<typeof FolderSource>[0];
 }
 
 /** Processor time of the main thread in milliseconds: on the wall, what else the machine does would count too. Linux tells it; elsewhere the wall has to do. */

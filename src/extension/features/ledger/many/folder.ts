@@ -4,7 +4,7 @@ import { threadsOf, type Thread } from '../../../../ledger/threads';
 import type { Entry, Ledger, Progress } from '../../../../panel/messages';
 import { entryOfThread } from '../../../ledger/folder-entries';
 import type { Services } from '../../../services';
-import { FolderIndex } from '../../../services/folder';
+import type { FolderIndex } from '../../../services/folder';
 import { inSlices } from '../../../services/folder/slices';
 import { counts, list, numberInWords } from '../../../wording/numbers';
 import { today } from '../../../wording/days';
@@ -32,11 +32,12 @@ export class FolderSource implements ManySource {
 
   /** @param scope undefined: all folders of the workspace */
   constructor(services: Services, readonly scope: Uri | undefined) {
-    this.index = new FolderIndex(services, scope);
+    const lease = services.folders.open(scope);
+    this.index = lease.index;
     this.aspirations = services.settings.of(scope).aspirations;
     this.onDidProgress = this.index.onDidProgress;
     this.subscriptions = Disposable.from(
-      this.index, this.changed, this.index.onDidChange(() => { this.changed.fire(); }),
+      lease, this.changed, this.index.onDidChange(() => { this.changed.fire(); }),
       services.settings.onDidChange(() => {
         const { aspirations } = services.settings.of(scope);
         if (aspirations === this.aspirations) return;
@@ -44,7 +45,6 @@ export class FolderSource implements ManySource {
         this.changed.fire();
       }),
     );
-    void this.index.start();
   }
 
   get title(): string {

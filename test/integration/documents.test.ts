@@ -43,7 +43,7 @@ describe('documents open as articles', () => {
   });
 
   it('from Word, with where they come from', async () => {
-    const text = await openAs('ferry.docx', await zipped(wordParts('No ferry on Friday', SAID, '“We will pay back every ticket by 3 May,” she told passengers.')));
+    const text = await openAs('ferry.docx', zipped(wordParts('No ferry on Friday', SAID, '“We will pay back every ticket by 3 May,” she told passengers.')));
     assert.equal(text, `---\nsource: ferry.docx\n---\n\nNo ferry on Friday\n\n${SAID}\n\n“We will pay back every ticket by 3 May,” she told passengers.\n`);
     const { document } = window.activeTextEditor!;
     assert.ok(document.uri.path.endsWith('ferry.docx.news') || document.isUntitled);
@@ -55,7 +55,7 @@ describe('documents open as articles', () => {
   });
 
   it('and with the decisions on them, when they are opened again', async () => {
-    await openAs('ferry.docx', await zipped(wordParts('No ferry on Friday', SAID)));
+    await openAs('ferry.docx', zipped(wordParts('No ferry on Friday', SAID)));
     const { document } = window.activeTextEditor!;
     if (document.uri.scheme !== 'untitled' || document.uri.path === 'Untitled-1') return;
     const [date] = (await readingOf(document)).dates;
@@ -72,7 +72,7 @@ describe('documents open as articles', () => {
 
   it('or not at all, with a message, where there is nothing to read or far too much', async () => {
     const before = window.visibleTextEditors.length;
-    await workspace.fs.writeFile(at('ferry.docx'), await zipped({ ...wordParts(), 'word/document.xml': new Uint8Array(65_000_000).fill(0x20) }, 100));
+    await workspace.fs.writeFile(at('ferry.docx'), zipped({ ...wordParts(), 'word/document.xml': new Uint8Array(65_000_000).fill(0x20) }, 100));
     await commands.executeCommand('onTheRecord.openAsArticle', at('ferry.docx'));
     await workspace.fs.writeFile(at('ferry.pdf'), new TextEncoder().encode('no PDF'));
     await commands.executeCommand('onTheRecord.openAsArticle', at('ferry.pdf'));

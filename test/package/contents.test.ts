@@ -46,13 +46,13 @@ describe('the package', () => {
   it('names the packages whose code is in it, with their licences', async () => {
     assert.ok(names.includes('extension/dist/third-party-notices.txt'));
     const text = await readFile(at('dist', 'third-party-notices.txt'), 'utf8');
-    for (const name of ['approx-string-match', '@vscode-elements/elements', 'mammoth']) assert.match(text, new RegExp(`^${name}\n=+\n\n\\S`, 'm'));
+    for (const name of ['approx-string-match', '@vscode-elements/elements', 'fflate', 'mammoth']) assert.match(text, new RegExp(`^${name}\n=+\n\n\\S`, 'm'));
   });
 
   it('holds a bill of materials that names them too, with their hashes', async () => {
     assert.ok(names.includes('extension/dist/bill-of-materials.cdx.json'));
     const { components } = JSON.parse(await readFile(at('dist', 'bill-of-materials.cdx.json'), 'utf8')) as { components: { name: string; scope: string; hashes: unknown[] }[] };
-    for (const name of ['approx-string-match', '@vscode-elements/elements', 'mammoth']) assert.equal(components.find((one) => one.name === name)?.hashes.length, 1, name);
+    for (const name of ['approx-string-match', '@vscode-elements/elements', 'fflate', 'mammoth']) assert.equal(components.find((one) => one.name === name)?.hashes.length, 1, name);
     assert.ok(components.every(({ scope }) => scope === 'required'));
   });
 

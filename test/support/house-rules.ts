@@ -17,7 +17,7 @@ const OUTSIDE: Readonly<Record<string, (module: string) => boolean>> = {
   // The editor's own look: buttons, fields, lists to choose from.
   panel: (module) => module.startsWith('@vscode-elements/elements/'),
   // Read what other programs wrote; each is bundled apart and loaded when such a document is opened.
-  'formats/documents': (module) => ['@mozilla/readability', 'linkedom', 'mammoth/mammoth.browser', 'unpdf'].includes(module),
+  'formats/documents': (module) => ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth/mammoth.browser', 'unpdf'].includes(module),
   // Speaks with assistants; bundled apart and loaded by one command.
   'cli/mcp': (module) => module.startsWith('node:') || module.startsWith('@modelcontextprotocol/server'),
   // Finds edited passages again.

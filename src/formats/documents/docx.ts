@@ -11,7 +11,7 @@ const PARTS = /\.(?:xml|rels)$/i;
 export async function extract(bytes: Uint8Array): Promise<Extracted> {
   let text: string;
   try {
-    const parts = pack(await unpack(bytes, (name) => PARTS.test(name), MOST_UNPACKED));
+    const parts = pack(unpack(bytes, (name) => PARTS.test(name), MOST_UNPACKED));
     text = (await mammoth.extractRawText({ arrayBuffer: parts.buffer })).value;
   } catch (error) {
     throw new Error(error instanceof TooLong ? `this document unpacks to more than ${MOST_UNPACKED / 1_000_000} MB` : `this is no Word document (.docx): ${(error as Error).message}`, { cause: error });

@@ -16,7 +16,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** As Node's file system hands out bytes: a part of a larger buffer. */
 const buffered = (content: Uint8Array): Buffer => Buffer.concat([Buffer.from('before'), content, Buffer.from('behind')]).subarray(6, 6 + content.length);
 
-const word = (...paragraphs: string[]): Promise<Uint8Array> => zipped(wordParts(...paragraphs));
+const word = (...paragraphs: string[]): Uint8Array => zipped(wordParts(...paragraphs));
 
 describe('documents as articles', () => {
   it('are known by their names', () => {
@@ -40,7 +40,7 @@ describe('documents as articles', () => {
   });
 
   it('of Word are their paragraphs', async () => {
-    const text = articleText('ferry.docx', await docx.extract(buffered(await word('No ferry on Friday', '', FIRST, SECOND.replaceAll('“', '&#8220;')))));
+    const text = articleText('ferry.docx', await docx.extract(buffered(word('No ferry on Friday', '', FIRST, SECOND.replaceAll('“', '&#8220;')))));
     assert.equal(text, `---\nsource: ferry.docx\n---\n\nNo ferry on Friday\n\n${FIRST}\n\n${SECOND}\n`);
     await assert.rejects(docx.extract(bytes('PK no')), /no Word document/);
   });

@@ -15,6 +15,8 @@ export interface AnnotateContext {
   readonly date?: string;
   /** The article's file name or address: a date in it counts where the text tells none. */
   readonly name?: string;
+  /** The date, in the same form, that counts where neither the text nor the name tells one. */
+  readonly presumedDate?: string;
   /** `03/04/2021` is 3 April. Undefined: decided from the article itself. */
   readonly dayFirst?: boolean;
   /** A result of this annotator for an earlier version of the text: unchanged paragraphs are not read again. */

@@ -87,7 +87,7 @@ export interface Language {
 export interface ArticleDate {
   /** `YYYY-MM-DD`, or with a clock time `YYYY-MM-DDThh:mm`. */
   readonly value: string;
-  readonly source: 'given' | 'metadata' | 'front-matter' | 'dateline' | 'byline' | 'published-line' | 'first-date' | 'name';
+  readonly source: 'given' | 'metadata' | 'front-matter' | 'dateline' | 'byline' | 'published-line' | 'first-date' | 'name' | 'presumed';
   /** Where it was read; absent when it was given by the caller. */
   readonly span?: Span;
   readonly certainty: Certainty;

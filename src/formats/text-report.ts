@@ -46,7 +46,7 @@ function heading(name: string, { article, notices }: Annotations): string[] {
 
 const DATE_SOURCES: Readonly<Record<NonNullable<Annotations['article']['date']>['source'], string>> = {
   'given': 'as given', 'metadata': 'from the metadata', 'front-matter': 'from the front matter', 'dateline': 'from the dateline',
-  'byline': 'from the byline', 'published-line': 'from the line that says when it was published', 'first-date': 'the first full date in the text',
+  'byline': 'from the byline', 'published-line': 'from the line that says when it was published', 'first-date': 'the first full date in the text', 'presumed': 'given for articles that tell none',
   'name': 'from the file’s name',
 };
 

@@ -14,6 +14,8 @@ export interface Reading {
   readonly name: string;
   /** The reader's own date for it, `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** The date for articles that tell none, in the same form. */
+  readonly presumedDate: string | null;
   readonly dayFirst: boolean | null;
   /** The contents of the files with the reader's decisions. */
   readonly sidecars: readonly string[];
@@ -30,7 +32,7 @@ export interface Reader {
 
 /** @param maxLength longest text that is read, in UTF-16 code units */
 export function createReader(maxLength: number, annotator: Annotator = createAnnotator({ maxLength })): Reader {
-  const contextOf = ({ name, date, dayFirst }: Reading) => ({ name, ...(date === null ? {} : { date }), ...(dayFirst === null ? {} : { dayFirst }) });
+  const contextOf = ({ name, date, presumedDate, dayFirst }: Reading) => ({ name, ...(date === null ? {} : { date }), ...(presumedDate === null ? {} : { presumedDate }), ...(dayFirst === null ? {} : { dayFirst }) });
   return {
     read: (reading) => recordOf(reading.text, decided(reading, annotator.annotate(reading.text, contextOf(reading)))),
     *inSteps(reading) {

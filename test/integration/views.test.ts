@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, env, Selection, window } from 'vscode';
+import { commands, ConfigurationTarget, env, Selection, window, workspace } from 'vscode';
 import type { Probe } from '../../src/extension/probe';
 import type { TreeNode } from '../../src/extension/trees/node';
 import { open, positionOf, probe, readingOf, until } from './probe';
@@ -83,6 +83,24 @@ describe('the views and commands', () => {
     assert.equal(await friday(), '2021-04-09', 'a day that the calendar has not is no date');
     await commands.executeCommand('onTheRecord.setArticleDate', '');
     assert.equal(await friday(), '2022-03-18');
+  });
+
+  it('count from the date in the settings where the article tells none, and say so', async () => {
+    const settings = workspace.getConfiguration('onTheRecord');
+    const document = await workspace.openTextDocument({ language: 'news', content: 'The mayor of Kelby said on Friday that the council would mend the old harbour bridge.' });
+    const read = async (): Promise<(string | null | undefined)[]> => {
+      const { article, dates } = await readingOf(document);
+      return [article.date?.source, dates.find((one) => one.text === 'Friday')?.value];
+    };
+    assert.deepEqual(await read(), [undefined, null]);
+    try {
+      await settings.update('dates.article', '2021-04-07', ConfigurationTarget.Global);
+      assert.deepEqual(await read(), ['presumed', '2021-04-02']);
+      await settings.update('dates.article', '2021-02-30', ConfigurationTarget.Global);
+      assert.deepEqual(await read(), [undefined, null], 'no day of the calendar');
+    } finally {
+      await settings.update('dates.article', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('copy a quote with who said it', async () => {

@@ -8,11 +8,11 @@ import { dateInAddress, hasKey, type MetadataForm, type ReadMetadata } from './m
 
 const GIVEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
-/** The date that the caller gave. Throws `RangeError` for one that is none. */
-export function givenDate(date: string): ArticleDate {
+/** The date that the caller gave: for this article, or for whatever tells none itself. Throws `RangeError` for one that is none. */
+export function givenDate(date: string, source: 'given' | 'presumed' = 'given'): ArticleDate {
   const m = GIVEN.exec(date);
   if (!m || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) throw new RangeError(`not a date (YYYY-MM-DD or YYYY-MM-DDThh:mm): ${date}`);
-  return { value: date.slice(0, 16), source: 'given', certainty: 1 };
+  return { value: date.slice(0, 16), source, certainty: source === 'given' ? 1 : 0.7 };
 }
 
 /** The date that the head of the article tells, the best of its sources first. */

@@ -14,7 +14,7 @@ import { hasKey } from './metadata';
  */
 export function readArticle(text: string, paragraphs: readonly PlacedParagraph[], context: AnnotateContext): Article {
   const head = readHead(text, paragraphs, context.dayFirst);
-  const date = context.date === undefined ? dateOfHead(text, head, context.dayFirst) ?? dateOfName(context.name) : givenDate(context.date);
+  const date = context.date === undefined ? dateOfHead(text, head, context.dayFirst) ?? dateOfName(context.name) ?? presumedDate(context) : givenDate(context.date);
   return {
     language: recogniseLanguage(text),
     date,
@@ -26,6 +26,8 @@ export function readArticle(text: string, paragraphs: readonly PlacedParagraph[]
     sentences: sentencesOf(paragraphs),
   };
 }
+
+const presumedDate = ({ presumedDate: date }: AnnotateContext): Article['date'] => (date === undefined ? null : givenDate(date, 'presumed'));
 
 function sentencesOf(paragraphs: readonly PlacedParagraph[]): Span[] {
   const out: Span[] = [];

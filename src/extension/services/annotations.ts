@@ -260,10 +260,11 @@ export class ArticleAnnotations implements Disposable {
   private contextOf(one: Tracked): AnnotateContext {
     const { uri } = one.document;
     const date = this.dateOf(uri);
-    const { dateOrder } = this.settings.of(uri);
+    const { dateOrder, presumedDate } = this.settings.of(uri);
     return {
       name: uri.path,
       ...(date === undefined ? {} : { date }),
+      ...(presumedDate === undefined ? {} : { presumedDate }),
       ...(dateOrder === 'fromArticle' ? {} : { dayFirst: dateOrder === 'dayFirst' }),
       ...(one.result === undefined ? {} : { previous: one.result.engine }),
     };

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, EventEmitter, workspace, type Disposable, type Event, type Uri } from 'vscode';
 import { LAYERS, type Layer } from '../lookup';
+import { isDay } from '../wording/days';
 
 /** The files that are taken for articles where the setting says nothing. */
 export const ARTICLE_FILES = '**/*.{news,article,story,txt,md}';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly hovers: boolean;
   readonly evidence: boolean;
   readonly dateOrder: DateOrder;
+  /** `YYYY-MM-DD`, for articles that tell no date; undefined for none. */
+  readonly presumedDate: string | undefined;
   /** What is told in small print behind the words. */
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly conversions: ConversionSystem;
@@ -37,6 +40,12 @@ const SECTION = 'onTheRecord';
 function layersIn(value: unknown): Record<Layer, boolean> {
   const said = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<Layer, unknown>>;
   return Object.fromEntries(LAYERS.map((layer) => [layer, said[layer] !== false])) as Record<Layer, boolean>;
+}
+
+/** What is no day of the calendar counts as nothing. */
+function dayIn(value: unknown): string | undefined {
+  const day = typeof value === 'string' ? value.trim() : '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && isDay(day) ? day : undefined;
 }
 
 /** A pattern that would climb out of the folder is none. */
@@ -64,6 +73,7 @@ export class SettingsService implements Disposable {
       hovers: read('hovers.enabled', true),
       evidence: read('hovers.evidence', true),
       dateOrder: read<DateOrder>('dates.order', 'fromArticle'),
+      presumedDate: dayIn(read('dates.article', '')),
       inlayHints: { dates: false, speakers: false, ...read<Partial<Settings['inlayHints']>>('inlayHints', {}) },
       conversions: read<ConversionSystem>('quantities.conversions', 'both'),
       aspirations: read('commitments.aspirations', true),

@@ -11,6 +11,7 @@ export function articleDateSource(source: ArticleDate['source']): string {
     case 'byline': return l10n.t('read from the byline');
     case 'published-line': return l10n.t('read from the line that tells when it was published');
     case 'name': return l10n.t('read from the file’s name');
+    case 'presumed': return l10n.t('from your settings, for articles that tell none');
     case 'first-date': return l10n.t('the first full date in the text');
   }
 }

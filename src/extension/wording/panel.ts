@@ -78,7 +78,7 @@ export function pageWords(): Words {
     'goTo': l10n.t('Go to the passage'),
     'refusal': l10n.t('a refusal'),
     'guess': l10n.t('a guess'),
-    'passed': l10n.t('passed'),
+    'passed': l10n.t('passed by today'),
     'toldTimes': l10n.t('told {0} times'),
     'onCondition': l10n.t('on a condition'),
     'noted': l10n.t('with a note'),

@@ -39,7 +39,7 @@ function slim({ title, columns, rows }: Table): Table {
 
 const DATE_SOURCES = {
   'given': 'given by the reader', 'metadata': 'metadata', 'front-matter': 'front matter', 'dateline': 'dateline', 'byline': 'byline',
-  'published-line': 'line that tells when it was published', 'first-date': 'the first full date in the text, a guess', 'name': 'the file’s name',
+  'published-line': 'line that tells when it was published', 'first-date': 'the first full date in the text, a guess', 'name': 'the file’s name', 'presumed': 'given for articles that tell none',
 } as const;
 
 function dateOf({ reviewed }: ReviewedArticle): string {

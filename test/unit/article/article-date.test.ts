@@ -32,6 +32,14 @@ describe('the article’s date', () => {
     assert.deepEqual(dateOf(`${STORY}\n\n${STORY}\n\n${STORY}\n\nLast updated on 8 April 2021`), ['2021-04-08', 'published-line']);
   });
 
+  it('is the one presumed for articles that tell none, and only for those', () => {
+    assert.deepEqual(dateOf(STORY, { presumedDate: '2021-04-06' }), ['2021-04-06', 'presumed']);
+    assert.deepEqual(dateOf(`Date: 2021-04-08\n\n${STORY}`, { presumedDate: '2021-04-06' }), ['2021-04-08', 'metadata']);
+    assert.deepEqual(dateOf(STORY, { name: '2021-04-07.txt', presumedDate: '2021-04-06' }), ['2021-04-07', 'name']);
+    assert.deepEqual(dateOf(STORY, { date: '2021-04-05', presumedDate: '2021-04-06' }), ['2021-04-05', 'given']);
+    assert.throws(() => dateOf(STORY, { presumedDate: 'in spring' }), RangeError);
+  });
+
   it('is read from the file’s name where the text tells none', () => {
     assert.deepEqual(dateOf(STORY, { name: '/home/me/2021-04-07-bridge.md' }), ['2021-04-07', 'name']);
     assert.deepEqual(dateOf(STORY, { name: 'bridge_20210407.txt' }), ['2021-04-07', 'name']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { at } from '../../../src/development/paths';
+import type { ArticleDate } from '../../../src/engine';
 import { EXPORT_FORMATS, exportFormat, type ExportFormatName } from '../../../src/formats/export';
 import { isElement, nest, type Node } from '../../../src/formats/nest';
 import { HOSTILE, read, reviewed, samples, TEXT } from './reviewed';
@@ -52,6 +53,17 @@ describe('exports', () => {
 
     it('keep to the documented schema', () => {
       for (const article of [reviewed(), read(HOSTILE), read(''), ...samples()]) check(JSON.parse(contentOf('json', article)));
+    });
+
+    it('may tell any source of the article’s date', () => {
+      const sources: Readonly<Record<ArticleDate['source'], true>> = {
+        'given': true, 'metadata': true, 'front-matter': true, 'dateline': true, 'byline': true, 'published-line': true, 'first-date': true, 'name': true, 'presumed': true,
+      };
+      for (const source of Object.keys(sources)) {
+        const document = JSON.parse(contentOf('json')) as { annotations: { article: { date: { source: string } } } };
+        document.annotations.article.date.source = source;
+        check(document);
+      }
     });
 
     it('are refused by the schema when a field is wrong', () => {

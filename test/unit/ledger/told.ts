@@ -7,7 +7,7 @@ const reader = createReader(100_000);
 
 /** @param day `YYYY-MM-DD`; null: no date is told */
 export function record(day: string | null, ...paragraphs: readonly string[]): ArticleRecord {
-  return reader.read({ text: paragraphs.join('\n\n'), name: '/news/article.txt', date: day, dayFirst: null, sidecars: [], rules: null });
+  return reader.read({ text: paragraphs.join('\n\n'), name: '/news/article.txt', date: day, presumedDate: null, dayFirst: null, sidecars: [], rules: null });
 }
 
 export function article(key: string, day: string | null, ...paragraphs: readonly string[]): Article {

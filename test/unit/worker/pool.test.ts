@@ -5,7 +5,7 @@ import { createPool, NoThreads, Unreadable } from '../../../src/worker/pool';
 import type { Answer, Task } from '../../../src/worker/task';
 import type { Listener, Thread } from '../../../src/worker/thread';
 
-const reading = (text: string): Reading => ({ text, name: '', date: null, dayFirst: null, sidecars: [], rules: null });
+const reading = (text: string): Reading => ({ text, name: '', date: null, presumedDate: null, dayFirst: null, sidecars: [], rules: null });
 const recordFor = (text: string): ArticleRecord => ({ version: 1, engine: '', headline: text, day: null, language: 'en', partial: false, items: [] });
 
 /** Threads that answer with the text as headline, fail on "fail", end on "end" and are silent on "hang". */

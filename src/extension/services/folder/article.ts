@@ -8,6 +8,7 @@ import type { ArticleFiles } from '../article-files';
 /** What a record follows from besides the article's own file. */
 export interface Surroundings {
   readonly date: string | null;
+  readonly presumedDate: string | null;
   readonly dayFirst: boolean | null;
   readonly sidecars: readonly Uri[];
   readonly rules: Rules | null;

@@ -100,7 +100,7 @@ export class FileRecords {
   private async lookAt(uri: Uri, there: ReadonlySet<string>): Promise<Look> {
     const { settings, articles, files, rules, decisions } = this.needs;
     const { mtime, size } = await workspace.fs.stat(uri);
-    const { dateOrder } = settings.of(uri);
+    const { dateOrder, presumedDate = null } = settings.of(uri);
     const sidecars: Uri[] = [];
     const stamps: string[] = [];
     for (const sidecar of decisions.filesFor(uri)) {
@@ -110,8 +110,8 @@ export class FileRecords {
       sidecars.push(sidecar);
       stamps.push(`${stat.mtime} ${stat.size}`);
     }
-    const surroundings = { date: articles.dateOf(uri) ?? null, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', sidecars, rules: rules.known(uri) };
-    const context = [files.verdictDependsOn(uri), surroundings.date ?? '', dateOrder, ...stamps, surroundings.rules === null ? '' : JSON.stringify(surroundings.rules)].join('|');
+    const surroundings = { date: articles.dateOf(uri) ?? null, presumedDate, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', sidecars, rules: rules.known(uri) };
+    const context = [files.verdictDependsOn(uri), surroundings.date ?? '', presumedDate ?? '', dateOrder, ...stamps, surroundings.rules === null ? '' : JSON.stringify(surroundings.rules)].join('|');
     return { context, mtime, size, surroundings };
   }
 }

@@ -116,11 +116,11 @@ export class VersionsSource implements ManySource {
   private async read(side: Side): Promise<ArticleRecord> {
     const { settings, articles, rules, decisions } = this.services;
     const { uri } = this.later;
-    const { dateOrder } = settings.of(uri);
+    const { dateOrder, presumedDate = null } = settings.of(uri);
     const sidecars = await Promise.all(decisions.filesFor(side.uri).map((file) => workspace.fs.readFile(file).then((bytes) => new TextDecoder('utf-8').decode(bytes), () => '')));
     await rules.load(uri);
     return readHere({
-      text: await side.text(), name: uri.path, date: articles.dateOf(side.uri) ?? null, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', rules: rules.known(uri), sidecars: sidecars.filter((one) => one !== ''),
+      text: await side.text(), name: uri.path, date: articles.dateOf(side.uri) ?? null, presumedDate, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', rules: rules.known(uri), sidecars: sidecars.filter((one) => one !== ''),
     });
   }
 }

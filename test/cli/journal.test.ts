@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { at } from '../../src/development/paths';
 import { readSidecar } from '../../src/review/sidecar';
 
@@ -18,8 +19,17 @@ interface Writer {
 
 describe('the journal on a real disk', function () {
   this.timeout(60_000);
+  /** Bundled, where another user may read it: the project may lie where only its owner may look. */
+  let program: string;
   let folder: string;
   let file: string;
+  before(async () => {
+    const place = mkdtempSync(path.join(tmpdir(), 'journal-writer-'));
+    chmodSync(place, 0o755);
+    program = path.join(place, 'journal-writer.cjs');
+    await build({ entryPoints: [WRITER], outfile: program, bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' });
+  });
+  after(() => { rmSync(path.dirname(program), { recursive: true }); });
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
     file = path.join(folder, 'a.txt.annotations.json');
@@ -30,7 +40,7 @@ describe('the journal on a real disk', function () {
   });
 
   function start(name: string, count: number, uid?: number): Writer {
-    const child = spawn(process.execPath, ['--import', 'tsx', WRITER, file, name, String(count)], { cwd: at('.'), stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
+    const child = spawn(process.execPath, [program, file, name, String(count)], { cwd: path.dirname(program), stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
     const acknowledged: string[] = [];
     let complaint = '';
     let rest = '';

@@ -40,7 +40,7 @@ async function main([file, name, count = 'Infinity']: readonly string[]): Promis
   }
 }
 
-if (process.argv[1]?.endsWith('journal-writer.ts')) {
+if (process.argv[1]?.includes('journal-writer.')) {
   main(process.argv.slice(2)).catch((error: unknown) => {
     writeSync(2, `${(error as Error).message}\n`);
     process.exitCode = 1;

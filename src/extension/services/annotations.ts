@@ -6,7 +6,7 @@ import type { ArticleFiles } from './article-files';
 import type { Decisions } from './decisions';
 import { pause } from './pause';
 import type { ProjectRules } from './project-rules';
-import type { SettingsService } from './settings';
+import type { Settings, SettingsService } from './settings';
 import type { Storage } from './storage';
 
 /** Longest text that is read, in UTF-16 code units. */
@@ -41,6 +41,8 @@ interface Tracked {
   timer: number | undefined;
   /** How long the last reading took, in milliseconds. */
   took: number;
+  /** The settings with which the last reading began. */
+  readWith: string | undefined;
 }
 
 /**
@@ -60,7 +62,6 @@ export class ArticleAnnotations implements Disposable {
     private readonly files: ArticleFiles, private readonly settings: SettingsService,
     private readonly storage: Storage, private readonly decisions: Decisions, private readonly rules: ProjectRules, private readonly log: LogOutputChannel,
   ) {
-    let dateOrders = new Map<TextDocument, string>();
     this.subscriptions = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.outdated(document);
@@ -71,9 +72,7 @@ export class ArticleAnnotations implements Disposable {
         else this.drop(document);
       }),
       settings.onDidChange(() => {
-        const now = new Map([...this.tracked.keys()].map((document) => [document, settings.of(document.uri).dateOrder]));
-        for (const [document, order] of now) if ((dateOrders.get(document) ?? 'fromArticle') !== order) this.outdated(document, 0);
-        dateOrders = now;
+        for (const [document, { readWith }] of this.tracked) if (readWith !== undefined && readWith !== howDatesAreRead(settings.of(document.uri))) this.outdated(document, 0);
       }),
       decisions.onDidChange((document) => { this.reviewAgain(document); }),
       rules.onDidChange(() => { for (const document of [...this.tracked.keys()]) this.reviewAgain(document); }),
@@ -159,7 +158,7 @@ export class ArticleAnnotations implements Disposable {
 
   private track(document: TextDocument): Tracked {
     const one: Tracked = {
-      document, number: ++this.counter, result: undefined, generation: 1, shown: 0, reading: undefined, timer: undefined, took: 0,
+      document, number: ++this.counter, result: undefined, generation: 1, shown: 0, reading: undefined, timer: undefined, took: 0, readWith: undefined,
     };
     this.tracked.set(document, one);
     return one;
@@ -260,7 +259,9 @@ export class ArticleAnnotations implements Disposable {
   private contextOf(one: Tracked): AnnotateContext {
     const { uri } = one.document;
     const date = this.dateOf(uri);
-    const { dateOrder, presumedDate } = this.settings.of(uri);
+    const settings = this.settings.of(uri);
+    const { dateOrder, presumedDate } = settings;
+    one.readWith = howDatesAreRead(settings);
     return {
       name: uri.path,
       ...(date === undefined ? {} : { date }),
@@ -270,6 +271,9 @@ export class ArticleAnnotations implements Disposable {
     };
   }
 }
+
+/** What of the settings a reading follows from: where it changes, the article is read again. */
+const howDatesAreRead = ({ dateOrder, presumedDate = '' }: Settings): string => `${dateOrder} ${presumedDate}`;
 
 function isCurrent(one: Tracked): boolean {
   return one.shown === one.generation;

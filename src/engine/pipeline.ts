@@ -35,6 +35,7 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   yield;
 
   const article = readArticle(text, paragraphs, context);
+  yield;
   const document: Document = { text, article, paragraphs };
   const notices: Notice[] = [];
   if (text.length < whole.length) notices.push({ code: 'article.truncated', args: { read: text.length, length: whole.length } });

@@ -66,12 +66,12 @@ function* readPieces(text: string, pieces: readonly Span[], before: { readonly r
     length += piece.length;
     if (length < step) continue;
     step = Math.min(CHARACTERS_A_STEP, step * 1.2);
-    for (const one of readParagraphs(Array.from(unread, ownCopy))) known.set(one.paragraph.text, one);
+    for (const one of yield* readParagraphs(Array.from(unread, ownCopy))) known.set(one.paragraph.text, one);
     unread = new Set();
     length = 0;
     yield;
   }
-  for (const one of readParagraphs(Array.from(unread, ownCopy))) known.set(one.paragraph.text, one);
+  for (const one of yield* readParagraphs(Array.from(unread, ownCopy))) known.set(one.paragraph.text, one);
   yield;
   for (let i = head; i < pieces.length - tail; i++) facts.push(known.get(text.slice(pieces[i]!.start, pieces[i]!.end))!);
   for (let i = old.facts.length - tail; i < old.facts.length; i++) facts.push(old.facts[i]!);
@@ -91,13 +91,20 @@ function sharedPieces(old: Pick<Reading, 'text' | 'pieces'>, text: string, piece
 /** A slice keeps the whole text alive in V8; what is kept from version to version must not keep every version. */
 const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
 
-/** Layer by layer, not paragraph by paragraph: the processor keeps a layer's code at hand, which saves a tenth of the time. */
-function readParagraphs(texts: readonly string[]): ParagraphFacts[] {
+/**
+ * Layer by layer, not paragraph by paragraph: the processor keeps a layer's code at hand, which saves a tenth of the time. Each layer is a step: the first
+ * piece of a paragraph without an end may be long, and nothing has run yet.
+ */
+function* readParagraphs(texts: readonly string[]): Generator<void, ParagraphFacts[], void> {
   const paragraphs = texts.map(analyseParagraph);
+  yield;
   const times = paragraphs.map(recogniseTimes);
   const quantities = paragraphs.map((paragraph, i) => recogniseQuantities(paragraph, times[i]!));
+  yield;
   const mentions = paragraphs.map(recogniseMentions);
+  yield;
   const quotes = paragraphs.map((paragraph) => recogniseQuotes(paragraph));
+  yield;
   const commitments = paragraphs.map(recogniseCommitments);
   return paragraphs.map((paragraph, i) => ({ paragraph, times: times[i]!, quantities: quantities[i]!, mentions: mentions[i]!, quotes: quotes[i]!, commitments: commitments[i]! }));
 }

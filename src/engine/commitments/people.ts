@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
+import { Pace } from '../steps';
 import { isCommonWord } from '../text';
 import { remembered } from '../text/memo';
 import type { Paragraph, PlacedParagraph } from '../text/paragraph';
@@ -101,15 +102,13 @@ export class People {
 /** The words that the article writes with a capital where no sentence begins, in lower case. */
 export function* namesIn(paragraphs: readonly PlacedParagraph[]): Generator<void, ReadonlySet<string>, void> {
   const names = new Set<string>();
-  for (const { index, paragraph } of paragraphs) {
-    for (const name of ownNames(paragraph)) names.add(name);
-    if (index % PARAGRAPHS_A_STEP === 0) yield;
+  const pace = new Pace();
+  for (const placed of paragraphs) {
+    for (const name of ownNames(placed.paragraph)) names.add(name);
+    if (pace.isDue(placed)) yield;
   }
   return names;
 }
-
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 500;
 
 const ownNames = remembered(({ tokens }: Paragraph): readonly string[] => {
   const names: string[] = [];

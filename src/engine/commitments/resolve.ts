@@ -2,6 +2,7 @@
 import { parseDay } from '../dates/calendar';
 import type { Document } from '../document';
 import type { Commitment, Deadline, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
+import { Pace } from '../steps';
 import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
 import { agentsOf, type Agents } from './agents';
 import { Around } from './around';
@@ -30,12 +31,10 @@ interface Lookup {
   readonly dates: Around<TimeExpression>;
 }
 
-/** Paragraphs looked at between two steps. */
-const PARAGRAPHS_A_STEP = 200;
-
 /** `local[i]` belongs to `document.paragraphs[i]`. */
 export function* resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Generator<void, Commitment[], void> {
   const names = yield* namesIn(document.paragraphs);
+  yield;
   const people = new People(known.speakers, known.mentions, document.article.sentences, names);
   yield;
   const look: Lookup = { document, people, quotes: new Around(known.quotes), dates: new Around(known.dates) };
@@ -44,13 +43,14 @@ export function* resolveCommitments(document: Document, local: readonly LocalCom
   const found: Numbered[] = [];
   const lists = new Lists();
   const agreements = new Agreements();
+  const pace = new Pace();
   for (const placed of document.paragraphs) {
     const own = local[placed.index];
     if (!own) continue;
     const listed = lists.read(own.list, (lead) => read(look, placed, [lead], voice)[0] ?? null);
     const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
     for (const one of withoutNested(standing)) found.push(write(look, placed, agreements.join(one), found.length));
-    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
   }
   return yield* linkEntries(found, look.dates);
 }
@@ -58,9 +58,10 @@ export function* resolveCommitments(document: Document, local: readonly LocalCom
 /** In whose name the text is written: from what it tells outside reports. */
 function* listen(look: Lookup, local: readonly LocalCommitments[]): Generator<void, Voice, void> {
   const told: Standing[] = [];
+  const pace = new Pace();
   for (const placed of look.document.paragraphs) {
     for (const one of read(look, placed, local[placed.index]?.found ?? [], ANY_VOICE)) if (one.report === null) told.push(one);
-    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
   }
   return voiceOf(told, (id) => look.people.speaker(id));
 }

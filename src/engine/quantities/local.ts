@@ -10,6 +10,8 @@ export interface LocalQuantities {
   readonly quantities: readonly LocalQuantity[];
   /** Figures of three digits and more that stand in a name here ("Boeing 787"): elsewhere they are the same name. */
   readonly names: readonly string[];
+  /** The currencies of the places that are named here, as often as they are. */
+  readonly monies: readonly string[];
 }
 
 export interface Hints {

@@ -16,6 +16,7 @@ import { joined, pairOf, startOfChange } from './ranges';
 import { scanOf, type Scan, type TakenTime } from './scan';
 import { withSubunits } from './subunits';
 import { modifiedUnit, type UnitReading } from './units';
+import { moniesOf } from './whose-money';
 import { numberOf, surveyed } from './unwritten-things';
 
 /**
@@ -24,7 +25,8 @@ import { numberOf, surveyed } from './unwritten-things';
  * One pass over the paragraph's words; the cost of a word without a number in it is one look-up.
  */
 export function recogniseQuantities(paragraph: Paragraph, taken: readonly TakenTime[]): LocalQuantities {
-  if (!paragraph.tokens.some(mayHoldNumber)) return NOTHING;
+  const monies = moniesOf(paragraph);
+  if (!paragraph.tokens.some(mayHoldNumber)) return monies.length === 0 ? NOTHING : { quantities: [], names: [], monies };
   const scan = scanOf(paragraph, taken);
   const quantities: LocalQuantity[] = [];
   const names: string[] = [];
@@ -38,10 +40,10 @@ export function recogniseQuantities(paragraph: Paragraph, taken: readonly TakenT
     i = reading.last - 1;
     free = reading.last;
   }
-  return { quantities, names };
+  return { quantities, names, monies };
 }
 
-const NOTHING: LocalQuantities = { quantities: [], names: [] };
+const NOTHING: LocalQuantities = { quantities: [], names: [], monies: [] };
 
 const isPointInTime = (scan: Scan, first: number, last: number): boolean => scan.isTaken(first, last) && !scan.isDuration(first, last);
 

@@ -1,14 +1,13 @@
 import type { Document } from '../document';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import type { Quantity } from '../model';
+import { Pace } from '../steps';
 import { ofPlural } from './plural-antecedent';
 import { WhoseMoney } from './whose-money';
 import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';
 
 /** How many figures back an antecedent may lie. */
 const MEMORY = 12;
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 500;
 
 /**
  * Fills in what the article says elsewhere: the unit of "150,000 more", what "half of them" are, how much "twice that" is, which figures tell one change.
@@ -17,10 +16,11 @@ const PARAGRAPHS_A_STEP = 500;
 export function* resolveQuantities(document: Document, local: readonly LocalQuantities[]): Generator<void, Quantity[], void> {
   const names = new Set(local.flatMap((one) => one.names));
   const told: Told[] = [];
-  const money = new WhoseMoney(document);
+  const money = new WhoseMoney(document.text, local);
+  const pace = new Pace();
   let sentences = 0;
   for (const [index, placed] of document.paragraphs.entries()) {
-    if (index % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
     let sentence = 0;
     let cue: Told[] = [];
     for (const one of local[index]?.quantities ?? []) {

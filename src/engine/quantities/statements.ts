@@ -111,9 +111,15 @@ function placesIn({ tokens }: Paragraph, from: number, to: number): Set<string> 
 }
 
 function daysIn(dates: readonly TimeExpression[], start: number, end: number): DayInterval | null {
-  for (const { start: at, interval, type } of dates) {
-    if (at >= end) break;
-    if (at >= start && interval !== null && (type === 'DATE' || type === 'TIME')) return interval;
+  let low = 0;
+  for (let high = dates.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < dates.length && dates[i]!.start < end; i++) {
+    const { interval, type } = dates[i]!;
+    if (interval !== null && (type === 'DATE' || type === 'TIME')) return interval;
   }
   return null;
 }

@@ -1,24 +1,23 @@
-import type { Document } from '../document';
 import { currencyOfCode } from '../lexicon/currencies';
 import { MONEY_OF_PLACE, PLAIN_NAMES, SHARED_NAMES } from '../lexicon/shared-currencies';
 import type { Quantity } from '../model';
-import { evidence } from './local';
+import type { Paragraph } from '../text/paragraph';
+import { evidence, type LocalQuantities } from './local';
 
 /**
  * "2 billion crowns" in an article about Sweden are Swedish: a name that countries share means the money of the country told most often. An amount that
  * says whose ("Danish crowns") keeps it. Where the article tells of no such country, whose crowns they are stays open.
- * Reads the article once, and only for the first such name.
  */
 export class WhoseMoney {
   private counts: Map<string, number> | null = null;
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly text: string, private readonly local: readonly LocalQuantities[]) {}
 
   /** The same quantity, its currency settled; `quantity` itself where nothing is to settle. */
   settled(quantity: Quantity): Quantity {
     const proof = quantity.currency === null || quantity.unit === null ? undefined : quantity.evidence.find(({ code }) => code === 'quantity.currency')?.span;
     if (!proof) return quantity;
-    const word = this.document.text.slice(proof.start, proof.end).toLowerCase();
+    const word = this.text.slice(proof.start, proof.end).toLowerCase();
     const codes = SHARED_NAMES.get(word);
     if (!codes) return quantity;
     const code = this.mostTold(codes);
@@ -30,7 +29,7 @@ export class WhoseMoney {
   }
 
   private mostTold(codes: readonly string[]): string | null {
-    this.counts ??= countPlaces(this.document);
+    this.counts ??= count(this.local);
     let best: string | null = null;
     let most = 0;
     for (const code of codes) {
@@ -50,13 +49,18 @@ function openMoney(quantity: Quantity, name: string, per: string): Quantity {
   return { ...quantity, currency: null, unit: name + per, certainty: Math.min(quantity.certainty, COUNTRY_OPEN), rules: [...quantity.rules, 'money.open'], evidence: proof };
 }
 
-function countPlaces({ paragraphs }: Document): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { paragraph } of paragraphs) {
-    for (const { lower } of paragraph.tokens) {
-      const code = MONEY_OF_PLACE.get(lower);
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+/** The currencies of the places that a paragraph names, as often as it does. */
+export function moniesOf({ tokens }: Paragraph): string[] {
+  const codes: string[] = [];
+  for (const { lower } of tokens) {
+    const code = MONEY_OF_PLACE.get(lower);
+    if (code !== undefined) codes.push(code);
   }
+  return codes;
+}
+
+function count(local: readonly LocalQuantities[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { monies } of local) for (const code of monies) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

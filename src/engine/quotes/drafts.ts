@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { Span } from '../model';
+import { Pace } from '../steps';
 import type { PlacedParagraph } from '../text/paragraph';
 import { spanOfTokens } from '../text/paragraph';
 import { alone, draftOf, led, type Draft } from './draft';
@@ -12,19 +13,18 @@ interface Open {
   readonly span: Span;
 }
 
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 500;
-
 /** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
 export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): Generator<void, { drafts: Draft[]; unclosed: Span[] }, void> {
   const wholes = wholeParagraphs(document, local);
+  yield;
   const all: Draft[] = [...new Set(wholes.values())];
   const unclosed: Span[] = [];
   let last: Draft | null = null;
   let lead: LocalAttribution | null = null;
   let open: Open | null = null;
+  const pace = new Pace();
   for (const placed of document.paragraphs) {
-    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
     const read = local[placed.index]!;
     const whole = wholes.get(placed.index) ?? null;
     const told = read.attributions.filter((a) => whole === null || a.cueKind !== 'colon').map((a) => draftOf(placed, a, whole));

@@ -1,6 +1,7 @@
 /** Who is asked and who asks where an article goes on in questions and answers ("Q: …", "A: …"). */
 import type { Document } from '../document';
 import type { Evidence, Mention, Speaker } from '../model';
+import { Pace } from '../steps';
 import type { PlacedParagraph } from '../text/paragraph';
 import type { Draft } from './draft';
 
@@ -19,8 +20,6 @@ const VERBS = new Set(['spoke', 'speaks', 'talked', 'talks', 'sat', 'met', 'chat
 const NOUNS = new Set(['interview', 'interviews', 'conversation', 'q&a', 'talk', 'chat', 'questions']);
 /** Tokens between an interview and whom it is with. */
 const REACH = 4;
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 500;
 
 /**
  * "An interview with Ann Lee", "Ann Lee was interviewed by Jo Roe", "She spoke to us": who answers and who asks, as told outside the turns; else whoever is
@@ -35,9 +34,10 @@ export function* interviewRoles(
   const people = new Set(speakers.filter((s) => s.kind === 'person').map((s) => s.id));
   const told = mentions.filter((m) => people.has(m.speaker));
   yield;
+  const pace = new Pace();
   let next = 0;
   for (const placed of document.paragraphs) {
-    if (placed.index % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
     const own: Mention[] = [];
     for (; next < told.length && told[next]!.start < placed.end; next++) own.push(told[next]!);
     if (own.length > 0 && !turns.has(placed.index)) readParagraph(placed, own, roles);

@@ -30,6 +30,7 @@ export function* resolveQuotes(
   const sources = new Sources(document, who.speakers, who.mentions);
   yield;
   const told = outsideMetadata(document, drafts);
+  yield;
   const roles = yield* interviewRoles(document, told, who.speakers, who.mentions);
   yield;
   const ids = new Map<Draft, Quote>();

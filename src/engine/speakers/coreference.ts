@@ -5,6 +5,7 @@
 import type { Document } from '../document';
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import type { Mention, Speaker } from '../model';
+import { Pace } from '../steps';
 import { sharedEnds } from '../text/versions';
 import { knowledgeOf, recall, type Entity } from './entities';
 import type { LocalMention } from './local';
@@ -16,9 +17,6 @@ import { Rereading } from './rereading';
 import { Reader } from './resolve';
 import { supposeCompany, supposeHome, topicOf } from './roles';
 import { speakersAndMentions } from './telling';
-
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 100;
 
 /** What the pass keeps from one version of an article to the next. One version can follow it, since that changes it in place. */
 export class Coreference {
@@ -58,7 +56,7 @@ export class Coreference {
     yield;
     this.addChanged(stale, touched);
     yield;
-    this.addLookers(stale, head, gone.length > 0 || this.records.length > head + tail);
+    yield* this.addLookers(stale, head, gone.length > 0 || this.records.length > head + tail);
     yield;
     yield* this.read(authors, stale, touched, gone, head, tail);
     const mentions = yield* this.suppose(document);
@@ -74,9 +72,10 @@ export class Coreference {
       if (index >= local.length - tail) return old[old.length - local.length + index]!;
       return { index, start, sentences: 0, paragraph, local: local[index]!, names: [], head: '', outcome: newOutcome() };
     });
+    const pace = new Pace();
     for (let i = head; i < records.length - tail; i++) {
       this.capitals.add(records[i]!.paragraph, records[i]!.local);
-      if (i % PARAGRAPHS_A_STEP === 0) yield;
+      if (pace.isDue(records[i]!)) yield;
     }
     this.records = records;
     const isJudgedAnew = this.capitals.takeChanges();
@@ -98,7 +97,7 @@ export class Coreference {
       for (const name of record.names) if (name) name.place = place + name.mention.index;
       sentences += record.paragraph.sentences.length;
       place += record.local.length;
-      if (index % PARAGRAPHS_A_STEP === 0) yield;
+      if (pace.isDue(record)) yield;
     }
     return stale;
   }
@@ -134,9 +133,10 @@ export class Coreference {
   }
 
   /** Adds the paragraphs that looked ahead to a name which has changed; `edited`: something stands, or stood, between head and tail. */
-  private addLookers(stale: Set<ParagraphRecord>, head: number, edited: boolean): void {
+  private *addLookers(stale: Set<ParagraphRecord>, head: number, edited: boolean): Generator<void, void, void> {
     const before = this.ahead;
     this.ahead = new NamesAhead(this.records);
+    yield;
     const all = before === null || this.ahead.hasOtherHolders(before);
     const differing = before === null ? new Set<Entity>() : this.ahead.differing(before);
     const named = stale.size === 0 ? [] : this.records.map((record) => stale.has(record));
@@ -163,11 +163,12 @@ export class Coreference {
     for (const [entity, borne] of touched) Object.assign(entity, borne);
     const rereading = new Rereading(new Reader(this.book, authors, () => this.ahead!), gone, touched);
     for (let i = 0; i < first; i++) rereading.skip(records[i]!);
+    const pace = new Pace();
     for (let i = first; i < records.length; i++) {
       const record = records[i]!;
       if (i >= head && i < behind) rereading.readNew(record);
       else rereading.readOld(record, records[i + 1], stale.has(record), i >= behind);
-      if (i % PARAGRAPHS_A_STEP === 0) yield;
+      if (pace.isDue(record)) yield;
     }
   }
 
@@ -186,6 +187,7 @@ export class Coreference {
       if (evidence) supposed.push({ entity, before, after: before, evidence });
     }
     this.supposed = supposed;
+    yield;
     return mentions;
   }
 }

@@ -5,8 +5,8 @@ import type { ParagraphRecord, Read, Supposed, Why } from './records';
 
 const MOST_EVIDENCE = 8;
 
-/** Mentions told between two steps. */
-const MENTIONS_A_STEP = 2_000;
+/** Mentions, or speakers, told between two steps. */
+const TOLD_A_STEP = 500;
 
 /** `mentions` counts those of each, in the order of the first; `supposed` is what the article as a whole lets suppose of some. */
 export function* speakersAndMentions(
@@ -21,12 +21,17 @@ export function* speakersAndMentions(
     for (const { entity, why } of outcome.learnt) add(entity, evidenceOf(why));
     for (const one of outcome.read) {
       told.push(mentionOf(one, text, told.length, ids.get(one.entity)!));
-      if (told.length % MENTIONS_A_STEP === 0) yield;
+      if (told.length % TOLD_A_STEP === 0) yield;
     }
   }
   for (const { entity, evidence: one } of supposed) add(entity, one);
   yield;
-  return { speakers: Array.from(ids, ([entity, id]) => speakerOf(entity, id, mentions.get(entity)!, evidence.get(entity) ?? [])), mentions: told };
+  const speakers: Speaker[] = [];
+  for (const [entity, id] of ids) {
+    speakers.push(speakerOf(entity, id, mentions.get(entity)!, evidence.get(entity) ?? []));
+    if (speakers.length % TOLD_A_STEP === 0) yield;
+  }
+  return { speakers, mentions: told };
 }
 
 /** The mention at its place; the same object as before, where it stands where it stood. */

@@ -2,6 +2,7 @@
 import type { Document } from '../../document';
 import type { AnnotateContext } from '../../index';
 import type { Evidence, TimeAnchor, TimeExpression } from '../../model';
+import { Pace } from '../../steps';
 import { monthLength, parseDay } from '../calendar';
 import { intervalOf, valueOf, type Point } from '../points';
 import type { Clock, NumericReading } from '../reading';
@@ -15,21 +16,21 @@ import { Story, type Told } from './story';
 import { Agenda } from './agenda';
 import type { Glance } from '../tense';
 
-/** Paragraphs read between two steps. */
-const PARAGRAPHS_A_STEP = 500;
-
 /** `local[i]` belongs to `document.paragraphs[i]`. Values stay null where nothing fixes them; the evidence says so. */
 export function* resolveTimes(document: Document, local: readonly (readonly LocalTime[])[], context: AnnotateContext): Generator<void, TimeExpression[], void> {
   const date = document.article.date;
   const today = date === null ? null : parseDay(date.value);
   const order = decideDayFirst(document, local, context.dayFirst);
+  yield;
   const story = new Story();
   const agenda = new Agenda(document, local);
+  yield;
   const out: TimeExpression[] = [];
+  const pace = new Pace();
   for (const [paragraph, times] of local.entries()) {
     const placed = document.paragraphs[paragraph];
     if (placed === undefined) continue;
-    if (paragraph % PARAGRAPHS_A_STEP === 0) yield;
+    if (pace.isDue(placed)) yield;
     const first = out.length;
     for (const time of times) {
       const id = `date-${out.length}`;

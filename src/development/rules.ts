@@ -15,12 +15,14 @@ const CHAPTERS: readonly { readonly title: string; readonly about: string; reado
   { title: 'Speakers', about: 'Who is mentioned, and which mentions mean the same person, organisation or government.', families: ['mention', 'speaker'] },
   { title: 'Quotes', about: 'What was said, how far it reaches, and who said it.', families: ['quote'] },
   { title: 'Dates', about: 'Which words tell a time, and which day, month or year they mean, counted from the article’s own date.', families: ['date'] },
-  { title: 'Figures', about: 'Numbers with their units, what is counted, and what a bare number leaves out.', families: ['quantity', 'number', 'unit', 'range', 'money', 'count', 'modifier', 'multiple'] },
+  { title: 'Figures', about: 'Numbers with their units, what is counted, and what a bare number leaves out.', families: ['quantity', 'number', 'unit', 'range', 'score', 'money', 'count', 'modifier', 'rate', 'change', 'ellipsis'] },
   { title: 'Commitments', about: 'Who undertakes, refuses or hopes to do what, towards whom and by when.', families: ['commitment'] },
 ];
 
 export interface Rule {
   readonly name: string;
+  /** It makes or changes a reading; else it is only told as a reason (`evidence`) or a notice. */
+  readonly fires: boolean;
   /** How a card tells it, with “…” for words of the article; null for what no card tells. */
   readonly onCard: string | null;
   /** What the comments say that stand at it, one a place. */
@@ -38,10 +40,12 @@ interface Source {
 /** The rules that the sources of the engine name, in the order of the alphabet; `wordings` are the sources with the words of the cards. */
 export function rulesIn(sources: readonly Source[], wordings: readonly Source[]): Rule[] {
   const found = new Map<string, Map<string, string>>();
+  const firing = new Set<string>();
   for (const { file, text } of sources) {
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     walk(source, (node) => {
-      if (!ts.isStringLiteralLike(node) || !NAME.test(node.text)) return;
+      if (!ts.isStringLiteralLike(node) || !NAME.test(node.text) || isAsked(node)) return;
+      if (!isReason(node)) firing.add(node.text);
       const told = found.get(node.text) ?? new Map<string, string>();
       const words = commentAbove(node, source);
       if (words !== null && !told.has(words)) told.set(words, file);
@@ -50,7 +54,7 @@ export function rulesIn(sources: readonly Source[], wordings: readonly Source[])
   }
   const cards = new Map(wordings.flatMap(cardWordsIn));
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, told]) => ({ name, onCard: cards.get(name) ?? null, told: [...told].map(([words, file]) => ({ words, file })) }));
+    .map(([name, told]) => ({ name, fires: firing.has(name), onCard: cards.get(name) ?? null, told: [...told].map(([words, file]) => ({ words, file })) }));
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
@@ -70,6 +74,23 @@ function cardWordsIn({ file, text }: Source): [string, string][] {
     });
   });
   return pairs;
+}
+
+/** `rules.includes('date.ago')`, `rules[0] === 'date.ago'`, a set or a table of figures by name: code that asks which rule fired makes none fire. */
+function isAsked(node: ts.StringLiteralLike): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || parent.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+  if (ts.isCallExpression(parent)) return ts.isPropertyAccessExpression(parent.expression) && /^(?:includes|has)$/.test(parent.expression.name.text);
+  if (ts.isPropertyAssignment(parent)) return parent.name === node && ts.isNumericLiteral(parent.initializer);
+  return ts.isArrayLiteralExpression(parent) && ts.isNewExpression(parent.parent);
+}
+
+/** The code of a piece of evidence or of a notice. */
+function isReason(node: ts.StringLiteralLike): boolean {
+  let one: ts.Node = node;
+  while (ts.isConditionalExpression(one.parent)) one = one.parent;
+  const { parent } = one;
+  return (ts.isPropertyAssignment(parent) && parent.name.getText() === 'code') || (ts.isCallExpression(parent) && parent.expression.getText() === 'evidence');
 }
 
 /** The comment of the nearest declaration around a node that has one; null where only the file has. */
@@ -93,7 +114,7 @@ function wordsOf(node: ts.Node, { text }: ts.SourceFile): string | null {
 }
 
 /** The TypeScript sources in and below a folder of the project, in a steady order. */
-function sourcesIn(folder: string): Source[] {
+export function sourcesIn(folder: string): Source[] {
   const files = readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
   return files.map((file) => ({ file: path.posix.join(folder, file.replaceAll('\\', '/')), text: readFileSync(at(folder, file), 'utf8') }));
 }
@@ -107,18 +128,20 @@ export function currentCatalogue(): string {
 const DOORS = new Set(['src/engine/index.ts', 'src/engine/model.ts']);
 
 /** The page. */
-export function catalogue(rules: readonly Rule[]): string {
+export function catalogue(all: readonly Rule[]): string {
   const chapters = CHAPTERS.map(({ title, about, families }) => {
-    const own = rules.filter(({ name }) => families.includes(name.slice(0, name.indexOf('.'))));
-    return `## ${title}\n\n${about}\n\n${own.map(entry).join('\n')}\n`;
+    const own = all.filter(({ name }) => families.includes(name.slice(0, name.indexOf('.'))));
+    const [rules, reasons] = [own.filter((one) => one.fires), own.filter((one) => !one.fires)];
+    return `## ${title}\n\n${about}\n\n${rules.map(entry).join('\n')}\n${reasons.length === 0 ? '' : `\n### Reasons\n\n${reasons.map(reason).join('\n')}\n`}`;
   });
+  const firing = all.filter((one) => one.fires).length;
   return `# Rules catalogue
 
 Written by \`npm run rules\` from the comments at the rules themselves. Each annotation names the rules that made it (\`rules\` in the exports), and the
 words that led to it (\`evidence\`): what a card says of it stands in *italics*, with “…” for words of the article. Where a comment tells a sentence in quotation marks, the rule was made for it; what follows “not” it
 must leave alone. Sentences are invented. How sure a reading is, is learnt or set apart from the rule: see [how well it does](evaluation.md).
 
-${rules.length} rules and reasons.
+${firing} rules make or change a reading; ${all.length - firing} more names, told under “Reasons”, only say why it is so.
 
 ${chapters.join('\n')}`;
 }
@@ -128,6 +151,9 @@ function entry({ name, onCard, told }: Rule): string {
   const files = [...new Set(told.map(({ file }) => file))].map((file) => `[${path.posix.basename(file, '.ts')}](../${file})`);
   return [`- **\`${name}\`**${card}`, ...told.map(({ words }) => `  - ${escaped(words)}`), ...(files.length === 0 ? [] : [`  - in ${files.join(', ')}`])].join('\n');
 }
+
+/** What stands around it is the code that tells the reason, not a rule: the card's words say all. */
+const reason = ({ name, onCard }: Rule): string => entry({ name, onCard, fires: false, told: [] });
 
 /** Comments are plain text: what Markdown would take for its own is told from it. */
 const escaped = (words: string): string => words.split('`').map((part, index) => (index % 2 === 0 ? part.replace(/[<>*_[\]|]/g, String.raw`\$&`) : part)).join('`');

@@ -86,5 +86,6 @@ const GLUED = new Set(['%', ':', '-', '–', '/', '°']);
 const isCounting = (tokens: Tokens, i: number): boolean =>
   (tokens[i]?.kind === 'word' && (/^(?:NN|JJ|CD)/.test(tagOf(tokens, i)) || !tokens[i].spaced)) || (GLUED.has(lower(tokens, i)) && !tokens[i]!.spaced);
 
+/** "on 17 and 18 October", "May 3, 4 and 6": a day that takes its month from another. Not "rooms 17 and 18 October", "April 24 and 25 others". */
 const dayLike = (found: Found, first: number, last: number, reading: CalendarReading): Found =>
   ({ first, last, type: 'DATE', reading, rules: [...found.rules, 'date.short-end'], certainty: found.certainty });

@@ -17,6 +17,7 @@ export function withEllipticQuarters(tokens: Tokens, list: readonly Found[]): re
   return out === null ? list : out.sort((a, b) => a.first - b.first);
 }
 
+/** "3% in the second quarter and 4% in the third": that quarter. Not "in the third attempt", "came in third". */
 function behind(tokens: Tokens, { last, certainty }: Found, reading: CalendarReading, end: number): Found[] {
   const out: Found[] = [];
   const { sentence } = tokens[last - 1]!;

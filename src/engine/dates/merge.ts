@@ -43,7 +43,7 @@ export function mergeNeighbours(tokens: Tokens, list: readonly Found[]): Found[]
   return out.map((found, k) => withDayBehind(tokens, found, out[k + 1], out[k + 2]));
 }
 
-/** "at 10:35 a.m. (0735 GMT) Friday": the day behind the brackets is the clock time's before them. */
+/** "at 10:35 a.m. (0735 GMT) Friday": the day behind the brackets is the clock time's before them. Not "(from 10:35 a.m.) Friday". */
 function withDayBehind(tokens: Tokens, a: Found, inside: Found | undefined, b: Found | undefined): Found {
   if (inside === undefined || b === undefined || lower(tokens, a.last) !== '(' || inside.first !== a.last + 1 || lower(tokens, inside.last) !== ')' || b.first > inside.last + 2) return a;
   if (a.reading.kind !== 'calendar' || inside.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || a.reading.clock === undefined || inside.reading.clock === undefined || b.reading.clock !== undefined) return a;
@@ -51,6 +51,7 @@ function withDayBehind(tokens: Tokens, a: Found, inside: Found | undefined, b: F
   return one.length === 1 && (two.includes('day') || two.includes('weekday')) ? { ...a, reading: { ...b.reading, clock: a.reading.clock }, rules: [...a.rules, 'date.day-behind'] } : a;
 }
 
+/** "Thursday, April 6", "the third quarter of 1984", "Tuesday night": what tells one time, grain by grain. Not "on Monday, May said", "April and 1996". */
 function join(tokens: Tokens, a: Found, b: Found): Found | null {
   if (a.type === 'DURATION' && b.type === 'DURATION') return joinDurations(tokens, a, b);
   if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar' || tokens[a.last - 1]!.sentence !== tokens[b.first]!.sentence) return null;
@@ -96,15 +97,16 @@ function atPart(clock: Clock, part: string): Clock {
 /** "six o'clock on Monday morning": the part of the day only tells which six. */
 const isClockOfPart = (a: CalendarReading, b: CalendarReading): boolean => a.clock !== undefined && a.weekday === undefined && a.day === undefined && a.offset === undefined && b.part !== undefined && b.clock === undefined && (b.weekday !== undefined || b.day !== undefined || b.offset !== undefined);
 
+/** "six o'clock on Monday morning": 6:00, "on Monday evening": 18:00. Not "six on Monday mornings". */
 function clockOfPart(a: Found, b: Found, at: CalendarReading, day: CalendarReading): Found {
   const { part, ...rest } = day;
   return { ...a, last: b.last, type: 'TIME', reading: { ...rest, clock: atPart(at.clock!, part!) }, rules: [...a.rules, ...b.rules, 'date.merged'], certainty: Math.max(a.certainty, b.certainty) };
 }
 
-/** "the week of March 6": the week that holds the day. */
 const isWeekOf = (a: CalendarReading, b: CalendarReading, gap: string): boolean =>
   gap === 'of' && a.offset?.unit === 'week' && a.offset.count === 0 && a.weekday === undefined && ((b.day !== undefined && b.month !== undefined) || b.holiday !== undefined) && b.clock === undefined && b.part === undefined;
 
+/** "the week of March 6": the week that holds the day. Not "a week of talks", "the week of March". */
 function weekOf(a: Found, b: Found, day: CalendarReading): Found {
   return { first: a.first, last: b.last, type: 'DATE', reading: { ...day, around: 'week' }, rules: [...a.rules, ...b.rules, 'date.week-of'], certainty: b.certainty };
 }

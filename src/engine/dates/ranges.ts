@@ -16,12 +16,15 @@ export function tieRanges(tokens: Tokens, list: readonly Found[]): Tied[] {
   const out: Tied[] = [...full];
   for (let k = 0; k + 1 < full.length; k++) {
     const [a, b] = [out[k]!, full[k + 1]!];
-    if (a.role !== undefined || !(isSlashed(a, b) || isRange(tokens, a, b))) continue;
-    const [from, to] = share(a, b);
-    out[k] = { ...withCompany(from), other: k + 1, role: 'from', rules: [...from.rules, 'date.range'] };
-    out[k + 1] = { ...withCompany(to), other: k, role: 'to', rules: [...to.rules, 'date.range'] };
+    if (a.role === undefined && (isSlashed(a, b) || isRange(tokens, a, b))) [out[k], out[k + 1]] = tie(a, b, k);
   }
   return out;
+}
+
+/** "between March and May", "from Monday to Wednesday", "2014–2016": the ends of one stretch, at places `k` and `k + 1`. Not "in March and May", "on Monday and Wednesday". */
+function tie(a: Found, b: Found, k: number): [Tied, Tied] {
+  const [from, to] = share(a, b);
+  return [{ ...withCompany(from), other: k + 1, role: 'from', rules: [...from.rules, 'date.range'] }, { ...withCompany(to), other: k, role: 'to', rules: [...to.rules, 'date.range'] }];
 }
 
 function withCompany(found: Found): Found {
@@ -34,7 +37,7 @@ const isSlashed = (a: Found, b: Found): boolean => a.trim !== undefined && a.fir
 
 /**
  * "the quarter ended July 31": the day behind says which quarter, and lies in its year ("the year-ago quarter ended July 31");
- * so does a quarter set beside it ("the year-ago period, the second quarter").
+ * so does a quarter set beside it ("the year-ago period, the second quarter"). Not "the quarter ended well", "the report, July 31".
  */
 function withEnds(tokens: Tokens, list: readonly Found[]): readonly Found[] {
   let out: Found[] | null = null;

@@ -1,7 +1,10 @@
 import type { QuantityModifier } from '../model';
 
+/** What words beside a figure say of it; that it is a rise or a fall (`up`, `down`) the verb says. */
+export type StatedModifier = Exclude<QuantityModifier, 'up' | 'down'>;
+
 /** What stands before a figure and says how exact it is. Source: the approximators and comparators of news style, read off style guides. */
-export const BEFORE_NUMBER: readonly (readonly [QuantityModifier, readonly string[]])[] = [
+export const BEFORE_NUMBER: readonly (readonly [StatedModifier, readonly string[]])[] = [
   ['approximate', [
     'about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'nearly', 'almost', 'near', 'circa', 'ca.', 'c.', 'close to', 'an estimated', 'estimated',
     'in the region of', 'in the neighborhood of', 'in the neighbourhood of', 'on the order of', 'in the order of', 'something like', 'more or less', 'virtually',
@@ -22,7 +25,7 @@ export const BEFORE_NUMBER: readonly (readonly [QuantityModifier, readonly strin
 ];
 
 /** What stands behind a figure: "or so", "or more". */
-export const BEHIND_NUMBER: readonly (readonly [QuantityModifier, readonly string[]])[] = [
+export const BEHIND_NUMBER: readonly (readonly [StatedModifier, readonly string[]])[] = [
   ['approximate', ['or so', 'or thereabouts', 'odd', 'ish']],
   ['more', ['or more', 'or above', 'or over', 'or older', 'or better', 'or higher', 'plus', '+', 'and above', 'and over', 'and up', 'at least']],
   ['less', ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or younger', 'and under', 'and below', 'at most']],

@@ -10,6 +10,7 @@ import { goesOn, leadBefore, type ModifierReading } from './modifiers';
 import type { Piece } from './pieces';
 import type { Proportion } from './proportions';
 import { signed, type Pair } from './ranges';
+import { CHANGE_RULES, MODIFIER_RULES, NUMBER_RULES, RANGE_RULES, RATE_RULES, UNIT_RULES } from './rules';
 import type { Scan } from './scan';
 import { isOfPeople } from './unwritten-things';
 import { isDistributive, rateBehind, type UnitReading } from './units';
@@ -54,14 +55,14 @@ interface Draft {
 export function build(parts: Parts): Built {
   const { scan, amount, pair, change } = parts;
   const { pieces } = scan;
-  const between = pair?.rule === 'range.between' && pieces[parts.first - 1]?.lower === 'between';
+  const between = pair?.rule === RANGE_RULES.between && pieces[parts.first - 1]?.lower === 'between';
   const first = between ? parts.first - 1 : parts.first;
-  const draft: Draft = { parts, rules: [`number.${amount.numeral.form}`], proof: [], end: amount.end, whole: false, unit: null, thing: parts.counted };
+  const draft: Draft = { parts, rules: [NUMBER_RULES[amount.numeral.form]], proof: [], end: amount.end, whole: false, unit: null, thing: parts.counted };
   addNumber(draft, first);
   addUnit(draft);
   if (parts.share) {
     draft.end = parts.share.last;
-    draft.rules.push('number.proportion');
+    draft.rules.push(NUMBER_RULES.proportion);
     draft.proof.push(evidence('quantity.proportion', spanOf(draft, first, draft.end)));
   } else if (!parts.borrowed) {
     addRate(draft);
@@ -116,7 +117,7 @@ function figureOf({ amount, unit, scan, modifier }: Parts): string | null {
 function addNumber(draft: Draft, first: number): void {
   const { amount, modifier, pair } = draft.parts;
   if (modifier) {
-    draft.rules.push(`modifier.${modifier.modifier}`);
+    draft.rules.push(MODIFIER_RULES[modifier.modifier]);
     draft.proof.push(evidence('quantity.modifier', spanOf(draft, first, modifier.last), { modifier: modifier.modifier }));
   }
   if (pair) {
@@ -130,14 +131,14 @@ function addUnit(draft: Draft): void {
   if (unit) {
     const isMoney = unit.dimension === 'money';
     draft.unit = unit.name;
-    draft.rules.push(isMoney ? 'unit.money' : 'unit.measure');
+    draft.rules.push(isMoney ? UNIT_RULES.money : UNIT_RULES.measure);
     draft.proof.push(evidence(isMoney ? 'quantity.currency' : 'quantity.unit', unit.last > unit.first ? spanOf(draft, unit.first, unit.last) : undefined, { unit: unit.name }));
     // "$5.9 billion dollars" says it twice.
-    if (unit.last === unit.first) draft.rules.push('unit.shared');
+    if (unit.last === unit.first) draft.rules.push(UNIT_RULES.shared);
     if (amount.sign && pieces[draft.end] && /^dollars?$/.test(pieces[draft.end]!.lower)) draft.end++;
   } else if (counted?.open === null && amount.numeral.form !== 'fraction' && !draft.parts.share) {
     draft.unit = counted.unit;
-    draft.rules.push('count.noun');
+    draft.rules.push(UNIT_RULES.noun);
   }
   if (counted) draft.end = counted.last;
   if (unit && unit.last > draft.end && unit.first === draft.end) draft.end = unit.last;
@@ -151,12 +152,12 @@ function addRate(draft: Draft): void {
   if (rate && (unit || !draft.thing?.singular || scan.pieces[end]!.lower === 'per') && (!scan.isTaken(end, rate.last) || scan.isDuration(end, rate.last))) {
     // "just over 40,000 a year": what is counted stays open.
     if (draft.unit !== null) draft.unit = `${draft.unit} per ${rate.noun}`;
-    draft.rules.push('rate.per');
+    draft.rules.push(RATE_RULES.per);
     draft.proof.push(evidence('quantity.rate', spanOf(draft, end, rate.last), { per: rate.noun }));
     draft.end = rate.last;
     draft.whole = rate.figured === true;
   } else if (unit && isDistributive(scan.pieces[end])) {
-    draft.rules.push('rate.each');
+    draft.rules.push(RATE_RULES.each);
     draft.proof.push(evidence('quantity.each', spanOf(draft, end, end + 1)));
     draft.end++;
   }
@@ -173,7 +174,7 @@ function addThing(draft: Draft): void {
 function addChange(draft: Draft): void {
   const { change } = draft.parts;
   if (!change) return;
-  draft.rules.push(`change.${change.role}`);
+  draft.rules.push(CHANGE_RULES[change.role]);
   draft.proof.push(evidence('quantity.change', spanOf(draft, change.cue, change.cue + 1), { direction: change.direction, role: change.role }));
 }
 

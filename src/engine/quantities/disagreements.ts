@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document';
 import type { Notice, Quantity, TimeExpression } from '../model';
+import { RATE_RULES } from './rules';
 import { statementOf, type Statement } from './statements';
 
 /** How far apart numbers for one thing may lie; beyond it they count different things. */
@@ -49,7 +50,7 @@ export function disagreementNotices(quantities: readonly Quantity[]): Notice[] {
 
 /** No changes, ranges, shares, scores, parts of a whole told before. */
 const mayDisagree = ({ value, dimension, change, elliptic, rules }: Quantity): boolean =>
-  value !== null && value >= 2 && (dimension === 'count' || dimension === 'other') && change === null && !elliptic && !rules.includes('rate.per');
+  value !== null && value >= 2 && (dimension === 'count' || dimension === 'other') && change === null && !elliptic && !rules.includes(RATE_RULES.per);
 
 function disagree(a: Statement, b: Statement): boolean {
   return a.sentence !== b.sentence && sameOrUntold(a.places, b.places) && sameOrUntold(a.causes, b.causes) && sameTime(a, b) && !allowEachOther(a.quantity, b.quantity);

@@ -1,5 +1,4 @@
-import { BEFORE_NUMBER, BEHIND_NUMBER } from '../lexicon/approximators';
-import type { QuantityModifier } from '../model';
+import { BEFORE_NUMBER, BEHIND_NUMBER, type StatedModifier } from '../lexicon/approximators';
 import { isUpTo } from './changes';
 import type { Piece } from './pieces';
 
@@ -7,12 +6,12 @@ import type { Piece } from './pieces';
 export interface ModifierReading {
   readonly first: number;
   readonly last: number;
-  readonly modifier: QuantityModifier;
+  readonly modifier: StatedModifier;
 }
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly modifier: QuantityModifier;
+  readonly modifier: StatedModifier;
 }
 
 /** Phrases by the word next to the figure, the longest first. */

@@ -2,6 +2,7 @@ import { UNITS_AND_TEENS } from '../lexicon/number-words';
 import { evidence, type LocalQuantity, type Opening } from './local';
 import { modifierBefore } from './modifiers';
 import type { Piece } from './pieces';
+import { NUMBER_RULES } from './rules';
 import type { Scan } from './scan';
 
 const FACTORS: ReadonlyMap<string, number> = new Map([['twice', 2], ['double', 2], ['triple', 3], ['half', 0.5]]);
@@ -50,6 +51,6 @@ function multiple(pieces: readonly Piece[], first: number, last: number, factor:
   const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end };
   return {
     ...span, number: span, value: factor, low: null, high: null, unit: null, dimension: 'ratio', currency: null, modifier: 'exact', counted: null, elliptic: false, change: null, disagrees: [],
-    certainty: 0.6, rules: ['multiple'], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open, people: false, verb: null, cue: null, figure: null, compared: false, aside: false },
+    certainty: 0.6, rules: [NUMBER_RULES.multiple], evidence: [evidence('quantity.multiple', span, { factor })], hints: { open, people: false, verb: null, cue: null, figure: null, compared: false, aside: false },
   };
 }

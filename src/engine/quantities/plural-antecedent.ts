@@ -6,7 +6,7 @@ import { evidence } from './local';
 
 /**
  * "Tickets go on sale today. The club has 11,500 of them": where no figure before counted anything, "them" are the nearest plural in this sentence or the
- * one before. `start` is the figure's place in the paragraph. Unchanged where there is none.
+ * one before. Not "It has 11,500 fans. Half of them stood", where a figure did. `start` is the figure's place in the paragraph. Unchanged where there is none.
  */
 export function ofPlural(quantity: Quantity, { paragraph, start: offset }: PlacedParagraph, start: number): Quantity {
   const phrase = pluralBefore(paragraph, start);

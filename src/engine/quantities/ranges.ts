@@ -2,6 +2,7 @@ import { SCORE_CUES } from '../lexicon/number-names';
 import { readAmount, type Amount } from './amounts';
 import { modifierBefore } from './modifiers';
 import { isDigits, type Piece } from './pieces';
+import { RANGE_RULES, SCORE_RULES } from './rules';
 import type { Scan } from './scan';
 
 /** Two amounts that make one figure: the ends of a range, or the two sides of a score. */
@@ -30,7 +31,7 @@ export function pairOf(scan: Scan, first: Amount, change: boolean): Pair | null 
   if (isYearLike(first) && isYearLike(second)) return null;
   const values = shareScale(first, second);
   const [a, b] = values;
-  const rule = `range.${by}`;
+  const rule = RANGE_RULES[by];
   // "slowed by 70 % to 80 %" is a range, "rose by 3 % to 9 %" tells what it came to.
   if (by === 'to' && !bothBare(first, second) && opener !== 'from' && change && first.unit && !(opener === 'by' && a < b && b <= 2 * a)) return null;
   if (!sameUnit(first, second)) return null;
@@ -39,7 +40,7 @@ export function pairOf(scan: Scan, first: Amount, change: boolean): Pair | null 
   if (by === 'to' && change && opener !== 'from' && !second.unit) return null;
   // "fell from 4.8 to 4.7 per cent": what it was and what it became are two figures.
   if (by === 'to' && change && opener === 'from' && pieces[second.end]?.lower !== 'to') return null;
-  if (a > b && by === 'to') return opener === 'from' || !areWhole(values) || first.unit || second.unit ? null : { kind: 'score', second, values, rule: 'score.to' };
+  if (a > b && by === 'to') return opener === 'from' || !areWhole(values) || first.unit || second.unit ? null : { kind: 'score', second, values, rule: SCORE_RULES.to };
   return a < b || by === 'between' ? { kind: 'range', second, values, rule } : null;
 }
 
@@ -74,7 +75,7 @@ function dashed(scan: Scan, first: Amount): Pair | null {
     const second = amountBehind(scan, first.end + 2);
     if (!second) return null;
     const values = shareScale(first, second);
-    return values[0] < values[1] ? { kind: 'range', second, values, rule: 'range.to' } : null;
+    return values[0] < values[1] ? { kind: 'range', second, values, rule: RANGE_RULES.to } : null;
   }
   if (joint.spaced !== next.spaced) return null;
   const second = amountBehind(scan, first.end + 1);
@@ -85,11 +86,11 @@ function dashed(scan: Scan, first: Amount): Pair | null {
   const values = shareScale(first, second);
   const [a, b] = values;
   const bare = bothBare(first, second) && first.numeral.plainDigits > 0 && second.numeral.plainDigits > 0 && !joint.spaced;
-  if (bare && a < 1000 && b < 1000 && (a >= b || scoreIsNear(scan, first.first, second.end))) return { kind: 'score', second, values, rule: 'score.dash' };
+  if (bare && a < 1000 && b < 1000 && (a >= b || scoreIsNear(scan, first.first, second.end))) return { kind: 'score', second, values, rule: SCORE_RULES.dash };
   // A spaced hyphen is a dash in the sentence; with a unit behind ("10 - 15 km") it is a range.
   if (joint.spaced && !second.unit) return null;
   if (!sameUnit(first, second) || a >= b) return null;
-  return { kind: 'range', second, values, rule: 'range.dash' };
+  return { kind: 'range', second, values, rule: RANGE_RULES.dash };
 }
 
 /** "555-0123"; not "800-1200 seats". */

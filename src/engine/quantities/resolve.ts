@@ -5,6 +5,7 @@ import { Pace } from '../steps';
 import { ofPlural } from './plural-antecedent';
 import { WhoseMoney } from './whose-money';
 import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';
+import { ELLIPSIS_RULES, UNIT_RULES } from './rules';
 
 /** How many figures back an antecedent may lie. */
 const MEMORY = 12;
@@ -76,7 +77,7 @@ function tied(earlier: readonly Told[], next: Told): Told[] {
   const all = [...earlier, next];
   const { unit, currency, dimension } = next.quantity;
   // "from 4.5 to 6 billion dirhams": whose they are was settled for the one that names them.
-  for (const one of earlier) if (dimension === 'money' && one.quantity.dimension === 'money' && one.quantity.rules.includes('unit.shared')) one.quantity = { ...one.quantity, unit, currency };
+  for (const one of earlier) if (dimension === 'money' && one.quantity.dimension === 'money' && one.quantity.rules.includes(UNIT_RULES.shared)) one.quantity = { ...one.quantity, unit, currency };
   for (const one of all) {
     const { change } = one.quantity;
     if (change) one.quantity = { ...one.quantity, change: { ...change, others: all.filter((other) => other !== one).map((other) => other.quantity.id) } };
@@ -141,7 +142,7 @@ const isParallel = ({ verb }: Hints, { quantity, hints }: Told, distance: number
 
 const isPeople = (unit: string | null): boolean => unit !== null && (unit === 'people' || PEOPLE_NOUNS.has(unit.slice(unit.lastIndexOf(' ') + 1)));
 
-/** "12 were killed", and nobody says who: people. */
+/** "12 were killed", and nobody says who: people. Not "Of 40 miners, 12 were killed", "12 were sold". */
 const ofPeople = (quantity: Quantity): Quantity =>
   ({ ...quantity, unit: 'people', counted: 'people', dimension: 'count', elliptic: true, rules: [...quantity.rules, 'ellipsis.people'], certainty: Math.min(quantity.certainty, 0.7) });
 
@@ -161,7 +162,7 @@ function isAlike(quantity: Quantity, other: Quantity): boolean {
 
 function filled(quantity: Quantity, open: Opening, other: Quantity): Quantity {
   const proof = [...quantity.evidence, evidence('quantity.antecedent', other.number, { quantity: other.id })];
-  const rules = [...quantity.rules, `ellipsis.${open}`];
+  const rules = [...quantity.rules, ELLIPSIS_RULES[open]];
   const shared = { counted: other.counted, elliptic: true, evidence: proof, rules } as const;
   if (open === 'multiple') {
     const times = (n: number | null): number | null => (n === null ? null : quantity.value! * n);

@@ -13,7 +13,7 @@ export class WhoseMoney {
 
   constructor(private readonly text: string, private readonly local: readonly LocalQuantities[]) {}
 
-  /** The same quantity, its currency settled; `quantity` itself where nothing is to settle. */
+  /** "2 billion crowns", the article of Oslo: Norwegian ones. Not "2 billion Danish crowns". Gives `quantity` itself where nothing is to settle. */
   settled(quantity: Quantity): Quantity {
     const proof = quantity.currency === null || quantity.unit === null ? undefined : quantity.evidence.find(({ code }) => code === 'quantity.currency')?.span;
     if (!proof) return quantity;
@@ -43,7 +43,7 @@ export class WhoseMoney {
 /** How sure a figure is whose number and name of money are plain, but not the country. */
 const COUNTRY_OPEN = 0.8;
 
-/** "2.4 million crowns" of nobody knows where: crowns, in no currency. */
+/** "2.4 million crowns" of nobody knows where: crowns, in no currency. Not in an article that tells of Sweden, nor "2.4 million Swedish crowns". */
 function openMoney(quantity: Quantity, name: string, per: string): Quantity {
   const proof = quantity.evidence.map((one) => (one.code === 'quantity.currency' ? evidence(one.code, one.span, { unit: name }) : one));
   return { ...quantity, currency: null, unit: name + per, certainty: Math.min(quantity.certainty, COUNTRY_OPEN), rules: [...quantity.rules, 'money.open'], evidence: proof };

@@ -179,6 +179,7 @@ function linkPredicates(scene: Scene, starting: ReadonlyMap<number, LocalMention
   }
 }
 
+/** "Pollock is a plasterer", "a boy named Sam". Not "Pollock is no plasterer", "Pollock may be a plasterer". */
 function linkRule(tokens: readonly Token[], group: Scene['paragraph']['verbGroups'][number], other: LocalMention): Sameness['rule'] | null {
   if (group.lemma === 'be' && group.form === 'finite' && group.modal === null && !group.negated) return other.determiner === 'bare' && other.of === null ? null : 'mention.predicate';
   const { lower } = tokens[group.main]!;

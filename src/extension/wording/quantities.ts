@@ -64,7 +64,7 @@ function withUnit(quantity: Quantity): string {
 
 /** "a third" is 33.3 %; "twice as much" 2 times. */
 function shareInWords({ rules }: Quantity, value: number): string {
-  if (rules.includes('multiple')) return l10n.t('{0} times', numberInWords(value));
+  if (rules.includes('number.multiple')) return l10n.t('{0} times', numberInWords(value));
   return l10n.t('{0} %', numberInWords(Math.round(value * 1000) / 10));
 }
 

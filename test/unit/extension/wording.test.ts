@@ -100,7 +100,7 @@ describe('figures in words', () => {
 
   it('tells a fraction in per cent, and a multiple in times', () => {
     assert.equal(words({ value: 1 / 3, dimension: 'ratio', modifier: 'down' }), 'down by 33.3 %');
-    assert.equal(words({ value: 2, dimension: 'ratio', rules: ['multiple'] }), '2 times');
+    assert.equal(words({ value: 2, dimension: 'ratio', rules: ['number.multiple'] }), '2 times');
   });
 
   it('tells both ends of a range', () => {

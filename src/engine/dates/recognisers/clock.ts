@@ -33,6 +33,7 @@ function zoneAt(tokens: Tokens, i: number): { zone: string | null; last: number 
   return { zone: null, last: i };
 }
 
+/** A clock time with its zone ("4 p.m. EDT", "half past nine"). Not: "25:10", "10:75", which no clock shows. */
 function found(tokens: Tokens, first: number, end: number, hour: number, minute: number | null, certainty: number): Found | null {
   if (hour > 24 || (minute !== null && minute > 59)) return null;
   const zone = zoneAt(tokens, end);

@@ -100,7 +100,10 @@ function halfMore(tokens: Tokens, i: number, value: number | null): { last: numb
   return more ? { last: i + 3, value: value + 0.5 } : { last: i, value };
 }
 
-/** "ago" counts from the article's day; "earlier", "later", and "before", "after" without an object, from the time told of. */
+/**
+ * "two weeks ago", "six months from now" count from the article's day; "three days later", and "a week before" without an object, from the time told of. Of "a few
+ * years ago" only the direction is known. Not "a week before the vote", "earlier than planned".
+ */
 function shift(tokens: Tokens, i: number, unit: TimeUnit, count: Count): Omit<Found, 'first'> | null {
   const word = lower(tokens, i);
   const base = { unit, count: count.value ?? Number.NaN };

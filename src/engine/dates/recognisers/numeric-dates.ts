@@ -33,7 +33,7 @@ const isDay = (year: number, month: number, day: number): boolean => month >= 1 
 
 /** Before two figures with a slash: no date but a ratio, a score, a version or a share. */
 const NOT_BEFORE = new Set(['version', 'v', 'no', 'no.', 'nos', 'room', 'page', 'score', 'section', 'chapter', 'issue', 'size', 'ratio', 'flight', 'bus', 'route', 'channel', 'apt', 'apt.', 'suite', 'phone', 'tel', 'tel.', 'fax']);
-const NOT_BEHIND = new Set(['%', 'percent', 'per', 'inch', 'inches', 'million', 'billion', 'points', 'point', 'votes', 'stars', 'x', 'of']);
+const NOT_BEHIND = new Set(['majority', 'vote', 'split', 'share', 'chance', 'scale', '%', 'percent', 'per', 'inch', 'inches', 'million', 'billion', 'points', 'point', 'votes', 'stars', 'x', 'of']);
 
 /** "04/07/2021", "7.4.21", "13/4". Not: "1/2 cup", "3/4 of them", "24/7", "10.15.7", a score, a price. */
 export function slashDate(tokens: Tokens, i: number): Found | null {
@@ -70,7 +70,7 @@ function slashYears(tokens: Tokens, i: number): Found | null {
   return Number(m[2]) === (m[2]!.length === 4 ? year + 1 : (year + 1) % 100) ? { first: i, last: i + 1, type: 'DATE', reading: { kind: 'calendar', year }, rules: ['date.slash-years'], certainty: 0.85 } : null;
 }
 
-/** "9/11" and "10/4" stand for days only where a preposition or a bracket says so. */
+/** "before 9/11", "on 10/4": a day where a preposition or a bracket says so; "9/11" also alone. Not "a 9/11 majority", "rated it 10/4". */
 function shortSlash(tokens: Tokens, i: number, first: string, separator: string, second: string): Found | null {
   if (separator !== '/' || NOT_BEHIND.has(lower(tokens, i + 1))) return null;
   const [a, b] = [Number(first), Number(second)];

@@ -50,7 +50,7 @@ function isHalfYear(tokens: Tokens, i: number): boolean {
   return business;
 }
 
-/** "third-quarter": one token. */
+/** "third-quarter profit": one token. Not "quarter-final", "a three-quarter length coat". */
 export function hyphenQuarter(tokens: Tokens, i: number, n: number): Found {
   return place(tokens, i, i + 1, { kind: 'calendar', quarter: n }, true, 'date.quarter');
 }

@@ -39,6 +39,10 @@ export function placedUnit(tokens: Tokens, i: number, { unit, plural }: UnitWord
   return place === undefined ? null : placed(tokens, j, i, unit, place);
 }
 
+/**
+ * "last year", "this week" from the article's day; "the following month", "that day" from the time told of; "over the next year" a stretch up to or from now;
+ * "the 15th of next month" a day. Not: "a past year", "said that year-end sales", "the last day".
+ */
 function placed(tokens: Tokens, first: number, i: number, unit: TimeUnit, [count, base]: readonly [number, Base]): Found | null {
   const word = lower(tokens, first);
   let from = base;

@@ -20,7 +20,7 @@ export function fiscalYear(tokens: Tokens, i: number): Found | null {
   return shorthand(i, i + 1, { kind: 'calendar', ...(text.length === 4 ? { shortYear: year } : { year }) }, 'date.year');
 }
 
-/** "FY2025-26", "FY24-25": named by the year that it ends in, as "FY26" is. */
+/** "FY2025-26", "FY24-25": named by the year that it ends in, as "FY26" is. Not "FY2025-28". */
 export function fiscalYears(tokens: Tokens, i: number, parts: readonly string[]): Found | null {
   const years = parts.length === 2 && tokens[i]!.text.startsWith('FY') ? /^fy(?:20)?(\d\d)-(?:20)?(\d\d)$/.exec(parts.join('-')) : null;
   return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2]) ? shorthand(i, i + 1, { kind: 'calendar', shortYear: Number(years[2]) }, 'date.year') : null;

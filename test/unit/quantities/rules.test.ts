@@ -1,0 +1,40 @@
+import { tryRules } from '../../support/rule-cases';
+import { quantitiesOf } from './reading';
+
+describe('rules of quantities', () => {
+  tryRules('src/engine/quantities', {
+    'number.digits': ['The dam holds 1,250 litres.', 'She flew in a Boeing 737.'],
+    'number.words': ['She inherited two and a half million euros.', 'On the one hand, they like one another.'],
+    'number.fraction': ['Two-thirds of the members voted.', 'The third member voted.'],
+    'number.vague': ['Dozens of sheds burned.', 'Many sheds burned.'],
+    'number.proportion': ['One voter in 12 stayed away.', 'One voter in Leeds stayed away.'],
+    'number.multiple': ['Twice as many came.', 'It ran twice as fast.'],
+    'modifier.exact': ['Exactly 12 boats sank.', 'They made 12 exact copies.'],
+    'modifier.approximate': ['About 300 people came.', 'She spoke about it to 300 people.'],
+    'modifier.more': ['More than 300 people came.', 'The chain took over 12 shops.'],
+    'modifier.less': ['Fewer than 300 people came.', 'The index edged up to 40 points.'],
+    'range.to': ['It will take 3 to 5 per cent.', 'The rate fell from 4.8 to 4.7 per cent.'],
+    'range.between': ['Between 20 and 30 boats sank.', 'The lake lies between the 20 boats and 30 others.'],
+    'range.or': ['Two or three people came.', 'It has 25,000 or 40,000 people.'],
+    'range.dash': ['It needs 10-15 boats.', 'Call 555-0123 for help.'],
+    'score.dash': ['The bill passed on an 89-52 vote.', 'It needs 10-15 boats.'],
+    'score.to': ['The home side won 5 to 2.', 'It needs 2 to 5 boats.'],
+    'unit.money': ['The road cost 5 million euros.', 'Add five pounds of flour.'],
+    'unit.measure': ['The boat is 30 metres long.', 'The port has 30 boats.'],
+    'unit.shared': ['Sales rose from 24 to 33 billion euros.', 'Sales rose from 24 to 33.'],
+    'count.noun': ['They sent 50,000 doses of vaccine.', 'The boat is 30 metres long.'],
+    'rate.per': ['Oil costs $90 a barrel.', 'She paid $90 a week ago.'],
+    'rate.each': ['The cards cost $5 each.', 'They gave $5; each card was sold.'],
+    'change.by': ['Sales rose 3 per cent.', 'Women make up 30 per cent of it.'],
+    'change.from': ['Sales fell from 63 to 40.', 'They came from 63 countries.'],
+    'change.to': ['Sales rose to 4.2 million.', 'She spoke to 4.2 million viewers.'],
+    'ellipsis.more': ['They sent 50,000 tents. Another 20,000 are on the way.', 'They sent 50,000 tents. Another 20,000 blankets are on the way.'],
+    'ellipsis.pronoun': ['The fleet has 40 boats. Half of them leak.', 'The fleet has 40 boats. Half of the sailors left.'],
+    'ellipsis.bare': ['The blast killed 63 miners, compared with 40 last year.', 'The blast killed 63 miners, compared with 40 sailors last year.'],
+    'ellipsis.multiple': ['It cost 3 million euros, and could cost twice that.', 'It cost 3 million euros, and they saw twice as many.'],
+    'ellipsis.people': ['In the blast 12 were killed.', 'Of the 40 boats, 12 were sold.'],
+    'ellipsis.plural': ['Tickets go on sale today. The club has 11,500 of them.', 'The club has 11,500 fans. Half of them stood.'],
+    'money.of-place': ['OSLO – Norway will spend 2 billion crowns.', 'OSLO – Norway will spend 2 billion Danish crowns.'],
+    'money.open': ['The mill will spend 2 billion crowns.', 'Sweden will spend 2 billion crowns.'],
+  }, (text) => quantitiesOf(text).flatMap((one) => one.rules));
+});

@@ -21,6 +21,7 @@ export interface CountedReading {
 const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom', 'us', 'you', 'it', 'that', 'this']);
 const DEMONSTRATIVES = new Set(['these', 'those', 'this', 'that']);
 const MORE = new Set(['more', 'others', 'extra']);
+const FEWER = new Set(['fewer', 'less']);
 
 /** Reads the noun phrase, the "of" phrase or the pointing word that begins at piece `i`, right behind a number; `one`: the number is one. */
 export function countedBehind(scan: Scan, i: number, one: boolean): CountedReading | null {
@@ -34,7 +35,9 @@ export function countedBehind(scan: Scan, i: number, one: boolean): CountedReadi
     if (noun) return noun;
     return piece.lower === 'extra' ? null : { last: i + 1, unit: null, counted: null, singular: false, open: 'more' };
   }
-  return nounPhrase(scan, i, i, !one);
+  // "300 fewer jobs": jobs.
+  const fewer = FEWER.has(piece.lower) ? nounPhrase(scan, i + 1, i + 1, !one) : null;
+  return fewer ?? nounPhrase(scan, i, i, !one);
 }
 
 /** "half the voters", "a quarter of the rest" without its "of". Not "three the", which counts nothing. */

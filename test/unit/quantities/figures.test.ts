@@ -6,6 +6,7 @@ describe('numbers', () => {
   describe('in digits', () => { table({
     'The dam holds back 1,250,000 litres of water.': ['1,250,000 litres of water | 1250000 | litre'],
     'The state counted 12,34,567 voters.': ['12,34,567 voters | 1234567 | voter'],
+    'The port sold 300 fewer boats.': ['300 fewer boats | 300 | boat'],
     'Some 10 000 pilgrims came.': ['Some 10 000 pilgrims | 10000 | pilgrim | approximate'],
     'The plant makes 1.1 million cars.': ['1.1 million cars | 1100000 | car'],
     'The boat is 2½ metres wide.': ['2½ metres | 2.5 | metre'],

@@ -10,6 +10,10 @@ declare module 'linkedom' {
 
 declare module 'unpdf' {
   export interface PdfItem { readonly str?: string; readonly transform?: readonly number[]; readonly height?: number; readonly hasEOL?: boolean }
-  export interface PdfPage { getTextContent(): Promise<{ readonly items: readonly PdfItem[] }> }
-  export function getDocumentProxy(bytes: Uint8Array, options: { readonly verbosity: number }): Promise<{ readonly numPages: number; getPage(number: number): Promise<PdfPage> }>;
+  export interface PdfText { readonly items: readonly PdfItem[] }
+  export interface PdfPage {
+    streamTextContent(): { getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: PdfText }>; cancel(reason: Error): Promise<void> } };
+    cleanup(): boolean;
+  }
+  export function getDocumentProxy(bytes: Uint8Array, options: { readonly verbosity: number }): Promise<{ readonly numPages: number; getPage(number: number): Promise<PdfPage>; readonly loadingTask: { destroy(): Promise<void> } }>;
 }

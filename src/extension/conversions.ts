@@ -18,7 +18,7 @@ export interface Conversion {
   readonly unit: string;
 }
 
-/** By the engine's unit names. `system` is that of the unit in the text. Tons and gallons, which differ by country, are left out. */
+/** By the engine's unit names. `system` is that of the unit in the text. Tons (not tonnes) and gallons, which differ by country, are left out. */
 const PAIRS: Readonly<Record<string, Pair>> = {
   kilometre: { system: 'metric', from: 'km', to: 'mile', shown: 'mi' },
   metre: { system: 'metric', from: 'm', to: 'foot', shown: 'ft' },
@@ -29,6 +29,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   hectare: { system: 'metric', from: 'hectare', to: 'acre', shown: 'acres' },
   litre: { system: 'metric', from: 'l', to: 'US liquid gallon', shown: 'US gal' },
   kilogram: { system: 'metric', from: 'kg', to: 'lb', shown: 'lb' },
+  tonne: { system: 'metric', from: 'tonne', to: 'short ton', shown: 'US tons' },
   gram: { system: 'metric', from: 'g', to: 'oz', shown: 'oz' },
   'degree Celsius': { system: 'metric', from: 'celsius', to: 'fahrenheit', shown: '°F' },
   'kilometre per hour': { system: 'metric', from: 'km', to: 'mile', shown: 'mph' },
@@ -64,15 +65,18 @@ export async function convert(quantity: Quantity, wanted: ConversionSystem): Pro
   if (low === null || high === null) return null;
   const library = await import('convert');
   const turn = library.convert as unknown as Convert;
-  const rounding = quantity.dimension === 'temperature' ? roundTo(0) : significant;
-  return { low: rounding(turn(low, pair.from).to(pair.to)), high: rounding(turn(high, pair.from).to(pair.to)), unit: pair.shown };
+  const converted = (value: number): number => {
+    const result = turn(value, pair.from).to(pair.to);
+    return quantity.dimension === 'temperature' ? Math.round(result) + 0 : Number(result.toPrecision(figuresOf(value)));
+  };
+  const ends = { low: converted(low), high: converted(high) };
+  return { ...ends, unit: ends.low === 1 && ends.high === 1 ? pair.shown.replace(/(acre|ton)s$/, '$1') : pair.shown };
 }
 
-function roundTo(digits: number): (value: number) => number {
-  return (value) => Number(value.toFixed(digits));
-}
-
-/** Three figures: the text's own number is seldom more exact. */
-function significant(value: number): number {
-  return Number(value.toPrecision(3));
+/** Figures of the result: three, since the text's own number is seldom more exact, but as many as a whole number has that is ("8,849 metres"). */
+function figuresOf(value: number): number {
+  if (!Number.isInteger(value) || Math.abs(value) >= 1e6) return 3;
+  let whole = Math.abs(value);
+  while (whole >= 1000 && whole % 10 === 0) whole /= 10;
+  return Math.max(3, String(whole).length);
 }

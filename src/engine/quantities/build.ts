@@ -76,7 +76,7 @@ export function build(parts: Parts): Built {
   const number = spanOf(draft, first, amount.last);
   const lead = Math.max(parts.from, leadBefore(pieces, first));
   const quantity: LocalQuantity = {
-    start: pieces[lead]!.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts), currency: parts.unit?.currency ?? null,
+    start: pieces[lead]!.start, end: pieces[last - 1]!.end, number, ...valuesOf(parts), unit: draft.unit, dimension: dimensionOf(parts, draft.unit), currency: parts.unit?.currency ?? null,
     modifier: modifierOf(parts), counted: draft.thing?.counted ?? null, elliptic: false, change: change && { direction: change.direction, role: change.role, others: [] }, disagrees: [],
     certainty: certaintyOf(parts, open), rules: draft.rules, evidence: draft.proof,
     hints: { open, people: open === 'bare' && isOfPeople(scan, first, amount), verb: verbBefore(scan, first, amount.end, open), cue: change ? pieces[change.cue]!.start : null, figure: figureOf(parts), compared: isCompared(pieces, first), aside: pieces[first - 1]?.text === '(' },
@@ -200,10 +200,11 @@ function valuesOf({ amount, pair, share }: Parts): Pick<Quantity, 'value' | 'low
   return { value: signed(amount), low: null, high: null };
 }
 
-function dimensionOf({ amount, pair, unit, counted, share }: Parts): Quantity['dimension'] {
+function dimensionOf({ amount, pair, unit, counted, share }: Parts, name: string | null): Quantity['dimension'] {
   if (share) return 'ratio';
   if (pair?.kind === 'score') return 'score';
-  if (unit) return unit.dimension;
+  // "120 kilometres per hour"
+  if (unit) return unit.dimension === 'length' && / per (?:hour|minute|second)$/.test(name ?? '') ? 'speed' : unit.dimension;
   return amount.numeral.form === 'fraction' ? 'ratio' : counted ? 'count' : 'other';
 }
 

@@ -1,4 +1,4 @@
-import { HAPPENINGS, NOT_THE_SAME } from '../lexicon/happenings';
+import { HAPPENINGS, HAPPENS_TO_THINGS, NOT_THE_SAME } from '../lexicon/happenings';
 import type { DayInterval, Quantity, TimeExpression } from '../model';
 import type { Paragraph, PlacedParagraph, VerbGroup } from '../text/paragraph';
 import { isNoun, isProperNoun } from '../text/tagset';
@@ -28,7 +28,8 @@ export function statementOf({ paragraph, start }: PlacedParagraph, quantity: Qua
   if (first < 0 || last < 0) return null;
   const sentence = paragraph.tokens[first]!.sentence;
   const { first: from, last: to } = paragraph.sentences[sentence]!;
-  for (let i = from; i < to; i++) if (NOT_THE_SAME.has(paragraph.tokens[i]!.lower)) return null;
+  // "some 80 firefighters" are about eighty, not some of them.
+  for (let i = from; i < to; i++) if (NOT_THE_SAME.has(paragraph.tokens[i]!.lower) && !(i === first && paragraph.tokens[i]!.lower === 'some')) return null;
   const told = happeningOf(paragraph, first, last, sentence);
   const thing = told && thingOf(quantity, told);
   if (told === null || thing === null) return null;
@@ -58,8 +59,8 @@ function tokenAt({ tokens }: Paragraph, offset: number): number {
 }
 
 /** "12 dead" and "killed 12 people" tell the same. */
-function thingOf({ unit }: Quantity, { isLoss }: Happening): string | null {
-  if (unit === null) return isLoss ? 'people' : null;
+function thingOf({ unit }: Quantity, { isLoss, happened }: Happening): string | null {
+  if (unit === null) return isLoss && !HAPPENS_TO_THINGS.has(happened) ? 'people' : null;
   return isLoss && (unit === 'person' || unit === 'people' || HAPPENINGS.has(unit)) ? 'people' : unit;
 }
 
@@ -70,11 +71,11 @@ function happeningOf(paragraph: Paragraph, first: number, last: number, sentence
   if (word) return { happened: word, isLoss: true, causes: causesBehind(paragraph, last + 1, sentence) };
   const isHere = (one: VerbGroup): boolean => tokens[one.main]!.sentence === sentence;
   const before = verbGroups.filter((one) => one.last <= first && first - one.last < REACH && isHere(one)).at(-1);
-  const behind = verbGroups.find((one) => one.first > last && one.first - last <= 2 && isHere(one));
+  const behind = tokens[last + 1]?.text === ',' ? undefined : verbGroups.find((one) => one.first > last && one.first - last <= 2 && isHere(one));
   const [group, isObject] = behind && isSubjectOf(behind) ? [behind, behind.passive] : [before, true];
   if (!group || group.negated || group.modal !== null || group.form === 'infinitive' || (!isObject && group.form !== 'finite')) return null;
   const loss = HAPPENINGS.get(group.lemma);
-  const causes = group === before ? subjectOf(paragraph, group, sentence) : causesBehind(paragraph, group.last, sentence);
+  const causes = group === before ? subjectOf(paragraph, group, sentence) : group.passive ? causesBehind(paragraph, group.last, sentence) : objectOf(paragraph, group, sentence);
   if (loss) return { happened: loss, isLoss: true, causes };
   // Who did it must be told: "it takes 40 votes" and "they need 60" count other things.
   if (group.lemma === 'be' || group.lemma === 'have' || causes.size === 0) return null;
@@ -83,15 +84,30 @@ function happeningOf(paragraph: Paragraph, first: number, last: number, sentence
 
 /** The head of the noun phrase before a verb; pronouns tell nothing. */
 function subjectOf({ tokens, nounPhrases }: Paragraph, group: VerbGroup, sentence: number): Set<string> {
-  const phrase = nounPhrases.filter(({ last }) => last <= group.first && group.first - last <= 1).at(-1);
+  const end = subjectEnd(tokens, group.first);
+  const phrase = nounPhrases.filter(({ last }) => last <= end && end - last <= 1).at(-1);
   const head = phrase && tokens[phrase.head]!;
   return new Set(head?.sentence === sentence && isNoun(head.tag) ? [head.lower] : []);
 }
 
-/** "in the blast", "by a landslide", behind piece `i`. */
+/** Over "which" to what it stands for: "the union, which represents 5,200 workers". */
+function subjectEnd(tokens: Paragraph['tokens'], verb: number): number {
+  if (!/^(?:which|who|that)$/.test(tokens[verb - 1]?.lower ?? '')) return verb;
+  return tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+}
+
+/** "80 firefighters fought the blaze": what they did it to. Nothing for a verb of loss, whose subject it befalls ("died"). */
+function objectOf(paragraph: Paragraph, group: VerbGroup, sentence: number): Set<string> {
+  const object = HAPPENINGS.has(group.lemma) ? undefined : paragraph.nounPhrases.find((one) => one.first === group.last);
+  const head = object && paragraph.tokens[object.head]!;
+  if (head) return new Set(head.sentence === sentence && isNoun(head.tag) ? [head.lower] : []);
+  return causesBehind(paragraph, group.last, sentence);
+}
+
+/** "in the blast", "by a landslide", "when a bus crashed", behind piece `i`. */
 function causesBehind({ tokens, nounPhrases }: Paragraph, i: number, sentence: number): Set<string> {
   const word = tokens[i];
-  if (word?.sentence !== sentence || (word.lower !== 'in' && word.lower !== 'by' && word.lower !== 'after')) return new Set();
+  if (word?.sentence !== sentence || !/^(?:in|by|after|when|as)$/.test(word.lower)) return new Set();
   const phrase = nounPhrases.find((one) => one.first === i + 1);
   const head = phrase && tokens[phrase.head]!;
   return new Set(head && isNoun(head.tag) && !isProperNoun(head.tag) ? [head.lower] : []);

@@ -51,8 +51,15 @@ export function amountInWords(quantity: Quantity): string {
   return [modifier, withUnit(quantity)].filter((one) => one !== '').join(' ');
 }
 
+/** Digits behind the point that nobody writes: they come of a division ("6 ft 4 in" is 6.333… feet). */
+const DIVIDED = 4;
+
+const readable = (value: number | null): number | null =>
+  (value === null || Math.abs(value) < 1 || Number(value.toFixed(DIVIDED)) === value ? value : Number(value.toFixed(2)));
+
 function withUnit(quantity: Quantity): string {
-  const { value, low, high, currency } = quantity;
+  const [value, low, high] = [readable(quantity.value), readable(quantity.low), readable(quantity.high)];
+  const { currency } = quantity;
   if (quantity.dimension === 'ratio' && quantity.unit === null && value !== null) return shareInWords(quantity, value);
   if (quantity.dimension === 'score' && low !== null && high !== null) return `${numberInWords(low)}–${numberInWords(high)}`;
   const number = low !== null && high !== null ? l10n.t('{0} to {1}', numberInWords(low, currency), numberInWords(high, currency))
@@ -68,27 +75,40 @@ function shareInWords({ rules }: Quantity, value: number): string {
   return l10n.t('{0} %', numberInWords(Math.round(value * 1000) / 10));
 }
 
-/** The unit as it goes behind the number: money has its sign before it. */
+/** The unit as it goes behind the number: money has its sign before it, and keeps what it is for each of ("per gallon"). */
 function unitInWords(quantity: Quantity): string {
-  if (quantity.currency !== null || quantity.unit === null) return '';
+  if (quantity.unit === null) return '';
+  if (quantity.currency !== null) return /\bper .+$/.exec(quantity.unit)?.[0] ?? '';
   if (quantity.unit === 'percentage') return '%';
   return quantity.value === 1 ? quantity.unit : plural(quantity.unit);
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  foot: 'feet', inch: 'inches', person: 'people', man: 'men', woman: 'women', child: 'children', 'percentage point': 'percentage points',
-  'degree celsius': 'degrees Celsius', 'degree fahrenheit': 'degrees Fahrenheit', celsius: '°C', fahrenheit: '°F', kelvin: 'kelvin',
-  hertz: 'hertz', euro: 'euros', yen: 'yen', yuan: 'yuan', baht: 'baht', rand: 'rand',
+  foot: 'feet', person: 'people', man: 'men', woman: 'women', child: 'children', celsius: '°C', fahrenheit: '°F',
 };
+/** The same for one and for many. */
+const INVARIANT = new Set([
+  'people', 'kelvin', 'hertz', 'yen', 'yuan', 'baht', 'rand', 'stone', 'aircraft', 'spacecraft', 'sheep', 'fish', 'deer', 'salmon', 'trout', 'species', 'series', 'offspring', 'personnel', 'staff', 'cattle', 'police',
+]);
+
+/** "40 firemen", but "20 Germans". */
+const NO_MEN = /(?:^|ger|ro|nor|hu|otto|sha|talis|cai)man$/i;
 
 /** The engine gives a unit's English name in the singular. */
 function plural(unit: string): string {
-  const known = IRREGULAR[unit];
-  if (known !== undefined) return known;
   const per = / per /.exec(unit);
   if (per !== null) return plural(unit.slice(0, per.index)) + unit.slice(per.index);
-  const powered = /^(square|cubic) (.+)$/.exec(unit);
-  if (powered !== null) return `${powered[1]!} ${plural(powered[2]!)}`;
-  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
-  return /(?:[sxz]|[sc]h)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  // "degree Celsius"
+  if (unit.startsWith('degree ')) return unit.replace('degree', 'degrees');
+  const last = unit.lastIndexOf(' ') + 1;
+  return unit.slice(0, last) + pluralNoun(unit.slice(last));
+}
+
+function pluralNoun(noun: string): string {
+  if (INVARIANT.has(noun)) return noun;
+  const known = Object.hasOwn(IRREGULAR, noun) ? IRREGULAR[noun] : undefined;
+  if (known !== undefined) return known;
+  if (noun.endsWith('man') && !NO_MEN.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sxz]|[sc]h)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -84,6 +84,10 @@ describe('conversions', () => {
     assert.deepEqual(await convert(measure(100, 'square kilometre', 'area'), 'both'), { low: 38.6, high: 38.6, unit: 'sq mi' });
     assert.deepEqual(await convert(measure(30, 'degree Celsius', 'temperature'), 'both'), { low: 86, high: 86, unit: '°F' });
     assert.deepEqual(await convert(measure(20, 'knot', 'speed'), 'both'), { low: 37, high: 37, unit: 'km/h' });
+    assert.deepEqual(await convert(measure(31.5, 'degree Fahrenheit', 'temperature'), 'both'), { low: 0, high: 0, unit: '°C' });
+    assert.deepEqual(await convert(measure(8849, 'metre', 'length'), 'both'), { low: 29_030, high: 29_030, unit: 'ft' });
+    assert.deepEqual(await convert(measure(500, 'tonne', 'mass'), 'both'), { low: 551, high: 551, unit: 'US tons' });
+    assert.deepEqual(await convert(measure(0.405, 'hectare', 'area'), 'both'), { low: 1, high: 1, unit: 'acre' });
   });
   it('does as the reader wants', async () => {
     assert.equal(await convert(measure(10, 'mile', 'length'), 'us'), null);

@@ -103,6 +103,20 @@ describe('figures in words', () => {
     assert.equal(words({ value: 2, dimension: 'ratio', rules: ['number.multiple'] }), '2 times');
   });
 
+  it('knows the plurals that no “s” makes', () => {
+    assert.equal(words({ value: 12, unit: 'aircraft' }), '12 aircraft');
+    assert.equal(words({ value: 40, unit: 'volunteer fireman' }), '40 volunteer firemen');
+    assert.equal(words({ value: 20, unit: 'German' }), '20 Germans');
+    assert.equal(words({ value: 38, unit: 'degree Celsius', dimension: 'temperature' }), '38 degrees Celsius');
+    assert.equal(words({ value: 2, unit: 'percentage point', dimension: 'ratio' }), '2 percentage points');
+  });
+
+  it('keeps what money is paid for, and leaves out the digits of a division', () => {
+    assert.equal(words({ value: 3.5, unit: 'us dollar per gallon', currency: 'USD', dimension: 'money' }), 'US$3.50 per gallon');
+    assert.equal(words({ value: 6 + 4 / 12, unit: 'foot', dimension: 'length' }), '6.33 feet');
+    assert.equal(words({ value: 0.125, unit: 'inch', dimension: 'length' }), '0.125 inches');
+  });
+
   it('tells both ends of a range', () => {
     assert.equal(words({ low: 20, high: 30, unit: 'boat' }), '20 to 30 boats');
   });

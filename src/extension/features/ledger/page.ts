@@ -1,6 +1,6 @@
 /** One page of the ledger, in the side bar or in a tab: what it is told, and what it asks for. */
 import { commands, Disposable, window, type ViewColumn, type Webview } from 'vscode';
-import { GROUPINGS, isFromPage, type Command, type FromPage, type Grouping, type HandOver, type Ledger, type ToPage } from '../../../panel/messages';
+import { GROUPINGS, type Command, type FromPage, type Grouping, type HandOver, type Ledger, type ToPage } from '../../../panel/messages';
 import { LAYERS } from '../../lookup';
 import type { Services } from '../../services';
 import { pageWords } from '../../wording/panel';
@@ -8,6 +8,7 @@ import { show } from '../navigation';
 import { redo, undo } from '../review/verdicts';
 import { copyEntries, exportLedger } from './exports';
 import { LedgerSource } from './source';
+import { received } from './received';
 import { openLink, setStatus, takeBackStatus } from './statuses';
 
 export class LedgerPage implements Disposable {
@@ -29,16 +30,8 @@ export class LedgerPage implements Disposable {
   }
 
   /** Takes what the page says. What is no message is left alone. */
-  async receive(message: unknown): Promise<void> {
-    if (!isFromPage(message)) {
-      this.services.log.warn('the ledger’s page said something that is no message');
-      return;
-    }
-    try {
-      await this.act(message);
-    } catch (error) {
-      this.services.log.error(error instanceof Error ? error : String(error));
-    }
+  receive(message: unknown): Promise<void> {
+    return received(this.services.log, message, (known) => this.act(known));
   }
 
   group(by: Grouping): void {

@@ -1,6 +1,6 @@
 /** A page about several articles or versions: fills it in parts as they are known, and does what it asks for. */
 import { commands, Disposable, window, workspace, type TextDocument, type ViewColumn, type Webview } from 'vscode';
-import { GROUPINGS, isFromPage, type Entry, type FromPage, type HandOver, type Ledger, type ToPage } from '../../../../panel/messages';
+import { GROUPINGS, type Entry, type FromPage, type HandOver, type Ledger, type ToPage } from '../../../../panel/messages';
 import { articleDayOf } from '../../../cards';
 import { ledgerOf } from '../../../ledger/entries';
 import { LAYERS } from '../../../lookup';
@@ -12,6 +12,7 @@ import { pageWords } from '../../../wording/panel';
 import { show } from '../../navigation';
 import { redo, undo } from '../../review/verdicts';
 import { copyEntries, exportLedger } from '../exports';
+import { received } from '../received';
 import { openLink, setStatus, takeBackStatus } from '../statuses';
 import type { ManySource, Place } from './source';
 
@@ -55,16 +56,8 @@ export class ManyPage implements Disposable {
   }
 
   /** Takes what the page says. What is no message is left alone. */
-  async receive(message: unknown): Promise<void> {
-    if (!isFromPage(message)) {
-      this.services.log.warn('the ledger’s page said something that is no message');
-      return;
-    }
-    try {
-      await this.act(message);
-    } catch (error) {
-      this.services.log.error(error instanceof Error ? error : String(error));
-    }
+  receive(message: unknown): Promise<void> {
+    return received(this.services.log, message, (known) => this.act(known));
   }
 
   handOver(as: HandOver): void {

@@ -18,3 +18,13 @@ export function countTests(output: string): Counts {
     [...output.replace(COLOURS, '').matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm'))].reduce((before, match) => before + Number(match[1]), 0);
   return { passed: total('passing'), failed: total('failing'), pending: total('pending') };
 }
+
+/** Lines of a failing stage that are told once more at the end. */
+const LINES_TOLD = 60;
+
+/** What an output tells of its failures: mocha's list of them, or where there is none (types, lint, a crash) the last lines. */
+export function failures(output: string): string {
+  const lines = output.replace(COLOURS, '').trimEnd().split('\n');
+  const first = lines.findIndex((line) => /^ *\d+ failing\b/.test(line));
+  return (first < 0 ? lines.slice(-LINES_TOLD) : lines.slice(first, first + LINES_TOLD)).join('\n');
+}

@@ -1,7 +1,7 @@
 /** The engine's only door: news text in, annotations out. Pure: no host, no clock, no locale, no network. */
 import type { Annotations } from './model';
 import { annotateInSteps } from './pipeline';
-import { finished } from './steps';
+import { finished } from './text/steps';
 
 export type * from './model';
 

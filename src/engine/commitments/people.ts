@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import { isCommonWord } from '../text';
 import { remembered } from '../text/memo';
 import type { Paragraph, PlacedParagraph } from '../text/paragraph';

@@ -2,7 +2,7 @@
 import { parseDay } from '../dates/calendar';
 import type { Document } from '../document';
 import type { Commitment, Deadline, Evidence, Firmness, Mention, Party, Quote, Span, Speaker, TimeExpression } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import { spanOfTokens, type PlacedParagraph, type TokenRange } from '../text/paragraph';
 import { agentsOf, type Agents } from './agents';
 import { Around } from './around';

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import type { Quantity } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import { ofPlural } from './plural-antecedent';
 import { WhoseMoney } from './whose-money';
 import { evidence, type Hints, type LocalQuantities, type LocalQuantity, type Opening } from './local';

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { Span } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import type { PlacedParagraph } from '../text/paragraph';
 import { spanOfTokens } from '../text/paragraph';
 import { alone, draftOf, led, type Draft } from './draft';

@@ -1,7 +1,7 @@
 /** Who is asked and who asks where an article goes on in questions and answers ("Q: …", "A: …"). */
 import type { Document } from '../document';
 import type { Evidence, Mention, Speaker } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import type { PlacedParagraph } from '../text/paragraph';
 import type { Draft } from './draft';
 

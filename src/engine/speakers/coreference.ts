@@ -5,7 +5,7 @@
 import type { Document } from '../document';
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
 import type { Mention, Speaker } from '../model';
-import { Pace } from '../steps';
+import { Pace } from '../text/steps';
 import { sharedEnds } from '../text/versions';
 import { knowledgeOf, recall, type Entity } from './entities';
 import type { LocalMention } from './local';

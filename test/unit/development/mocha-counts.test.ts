@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countTests } from '../../../src/development/mocha-counts';
+import { countTests, failures } from '../../../src/development/mocha-counts';
 
 describe('the count of tests', () => {
   it('adds up the closing lines of all runs, coloured or not', () => {
@@ -9,5 +9,15 @@ describe('the count of tests', () => {
 
   it('counts nothing in an output without tests', () => {
     assert.deepEqual(countTests('src/x.ts: 3 problems\n'), { passed: 0, failed: 0, pending: 0 });
+  });
+});
+
+describe('what failed', () => {
+  it('is told from where mocha lists it', () => {
+    assert.equal(failures('  ✔ one\n\n  1 passing (3s)\n\u001B[31m  1 failing\u001B[0m\n\n  1) two:\n     Error: no\n'), '  1 failing\n\n  1) two:\n     Error: no');
+  });
+
+  it('is the end of an output without tests', () => {
+    assert.equal(failures('src/x.ts: 3 problems\n'), 'src/x.ts: 3 problems');
   });
 });

@@ -1,7 +1,7 @@
 import { certaintySigns } from '../../../engine/quotes/certainty';
 import type { Draft } from '../../../engine/quotes/draft';
 import { draftQuotes } from '../../../engine/quotes/drafts';
-import { finished } from '../../../engine/steps';
+import { finished } from '../../../engine/text/steps';
 import { readParagraph } from '../../../engine/quotes/local';
 import type { Scorer } from '../../../engine/quotes/scorer';
 import { spanOfTokens, type PlacedParagraph } from '../../../engine/text/paragraph';

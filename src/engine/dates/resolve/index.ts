@@ -2,7 +2,7 @@
 import type { Document } from '../../document';
 import type { AnnotateContext } from '../../index';
 import type { Evidence, TimeAnchor, TimeExpression } from '../../model';
-import { Pace } from '../../steps';
+import { Pace } from '../../text/steps';
 import { monthLength, parseDay } from '../calendar';
 import { intervalOf, valueOf, type Point } from '../points';
 import type { Clock, NumericReading } from '../reading';

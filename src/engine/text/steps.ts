@@ -1,4 +1,4 @@
-import type { Paragraph } from './text/paragraph';
+import type { Paragraph } from './paragraph';
 
 /** Code units of text that a pass over the whole article goes over between two steps: a few milliseconds' worth, in a cold process too. */
 const UNITS_A_STEP = 20_000;

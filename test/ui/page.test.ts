@@ -33,7 +33,7 @@ describe('the ledger’s page', function () {
     it('each undertaking under who acts, with firmness, deadline and days left in words', async () => {
       assert.deepEqual(await panel.page.locator('h2').allInnerTexts().then((all) => all.map((one) => one.replace(/\s+/g, ' '))), ['Sorvia and Tamland 1', 'Tamland 2', 'Adeyemi 2']);
       assert.match(await drawn(panel.row('share the water')), /agreed ·.*2032 · 3943 days left/);
-      assert.match(await drawn(panel.row('ready to pay')), /offered ·.*18 March 2022 · 2 days left · passed · on a condition · kept/);
+      assert.match(await drawn(panel.row('ready to pay')), /offered ·.*18 March 2022 · 2 days left · passed by today · on a condition · kept/);
       assert.match(await drawn(panel.row('hopes to win')), /hoped for · soon · a guess/);
       assert.match(await drawn(panel.row('refused to talk')), /pledged · a refusal · told 2 times · with a note/);
       assert.equal(await counted(), '5 commitments');

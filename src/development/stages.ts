@@ -31,6 +31,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'integration', heading: 'Integration tests in VS Code, Node extension host', command: () => script('src/development/integration.ts', 'node') },
   { name: 'newest', heading: 'The same in the newest VS Code, with two folders', command: () => script('src/development/integration.ts', 'node', 'newest') },
   { name: 'web', heading: 'Integration tests in VS Code, web worker', command: () => script('src/development/integration.ts', 'web') },
+  { name: 'workbench', heading: 'The ledger’s pages in VS Code, driven as a reader does', command: () => mocha('test/workbench') },
   { name: 'faults', heading: 'Faults in VS Code: a killed host, a deleted folder, two windows', command: () => mocha('test/faults') },
   { name: 'package', heading: 'The package, installed in VS Code, in a folder that is not trusted', command: () => script('src/development/package-test.ts') },
   { name: 'audit', heading: 'What is known against the packages', command: () => script('src/development/audit.ts') },

@@ -287,7 +287,7 @@ export class Page {
     const entry = this.ledger.entries.find((one) => itemOf(one.id) === key);
     if (entry === undefined) return;
     clearTimeout(this.following);
-    this.following = setTimeout(() => { this.showPassage(entry, 'follow', 0); }, AFTER_MOVING);
+    this.following = setTimeout(() => { this.showPassage(entry, 'follow', lastOf(entry)); }, AFTER_MOVING);
   }
 
   private arrived(target: HTMLElement): void {

@@ -264,8 +264,9 @@ describe('the ledger’s page', function () {
       await panel.page.keyboard.type('https://example.org/result');
       await panel.press('Enter');
       assert.deepEqual(await panel.saidOf('status'), [{ type: 'status', id: hope.id, status: 'broken', date: '2022-04-01', note: 'lost by far', link: 'https://example.org/result' }]);
-      assert.equal(await panel.page.locator('.status-form').count(), 0);
       assert.equal(await panel.focused(), `entry ${hope.id}`);
+      await panel.tell({ type: 'ledger', ledger: LEDGER });
+      assert.equal(await panel.page.locator('.status-form').count(), 0, 'it stays closed');
     });
 
     it('but not with a source that is no web address', async () => {

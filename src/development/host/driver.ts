@@ -131,8 +131,9 @@ export class WorkbenchDriver {
   async ledger(place: 'view' | 'tab'): Promise<FrameLocator> {
     const frames = this.page.locator('iframe.webview.ready');
     for (let waited = 0; waited < SHOWN; waited += 250) {
-      for (let index = 0; index < await frames.count(); index += 1) {
-        const inner = frames.nth(index).contentFrame().frameLocator('#active-frame');
+      // By name: frames come and go, and change their places.
+      for (const name of await frames.evaluateAll((all) => all.map((one) => one.getAttribute('name')))) {
+        const inner = this.page.locator(`iframe.webview[name="${name}"]`).contentFrame().frameLocator('#active-frame');
         if (await inner.locator(`body[data-mode="${place}"] [data-row]`).first().isVisible().catch(() => false)) return inner;
       }
       await this.page.waitForTimeout(250);

@@ -41,7 +41,10 @@ function choices({ words, act, ledger }: Context, { id, status }: Entry): HTMLEl
 function form(context: Context, { id }: Entry, draft: StatusDraft): HTMLElement {
   const { words, act } = context;
   let typed = draft;
+  let left = false;
   const keep = (part: Partial<StatusDraft>): void => {
+    // A field that is taken away tells its last change behind that.
+    if (left) return;
     typed = { ...typed, ...part };
     act.draft(typed, false);
   };
@@ -65,9 +68,12 @@ function form(context: Context, { id }: Entry, draft: StatusDraft): HTMLElement 
     if (wrong !== '') return;
     const told = (value: string): string | null => (value.trim() === '' ? null : value.trim());
     act.post({ type: 'status', id, status: typed.status, date: told(typed.date), note: told(typed.note), link: told(typed.link) });
+    leave();
+  };
+  const leave = (): void => {
+    left = true;
     act.draft(null, true);
   };
-  const leave = (): void => { act.draft(null, true); };
   const button = (label: string, act_: () => void, secondary: boolean): HTMLElement => {
     const control = h('vscode-button', secondary ? { secondary: true } : {}, label);
     control.addEventListener('click', act_);

@@ -1,12 +1,12 @@
 /**
- * What the ledger of a folder keeps of an article: its undertakings and no more, as plain data that goes from thread to thread and into the cache.
+ * What the ledger of a folder keeps of an article: its undertakings and who speaks, and no more, as plain data that goes from thread to thread and into the cache.
  * Offsets are UTF-16 code units into the article's text, half-open. Words are the article's own: those of the interface are made when they are shown.
  */
 import type { Firmness, Polarity, QuantityDimension, SpeakerKind, Span } from '../engine';
 import type { Status } from '../review/model';
 
 /** Raised when records of an older shape are of no use any more. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 export interface ArticleRecord {
   readonly version: typeof RECORD_VERSION;
@@ -16,10 +16,27 @@ export interface ArticleRecord {
   /** `YYYY-MM-DD`; null where the article's date is not known. */
   readonly day: string | null;
   readonly language: 'en' | 'other' | 'unknown';
+  /** Of the whole text: one of another length is another. */
+  readonly length: number;
   /** Only the beginning was read, for the text is too long. */
   readonly partial: boolean;
   /** In the order in which they are first told. */
   readonly items: readonly Item[];
+  /** Those who speak and have a name by which another article may know them, in the order in which they are first named. */
+  readonly voices: readonly Voice[];
+}
+
+/** Somebody who speaks. The words stand in the article's file: they are most of it, and are only wanted for one speaker at a time. */
+export interface Voice extends Agent {
+  readonly quotes: readonly Said[];
+}
+
+export interface Said {
+  /** Begin and end of each part of the quote, one after the other. */
+  readonly at: readonly number[];
+  readonly certainty: number;
+  /** There where the text denies that it was said. */
+  readonly denied?: true;
 }
 
 /** One undertaking of one article, all of its tellings there together. The span is that of the telling that says most. */
@@ -82,5 +99,6 @@ export function isArticleRecord(value: unknown): value is ArticleRecord {
   const one = value as Partial<ArticleRecord> | null;
   return typeof one === 'object' && one !== null && one.version === RECORD_VERSION && (one.day === null || typeof one.day === 'string')
     && Array.isArray(one.items) && one.items.every((item: Partial<Item> | null) => typeof item?.start === 'number' && typeof item.end === 'number'
-      && typeof item.words === 'string' && typeof item.stems === 'string' && typeof item.content === 'string' && Array.isArray(item.agents) && Array.isArray(item.figures));
+      && typeof item.words === 'string' && typeof item.stems === 'string' && typeof item.content === 'string' && Array.isArray(item.agents) && Array.isArray(item.figures))
+    && Array.isArray(one.voices) && one.voices.every((voice: Partial<Voice> | null) => typeof voice?.name === 'string' && typeof voice.key === 'string' && Array.isArray(voice.aliases) && Array.isArray(voice.quotes));
 }

@@ -1,8 +1,8 @@
 /** Makes an article's record out of its annotations with the reader's decisions on them. */
-import type { Annotations, Commitment, Quantity, Speaker, SpeakerKind } from '../engine';
+import type { Annotations, Commitment, Quantity, Quote, Speaker, SpeakerKind } from '../engine';
 import { contentWords, looksLikeName, nameKey, stemOf } from '../engine/comparing';
 import { statusOf, stateOf, type Reviewed } from '../review/apply';
-import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named } from './model';
+import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named, type Said, type Voice } from './model';
 
 /** How much of what stands before an undertaking is kept: enough to tell "its promise to" from "they promise to". */
 const BEFORE = 40;
@@ -16,8 +16,16 @@ export function recordOf(text: string, reviewed: Reviewed): ArticleRecord {
   const around = new Around(text, reviewed);
   return {
     version: RECORD_VERSION, engine: engineVersion, headline: article.headline && oneLine(article.headline.text), day: article.date?.value.slice(0, 10) ?? null,
-    language: article.language.code, partial: notices.some((one) => one.code === 'article.truncated'), items: entriesOf(annotations).map((tellings) => around.item(tellings)),
+    language: article.language.code, length: text.length, partial: notices.some((one) => one.code === 'article.truncated'), items: entriesOf(annotations).map((tellings) => around.item(tellings)),
+    voices: around.voices(),
   };
+}
+
+/** What an article has of one of its speakers, named or not: what they say, and the undertakings that are theirs to keep. */
+export function partOf(text: string, reviewed: Reviewed, speaker: Speaker): { readonly quotes: readonly Said[]; readonly items: readonly Item[] } {
+  const around = new Around(text, reviewed);
+  const theirs = entriesOf(reviewed.annotations).filter((tellings) => tellings.some((one) => one.agents.some((agent) => agent.speaker === speaker.id)));
+  return { quotes: around.saidBy(speaker), items: theirs.map((tellings) => around.item(tellings)) };
 }
 
 /** Commitments by entry, in the order in which they are first told; within one, the telling to show first in front. */
@@ -38,15 +46,22 @@ function entriesOf({ commitments, article: { headline } }: Annotations): Commitm
 class Around {
   private readonly speakers: ReadonlyMap<string, Speaker>;
   private readonly names = new Map<string, Set<string>>();
+  private readonly quotes = new Map<string, Said[]>();
 
   constructor(private readonly text: string, private readonly reviewed: Reviewed) {
-    const { speakers, mentions } = reviewed.annotations;
+    const { speakers, mentions, quotes } = reviewed.annotations;
     this.speakers = new Map(speakers.map((one) => [one.id, one]));
     for (const { speaker, form, text: words } of mentions) {
       if (form !== 'name' && form !== 'acronym' && form !== 'part-of-name') continue;
       const known = this.names.get(speaker);
       if (known) known.add(nameKey(words));
       else this.names.set(speaker, new Set([nameKey(words)]));
+    }
+    for (const quote of quotes) {
+      if (quote.speaker === null) continue;
+      const known = this.quotes.get(quote.speaker);
+      if (known) known.push(saidIn(quote));
+      else this.quotes.set(quote.speaker, [saidIn(quote)]);
     }
   }
 
@@ -72,6 +87,18 @@ class Around {
       tellings: tellings.length, contradicted: tellings.some((one) => one.contradicts.length > 0),
       status: status && { value: status.status, date: status.date, note: status.note, link: status.link, author: status.author }, note: state.note?.text ?? null, verdict: state.verdict,
     };
+  }
+
+  voices(): Voice[] {
+    return [...this.speakers.values()].flatMap((one) => {
+      const said = this.saidBy(one);
+      const agent = said.length === 0 ? null : this.agent(one.name, one.id);
+      return agent === null || agent.kind === null ? [] : { ...agent, quotes: said };
+    });
+  }
+
+  saidBy({ id }: Speaker): Said[] {
+    return this.quotes.get(id) ?? [];
   }
 
   private named(name: string, id: string | null): Named {
@@ -103,6 +130,10 @@ class Around {
     const inside = this.reviewed.annotations.quantities.filter((one) => one.dimension !== 'time' && tellings.some(({ action }) => one.start >= action.start && one.end <= action.end));
     return inside.flatMap((one) => figureOf(one) ?? []);
   }
+}
+
+function saidIn({ spans, certainty, negated }: Quote): Said {
+  return { at: spans.flatMap(({ start, end }) => [start, end]), certainty: round(certainty), ...(negated ? { denied: true } : {}) };
 }
 
 function figureOf({ value, low, high, dimension, unit, currency, counted, modifier, text }: Quantity): Figure | null {

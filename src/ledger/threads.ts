@@ -56,13 +56,13 @@ interface Placed {
 
 /** Yields every few milliseconds. The articles may come in any order; the result does not depend on it. */
 export function* threadsOf(articles: readonly Article[], aspirations = true): Generator<void, Thread[], void> {
-  const inOrder = [...articles].sort((a, b) => compare(a.record.day ?? '~', b.record.day ?? '~') || compare(a.key, b.key));
+  const inOrder = [...articles].sort(compareByDay);
   const who = new Who();
   const rarity = new Rarity();
   const listed = (item: Item): boolean => aspirations || item.firmness !== 'aspired';
   let count = 0;
   for (const [index, { record }] of inOrder.entries()) {
-    who.learn(record.items);
+    who.learn(record);
     for (const item of record.items) {
       if (!listed(item)) continue;
       rarity.add(stemsOf(item));
@@ -80,6 +80,11 @@ export function* threadsOf(articles: readonly Article[], aspirations = true): Ge
     }
   }
   return yield* weaver.finish(who);
+}
+
+/** Those without a day last. */
+export function compareByDay(a: Article, b: Article): number {
+  return compare(a.record.day ?? '~', b.record.day ?? '~') || compare(a.key, b.key);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,7 @@
  * people by first and last name, so that two of one surname are kept apart; bodies without their legal form; an acronym or a short form where one
  * article or more explain it, and all explain it alike.
  */
-import type { Agent, Item } from './model';
+import type { Agent, ArticleRecord } from './model';
 
 export interface Identity {
   /** The same for the same somebody in all articles. */
@@ -11,6 +11,8 @@ export interface Identity {
   /** The name alone did not settle it: a surname with one bearer in all articles, an acronym that one article explains. */
   readonly guess: boolean;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Words behind a surname that are no part of it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -22,9 +24,10 @@ export class Who {
   private readonly bodies = new Set<string>();
   private readonly labels = new Map<string, Map<string, number>>();
 
-  /** Takes note of everybody that an article names. */
-  learn(items: readonly Item[]): void {
+  /** Takes note of everybody who acts or speaks in an article. */
+  learn({ items, voices }: Pick<ArticleRecord, 'items' | 'voices'>): void {
     for (const { agents } of items) for (const agent of agents) this.learnOne(agent);
+    for (const voice of voices) this.learnOne(voice);
   }
 
   private learnOne({ key, kind, aliases }: Agent): void {
@@ -39,7 +42,7 @@ export class Who {
   }
 
   /** Whom an agent's name means; null for words that name nobody. */
-  of({ key, kind }: Agent): Identity | null {
+  of({ key, kind }: Pick<Agent, 'key' | 'kind'>): Identity | null {
     if (kind === null || key === '') return null;
     if (kind === 'person') {
       const full = personKey(key);
@@ -56,6 +59,11 @@ export class Who {
   private longest(key: string): string {
     const longer = this.explained.get(key);
     return longer?.size === 1 ? this.longest([...longer][0]!) : key;
+  }
+
+  /** The people that a surname may stand for, by identity; empty where no article names one in full. */
+  bearersOf(surname: string): ReadonlySet<string> {
+    return this.bearers.get(surname) ?? NOBODY;
   }
 
   /** Counts how somebody is written, so that the commonest form can stand for all. */

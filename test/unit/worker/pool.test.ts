@@ -6,7 +6,7 @@ import type { Answer, Task } from '../../../src/worker/task';
 import type { Listener, Thread } from '../../../src/worker/thread';
 
 const reading = (text: string): Reading => ({ text, name: '', date: null, presumedDate: null, dayFirst: null, sidecars: [], rules: null });
-const recordFor = (text: string): ArticleRecord => ({ version: 1, engine: '', headline: text, day: null, language: 'en', partial: false, items: [] });
+const recordFor = (text: string): ArticleRecord => ({ version: 2, engine: '', headline: text, day: null, language: 'en', length: 0, partial: false, items: [], voices: [] });
 
 /** Threads that answer with the text as headline, fail on "fail", end on "end" and are silent on "hang". */
 function threads(started: { count: number }): (listener: Listener) => Promise<Thread> {

@@ -8,6 +8,7 @@ import type { FolderIndex } from '../../../services/folder';
 import { inSlices } from '../../../services/folder/slices';
 import { counts, list, numberInWords } from '../../../wording/numbers';
 import { today } from '../../../wording/days';
+import { progressOf } from '../../../wording/progress';
 import type { ManySource, Place } from './source';
 
 /** Files that are named with the reason why they could not be read. */
@@ -56,13 +57,7 @@ export class FolderSource implements ManySource {
   }
 
   progress(): Progress | null {
-    const { phase, done, total } = this.index;
-    switch (phase) {
-      case 'done': return null;
-      case 'looking': return { words: l10n.t('Looking for articles…'), done: 0, total: 0, stopped: false };
-      case 'reading': return { words: l10n.t('Reading: {0} of {1}', numberInWords(done), counts.files(total)), done, total, stopped: false };
-      case 'stopped': return { words: l10n.t('Stopped: {0} of {1} are read', numberInWords(done), counts.files(total)), done, total, stopped: true };
-    }
+    return progressOf(this.index);
   }
 
   about(): Pick<Ledger, 'about' | 'nothing' | 'unread' | 'partial' | 'state'> {

@@ -6,6 +6,7 @@ import { ledgerOf } from '../../../ledger/entries';
 import { LAYERS } from '../../../lookup';
 import type { AnnotatedArticle } from '../../../services/annotations';
 import type { Services } from '../../../services';
+import { Latest, Looks } from '../../../services/folder/latest';
 import { inSlices, pause } from '../../../services/folder/slices';
 import { dayInWords, today } from '../../../wording/days';
 import { pageWords } from '../../../wording/panel';
@@ -18,8 +19,6 @@ import type { ManySource, Place } from './source';
 
 /** Entries in one message: some hundred kilobytes, which neither side notices. */
 const PART = 100;
-/** Milliseconds after which the page shows what is read by then; and again after as long as it took. */
-const FIRST_LOOK = 2_500;
 
 export class ManyPage implements Disposable {
   private readonly subscriptions: Disposable;
@@ -27,14 +26,13 @@ export class ManyPage implements Disposable {
   /** What the page has been told, by id, and what is true: what the entries are made of. */
   private readonly told = new Map<string, object>();
   private true: ReadonlyMap<string, object> = new Map();
-  private generation = 0;
-  private telling: Promise<void> = Promise.resolve();
-  private readonly begun = Date.now();
-  private lookAgain = this.begun + FIRST_LOOK;
+  private readonly latest: Latest;
+  private readonly looks = new Looks();
   /** The article decided on last, for undo. */
   private decided: TextDocument | undefined;
 
   constructor(private readonly services: Services, private readonly webview: Webview, readonly source: ManySource, readonly visible: () => boolean, private readonly column: ViewColumn) {
+    this.latest = new Latest(services.log);
     this.subscriptions = Disposable.from(
       { dispose: () => { source.dispose(); } },
       source.onDidChange(() => { this.refresh(); }),
@@ -69,7 +67,7 @@ export class ManyPage implements Disposable {
   }
 
   dispose(): void {
-    this.generation++;
+    this.latest.drop();
     this.subscriptions.dispose();
   }
 
@@ -77,23 +75,18 @@ export class ManyPage implements Disposable {
 
   private progressed(): void {
     this.post({ type: 'progress', progress: this.source.progress() });
-    if (Date.now() < this.lookAgain) return;
-    this.lookAgain = Date.now() * 2 - this.begun;
-    this.refresh();
+    if (this.looks.isDue()) this.refresh();
   }
 
   /** Makes the entries anew and tells the page what is other. What is under way and out of date is dropped. */
   private refresh(): void {
-    const generation = ++this.generation;
-    const wanted = (): boolean => generation === this.generation;
     this.post({ type: 'progress', progress: this.source.progress() });
-    this.telling = this.telling.then(async () => {
-      if (!wanted()) return;
+    this.latest.again(async (wanted) => {
       const found = await this.source.look(wanted);
       if (found === undefined || !wanted()) return;
       this.true = found;
       await this.tell(wanted);
-    }).catch((error: unknown) => { this.services.log.error(error instanceof Error ? error : String(error)); });
+    });
   }
 
   private async tell(wanted: () => boolean): Promise<void> {

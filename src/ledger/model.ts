@@ -80,6 +80,8 @@ export interface Agent extends Named {
   readonly kind: SpeakerKind | null;
   /** Keys of other names that the article itself has for it: "imf" for the International Monetary Fund. */
   readonly aliases: readonly string[];
+  /** There where the article gives a sign. */
+  readonly gender?: 'female' | 'male';
 }
 
 export interface Figure {

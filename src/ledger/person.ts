@@ -2,7 +2,17 @@
 import { nameKey } from '../engine/comparing';
 import type { Agent, Item, Voice } from './model';
 import { compareByDay, type Article } from './threads';
-import { Who } from './who';
+import { conflictOf, Who, type Conflict } from './who';
+
+/** Why an article may mean somebody else. */
+export type Doubt =
+  /** It has the surname alone, which nobody else bears in these articles. */
+  | 'surname-alone'
+  /** It has a short form that another article explains. */
+  | 'short-form'
+  /** It has the surname alone, which several bear. */
+  | 'surname-shared'
+  | Conflict;
 
 /** What one article has of somebody. */
 export interface Appearance {
@@ -11,21 +21,25 @@ export interface Appearance {
   readonly as: Agent;
   readonly voice: Voice | null;
   readonly items: readonly Item[];
-  /** The name alone did not settle that it is them. */
-  readonly guess: boolean;
+  readonly doubt: Doubt | null;
 }
 
 export interface Person {
   /** As they are written most. */
   readonly name: string;
-  /** The name that was asked for does not settle by itself that they are meant. */
-  readonly guess: boolean;
   /** In the order of the articles' days, those without one last. */
   readonly appearances: readonly Appearance[];
-  /** Articles that have no more than a surname which others bear too: who is meant is not known. Empty for whom the surname alone was asked for. */
-  readonly unclear: readonly Appearance[];
-  /** Those whom the name that was asked for may mean, where they are several. */
+  /** Articles that have the name too but may well mean somebody else; each says why. */
+  readonly others: readonly Appearance[];
+  /** Those whom the name that was asked for may mean, where it is a surname that several bear. */
   readonly namesakes: readonly string[];
+}
+
+/** Whom to look for. */
+export interface Sought {
+  readonly name: string;
+  /** Key of the article in which they were met: there it is surely them. */
+  readonly metIn: string | null;
 }
 
 const ARTICLES_A_STEP = 50;
@@ -34,7 +48,7 @@ const ARTICLES_A_STEP = 50;
  * Whoever has the name in most articles. Yields every few milliseconds; the articles may come in any order.
  * @returns null where nobody of that name speaks or acts
  */
-export function* personIn(articles: readonly Article[], name: string): Generator<void, Person | null, void> {
+export function* personIn(articles: readonly Article[], { name, metIn }: Sought): Generator<void, Person | null, void> {
   const who = new Who();
   const asked = nameKey(name);
   const named = new Map<string, Pick<Agent, 'key' | 'kind'>>([['', { key: asked, kind: 'person' }]]);
@@ -47,15 +61,15 @@ export function* personIn(articles: readonly Article[], name: string): Generator
   for (const one of named.values()) {
     const identity = who.of(one);
     if (identity === null) continue;
-    const found = yield* appearancesOf(identity.id, articles, who);
-    if (found.appearances.length > (best?.appearances.length ?? 0)) best = { name: who.label(identity.id), guess: identity.guess, ...found };
+    const found = yield* personOf(identity.id, articles, who, metIn);
+    if (found.appearances.length > (best?.appearances.length ?? 0)) best = found;
   }
   return best;
 }
 
-function* appearancesOf(id: string, articles: readonly Article[], who: Who): Generator<void, Pick<Person, 'appearances' | 'unclear' | 'namesakes'>, void> {
-  const appearances: Appearance[] = [];
-  const unclear: Appearance[] = [];
+function* personOf(id: string, articles: readonly Article[], who: Who, metIn: string | null): Generator<void, Person, void> {
+  const named: Appearance[] = [];
+  const surnames: Appearance[] = [];
   const surname = id.slice(id.lastIndexOf(' ') + 1);
   const bearers = who.bearersOf(surname);
   const shared = bearers.has(id) && bearers.size > 1;
@@ -66,15 +80,30 @@ function* appearancesOf(id: string, articles: readonly Article[], who: Who): Gen
     }
     const found = appearanceIn(article, who, id);
     const alone = shared && found === null ? appearanceIn(article, who, surname) : null;
-    if (found !== null) appearances.push(found);
-    if (alone !== null) unclear.push(alone);
+    if (found !== null) named.push(found);
+    if (alone !== null) surnames.push({ ...alone, doubt: 'surname-shared' });
     if (index % ARTICLES_A_STEP === 0) yield;
   }
+  const { same, others } = compatible(named.sort(inOrder), metIn);
   const namesakes = id === surname ? [...bearers].map((one) => who.label(one)).sort() : [];
-  return { appearances: appearances.sort(inOrder), unclear: unclear.sort(inOrder), namesakes };
+  return { name: who.label(id), appearances: same, others: [...others, ...surnames].sort(inOrder), namesakes };
 }
 
 const inOrder = (a: Appearance, b: Appearance): number => compareByDay(a.article, b.article);
+
+/** All must agree with the one that was met, or else with the first that has most of the name. Cost is linear. */
+function compatible(named: readonly Appearance[], metIn: string | null): { readonly same: Appearance[]; readonly others: Appearance[] } {
+  const fullest = named.reduce<Appearance | undefined>((best, one) => (best === undefined || one.as.key.length > best.as.key.length ? one : best), undefined);
+  const met = named.find((one) => one.article.key === metIn) ?? fullest;
+  const same: Appearance[] = [];
+  const others: Appearance[] = [];
+  for (const one of named) {
+    const conflict = met === undefined || one === met ? null : conflictOf(met.as, one.as);
+    if (conflict === null) same.push(one);
+    else others.push({ ...one, doubt: conflict });
+  }
+  return { same, others };
+}
 
 function appearanceIn(article: Article, who: Who, id: string): Appearance | null {
   const { voices, items } = article.record;
@@ -83,7 +112,7 @@ function appearanceIn(article: Article, who: Who, id: string): Appearance | null
   const theirs = items.filter((one) => one.agents.some(isThem));
   const as = voice ?? theirs[0]?.agents.find(isThem);
   if (as === undefined) return null;
-  return { article, as, voice, items: theirs, guess: who.of(as)!.guess };
+  return { article, as, voice, items: theirs, doubt: who.of(as)!.guess ? (as.kind === 'person' ? 'surname-alone' : 'short-form') : null };
 }
 
 function* everybodyIn({ voices, items }: Article['record']): Generator<Agent, void, void> {

@@ -91,9 +91,9 @@ class Around {
 
   voices(): Voice[] {
     return [...this.speakers.values()].flatMap((one) => {
-      const said = this.saidBy(one);
-      const agent = said.length === 0 ? null : this.agent(one.name, one.id);
-      return agent === null || agent.kind === null ? [] : { ...agent, quotes: said };
+      const quotes = this.saidBy(one);
+      const agent = this.agent(one.name, one.id);
+      return quotes.length === 0 || agent.kind === null ? [] : { ...agent, quotes };
     });
   }
 
@@ -113,7 +113,7 @@ class Around {
     const speaker = id === null ? undefined : this.speakers.get(id);
     const kind = looksLikeName(name) && !NAMELESS.has(speaker?.kind ?? 'organisation') ? speaker?.kind ?? 'organisation' : null;
     const aliases = kind === null || kind === 'person' ? [] : [...this.names.get(id ?? '') ?? []].filter((one) => one !== key && one !== '');
-    return { ...this.named(name, id), key, kind, aliases };
+    return { ...this.named(name, id), key, kind, aliases, ...(speaker?.kind === 'person' && speaker.gender !== null ? { gender: speaker.gender } : {}) };
   }
 
   /** The content of all tellings: a headline has one word for it, a quotation another. */

@@ -86,6 +86,28 @@ function personKey(key: string): string {
   return words.length < 2 ? key : `${words[0]!} ${words.at(-1)!}`;
 }
 
+/** Why two of one first and last name can't be one. */
+export type Conflict = 'middle-name' | 'generation' | 'gender';
+
+/** What speaks against it that two of one name are one person; null for nothing. "George W. Bush" may be "George Bush", not "George H. W. Bush". */
+export function conflictOf(a: Agent, b: Agent): Conflict | null {
+  if (a.kind !== 'person' || b.kind !== 'person') return null;
+  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return 'gender';
+  const [one, other] = [partsOf(a.key), partsOf(b.key)];
+  if (one.suffix !== other.suffix && one.suffix !== '' && other.suffix !== '') return 'generation';
+  const length = Math.min(one.middle.length, other.middle.length);
+  return one.middle.slice(0, length).every((word, index) => goTogether(word, other.middle[index]!)) ? null : 'middle-name';
+}
+
+function partsOf(key: string): { readonly middle: readonly string[]; readonly suffix: string } {
+  const words = key.split(' ');
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1)!) ? words.at(-1)! : '';
+  return { middle: words.slice(1, suffix === '' ? -1 : -2), suffix };
+}
+
+/** An initial goes with the name that it begins. */
+const goTogether = (a: string, b: string): boolean => (a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b);
+
 function note(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key);
   if (known) known.add(value);

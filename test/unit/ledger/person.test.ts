@@ -3,16 +3,16 @@ import { personIn, type Appearance, type Person } from '../../../src/ledger/pers
 import type { Article } from '../../../src/ledger/threads';
 import { article } from './told';
 
-function find(name: string, articles: readonly Article[]): Person | null {
-  const steps = personIn(articles, name);
+function find(name: string, articles: readonly Article[], metIn: string | null = null): Person | null {
+  const steps = personIn(articles, { name, metIn });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
 }
 
-/** "key: quotes and undertakings, a guess". */
-const told = (all: readonly Appearance[]): string[] => all.map(({ article: { key }, voice, items, guess }) => `${key}: ${voice?.quotes.length ?? 0} and ${items.length}${guess ? ', a guess' : ''}`);
+/** "key: quotes and undertakings, what is doubtful". */
+const told = (all: readonly Appearance[]): string[] => all.map(({ article: { key }, voice, items, doubt }) => `${key}: ${voice?.quotes.length ?? 0} and ${items.length}${doubt === null ? '' : `, ${doubt}`}`);
 
 const PIER = article('pier', '2023-05-02', 'Foreign Minister Ada Holm said the pier would open.', '"I will pay for it," Holm told reporters.');
 const FERRY = article('ferry', '2023-04-02', '"Nobody was hurt," Ada Holm said.');
@@ -29,20 +29,38 @@ describe('one somebody over many articles', () => {
   it('is another than one of the same surname, and a surname alone is set apart where several bear it', () => {
     const found = find('Ada Holm', [PIER, FERRY, SCHOOL, BARE])!;
     assert.deepEqual(told(found.appearances), ['ferry: 1 and 0', 'pier: 2 and 1']);
-    assert.deepEqual(told(found.unclear), ['bare: 1 and 0, a guess']);
+    assert.deepEqual(told(found.others), ['bare: 1 and 0, surname-shared']);
   });
 
   it('is meant by a surname alone where nobody else bears it, as a guess', () => {
     const found = find('Ada Holm', [FERRY, BARE])!;
-    assert.deepEqual(told(found.appearances), ['ferry: 1 and 0', 'bare: 1 and 0, a guess']);
+    assert.deepEqual(told(found.appearances), ['ferry: 1 and 0', 'bare: 1 and 0, surname-alone']);
     const asked = find('Holm', [FERRY, BARE])!;
-    assert.deepEqual([asked.name, asked.guess, asked.appearances.length], ['Ada Holm', true, 2]);
+    assert.deepEqual([asked.name, asked.appearances.length], ['Ada Holm', 2]);
   });
 
   it('says whom a surname may mean where it was asked for by itself', () => {
     const found = find('Holm', [FERRY, SCHOOL, BARE])!;
     assert.deepEqual(found.namesakes, ['Ada Holm', 'Peter Holm']);
-    assert.deepEqual(told(found.appearances), ['bare: 1 and 0, a guess']);
+    assert.deepEqual(told(found.appearances), ['bare: 1 and 0, surname-alone']);
+  });
+
+  it('is not one whom another article calls by another middle name; who has none there may be either', () => {
+    const [father, son, either] = [
+      article('father', '1990-01-01', '"The wall is gone," George H. W. Holm said.'), article('son', '2004-01-01', '"The bridge is gone," George W. Holm said.'), article('either', '2005-01-01', '"The road is gone," George Holm said.'),
+    ];
+    const met = find('George W. Holm', [father, son, either], 'son')!;
+    assert.deepEqual(told(met.appearances), ['son: 1 and 0', 'either: 1 and 0']);
+    assert.deepEqual(told(met.others), ['father: 1 and 0, middle-name']);
+    assert.deepEqual(told(find('George Walker Holm', [father, son, article('x', null, '"No," said George Walker Holm.')], 'x')!.appearances), ['son: 1 and 0', 'x: 1 and 0']);
+  });
+
+  it('is not one whom another article calls “he” where this one has “she”', () => {
+    const she = article('she', '2020-01-01', 'Mrs. Alex Holm spoke in Lendal. "Nobody is to blame," she said.');
+    const he = article('he', '2020-02-01', 'Mr. Alex Holm spoke in Lendal. "The pier is old," he said.');
+    const found = find('Alex Holm', [she, he], 'she')!;
+    assert.deepEqual(told(found.appearances), ['she: 1 and 0']);
+    assert.deepEqual(told(found.others), ['he: 1 and 0, gender']);
   });
 
   it('is a body by its name with or without its legal form', () => {

@@ -106,7 +106,7 @@ function partsOf(key: string): { readonly middle: readonly string[]; readonly su
 }
 
 /** An initial goes with the name that it begins. */
-const goTogether = (a: string, b: string): boolean => (a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b);
+const goTogether = (a: string, b: string): boolean => (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)));
 
 function note(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key);

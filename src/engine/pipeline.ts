@@ -12,6 +12,7 @@ import { disagreementNotices, partMeasures, resolveQuantities, withDisagreements
 import { resolveQuotes } from './quotes';
 import { Coreference, withoutBystanders } from './speakers';
 import { readText, type Reading } from './reading';
+import { notes } from './text/memo';
 import type { PlacedParagraph } from './text/paragraph';
 
 export const ENGINE_VERSION = '0.1.0';
@@ -23,12 +24,12 @@ interface Kept {
 }
 
 // It lives as long as the result it went into: a host that keeps one result per document keeps what belongs to one version.
-const keptOf = new WeakMap<Annotations, Kept>();
+const kept = notes<Annotations, Kept>();
 
 /** Yields between paragraphs and between passes; returns the annotations. */
 export function* annotateInSteps(whole: string, context: AnnotateContext, maxLength: number): Generator<void, Annotations, void> {
   const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
-  const before = context.previous && keptOf.get(context.previous);
+  const before = context.previous && kept.of(context.previous);
   const reading = yield* readText(text, before?.reading);
   const { pieces, facts } = reading;
   const paragraphs = pieces.map(({ start, end }, index): PlacedParagraph => ({ start, end, index, paragraph: facts[index]!.paragraph }));
@@ -67,7 +68,7 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
     article, speakers: heard.speakers, mentions: heard.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
   };
-  keptOf.set(result, { reading, coreference });
+  kept.put(result, { reading, coreference });
   return result;
 }
 

@@ -4,6 +4,7 @@ import { HOLIDAYS } from '../lexicon/holidays';
 import { TIME_REFERENCES } from '../lexicon/time-references';
 import { DAY_PARTS, RECURRENCES, SEASONS, TIME_UNITS, type UnitWord } from '../lexicon/time-units';
 import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays';
+import { SHARED_NOUNS, sharedNoun } from './coordinated-parts';
 import type { Found } from './reading';
 import { clockFigure, clockPast, clockWord, hourWord } from './recognisers/clock';
 import { allUnit, bareUnits, countedUnit, oneDay } from './recognisers/counted';
@@ -43,6 +44,7 @@ function byWord(): Map<string, Recogniser[]> {
   add(['quarter'], forUnit(quarter));
   add(['half'], half);
   add(['century'], century);
+  add(SHARED_NOUNS, sharedNoun);
   add(['day'], dayBeforeAfter, oneDay);
   add(TIME_UNITS.keys(), ...[unitEnd, nthUnit, allUnit, countedUnit, recurringUnit, placedUnit, bareUnit, bareUnits].map(forUnit));
   add(DAY_PARTS.keys(), dayPart);

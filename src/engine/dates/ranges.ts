@@ -1,7 +1,9 @@
 /** Ranges are two expressions, tied: "between March and May", "from Monday to Wednesday", "2014–16", "May 7-9". */
 import type { CalendarReading, Found } from './reading';
 import { daysBehind, daysInFront } from './coordinated-days';
+import { partInFront } from './coordinated-parts';
 import { isDash, isTight, lower, plainInteger, type Tokens } from './words';
+import { joinedEnds } from './recognisers/joined-names';
 import { yearFigure } from './recognisers/month-dates';
 
 export interface Tied extends Found {
@@ -32,7 +34,7 @@ function withCompany(found: Found): Found {
   return rest;
 }
 
-/** "2019/20": cut out of one token. */
+/** "2019/20", "January-March": cut out of one token. */
 const isSlashed = (a: Found, b: Found): boolean => a.trim !== undefined && a.first === b.first;
 
 /**
@@ -105,11 +107,13 @@ function addShortEnds(tokens: Tokens, list: readonly Found[]): Found[] {
       out.push(fiscal);
       continue;
     }
-    const slashed = slashedYears(tokens, found);
+    const slashed = slashedYears(tokens, found) ?? joinedEnds(tokens, found);
     if (slashed !== null) {
       out.push(...slashed);
       continue;
     }
+    const part = partInFront(tokens, found, free);
+    if (part !== null) out.push(part);
     const before = shortStart(tokens, found);
     if (before === null) out.push(...daysInFront(tokens, found, free));
     else if (free <= before.first) out.push(before);

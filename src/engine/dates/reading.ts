@@ -44,8 +44,8 @@ export interface CalendarReading {
   readonly around?: 'week' | 'weekend';
   /** "the quarter ended July 31": the month it ends in. */
   readonly endsIn?: number;
-  /** "the day before Easter", "the week after May 3": one unit away from the day told. */
-  readonly beside?: { readonly unit: TimeUnit; readonly count: -1 | 1 };
+  /** "the day before Easter", "the week after May 3", "Sunday week": so many units away from the day told. */
+  readonly beside?: { readonly unit: TimeUnit; readonly count: number };
   readonly holiday?: string;
   readonly offset?: Offset;
   /** "the previous Friday": counted from the time told of. */

@@ -14,7 +14,7 @@ const LIST: readonly (readonly [string, TimeReference['value'], number])[] = [
   ['at present', 'PRESENT_REF', 0.85], ['presently', 'PRESENT_REF', 0.7], ['these days', 'PRESENT_REF', 0.95],
   ['at the moment', 'PRESENT_REF', 0.7], ['present day', 'PRESENT_REF', 0.8],
   ['recently', 'PAST_REF', 0.75], ['lately', 'PAST_REF', 0.7], ['the past', 'PAST_REF', 0.7], ['the recent past', 'PAST_REF', 0.9],
-  ['long ago', 'PAST_REF', 0.85], ['not long ago', 'PAST_REF', 0.85],
+  ['the other day', 'PAST_REF', 0.8], ['long ago', 'PAST_REF', 0.85], ['not long ago', 'PAST_REF', 0.85],
   ['the future', 'FUTURE_REF', 0.85], ['the near future', 'FUTURE_REF', 0.95], ['the foreseeable future', 'FUTURE_REF', 0.9], ['the not too distant future', 'FUTURE_REF', 0.95],
   ['the near term', 'FUTURE_REF', 0.85], ['the time being', 'PRESENT_REF', 0.8], ['the not-too-distant future', 'FUTURE_REF', 0.95], ['as soon as possible', 'FUTURE_REF', 0.8], ['more recently', 'PAST_REF', 0.75],
   ['near future', 'FUTURE_REF', 0.9], ['someday', 'FUTURE_REF', 0.8], ['a later date', 'FUTURE_REF', 0.9], ['in future', 'FUTURE_REF', 0.8],

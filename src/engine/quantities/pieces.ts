@@ -66,7 +66,7 @@ export function piecesOf(paragraph: Paragraph): Piece[] {
       index = pushSigned(out, paragraph, index, letters);
       continue;
     }
-    const cuts = token.kind === 'word' || token.kind === 'number' ? cutsOf(token) : null;
+    const cuts = token.kind === 'word' || token.kind === 'number' ? cutsOf(token, isGlued(tokens, index)) : null;
     if (!cuts) {
       out.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, kind: token.kind, spaced: token.spaced, hyphen: false, tag: token.tag, token: index, sentence: token.sentence });
       continue;
@@ -108,13 +108,16 @@ interface Cut {
   readonly hyphen: boolean;
 }
 
+/** Right behind a figure: the "m-a-year" of "£1.5m-a-year", the "km-long" of "5km-long". */
+const isGlued = (tokens: readonly Token[], index: number): boolean => !tokens[index]!.spaced && tokens[index]!.kind === 'word' && tokens[index - 1]?.kind === 'number';
+
 /** Where to cut, or null for a token to be left whole: "Covid-19", "F-16" and "mid-20s" begin with no number and stay names. */
-function cutsOf({ text }: Token): Cut[] | null {
+function cutsOf({ text }: Token, glued: boolean): Cut[] | null {
   const cuts: Cut[] = [];
   let from = 0;
   for (let i = 1; i < text.length - 1; i++) {
     if (!isHyphen(text.charCodeAt(i))) continue;
-    if (from === 0 && !opensCompound(text.slice(0, i))) return null;
+    if (from === 0 && !glued && !opensCompound(text.slice(0, i))) return null;
     cuts.push({ from, to: i, hyphen: from > 0 });
     from = i + 1;
   }

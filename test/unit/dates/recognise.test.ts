@@ -26,6 +26,24 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'Rooms 17 and [18 October|DATE|2020-10-18] were closed.',
     'They won on [March 3|DATE|2021-03-03], 4-2.',
   ],
+  'names joined by a hyphen': [
+    'Output fell in the [January|DATE|2021-01]-[March|DATE|2021-03] quarter.',
+    'Output fell in [April|DATE|2019-04]-[June 2019|DATE|2019-06].',
+    'The storm of [Thursday|DATE|2021-04-01]-[Friday|DATE|2021-04-02] flooded the town.',
+    'It was March-like weather.',
+  ],
+  'parts that share their noun': [
+    'Sales fell in [the first|DATE|2020-Q1] and [second quarters of 2020|DATE|2020-Q2].',
+    'The towers are of [the 18th|DATE|17] and [19th centuries|DATE|18].',
+    'Three quarters of the boats sank.',
+    'After [three quarters|DURATION|P3Q] of growth, sales fell.',
+  ],
+  'British weeks and times to come': [
+    'They will meet on [Sunday week|DATE|2021-04-18].',
+    'The bridge opens in [three years\' time|DATE|2024].',
+    '[The three years|DURATION|P3Y]\' time served was long.',
+    'He saw her [the other day|DATE|PAST_REF].',
+  ],
   'vague stretches in a story': [
     'The bridge fell. [A few days|DURATION|PXD] later the road sank.',
     'The bridge fell. [An hour|DURATION|PT1H] later the road sank.',

@@ -13,6 +13,7 @@ describe('dates: what they are counted from', () => {
   it('counts from the time told before, not from the article', () => {
     check('The flood came on [March 3|DATE|2021-03-03]. [A week earlier|DATE|2021-W08], it had been dry.'.replace('2021-W08', '2021-02-24'));
     check('The crash was on [Friday|DATE|2021-04-02]. [The same day|DATE|2021-04-02] the line was shut.');
+    check('The flood came on [Friday|DATE|2021-04-02]. [A week earlier|DATE|2021-03-24], on [March 24|DATE|2021-03-24], it had been dry.');
     check('The deal was struck in [2014|DATE|2014] and ended [three years later|DATE|2017].');
   });
 

@@ -11,6 +11,8 @@ describe('numbers', () => {
     'The plant makes 1.1 million cars.': ['1.1 million cars | 1100000 | car'],
     'The boat is 2½ metres wide.': ['2½ metres | 2.5 | metre'],
     'The mine employs 3.4m people.': ['3.4m people | 3400000 | people'],
+    'The £1.5m-a-year contract ended.': ['£1.5m-a-year | 1500000 | pound sterling per year'],
+    'The 5km-long tunnel was shut.': ['5km | 5 | kilometre'],
     'The wall is 30m long.': ['30m | 30 | metre'],
     'Mix ⅓ cup of sugar in.': ['⅓ cup of sugar | 0.3333333333333333 | cup'],
   'It was 20 degrees below zero.': ['20 degrees below zero | -20 | degree'],

@@ -52,7 +52,7 @@ const approximate = (count: Count): Pick<Found, 'modifier'> => (count.approximat
 function fits(tokens: Tokens, i: number, word: UnitWord, count: Count): boolean {
   const { unit } = word;
   if (unit === 'half' || unit === 'season') return false;
-  if (unit === 'quarter' && !word.plural) return false;
+  if (unit === 'quarter' && (!word.plural || isFraction(tokens, i, count))) return false;
   if (count.article) {
     if (word.plural) return false;
     if (isRate(tokens, count.first)) return false;
@@ -65,6 +65,10 @@ function fits(tokens: Tokens, i: number, word: UnitWord, count: Count): boolean 
   if (lower(tokens, i + 1) === '-' || isCapitalised(tokens, i)) return unit !== 'day';
   return true;
 }
+
+/** "three quarters of the boats", "three quarters of voters": a share. Not: "three quarters of growth". */
+const isFraction = (tokens: Tokens, i: number, { value }: Count): boolean =>
+  value === 3 && lower(tokens, i + 1) === 'of' && /^(?:DT|PRP\$?|WDT|PDT|NNS|NNPS|NNP)$/.test(tagOf(tokens, i + 2));
 
 /** "four flights a week", "$1 billion a year", "24 hours a day", "50 percent a month". */
 function isRate(tokens: Tokens, article: number): boolean {
@@ -115,6 +119,8 @@ function shift(tokens: Tokens, i: number, unit: TimeUnit, count: Count): Omit<Fo
   };
   if (AGO.has(word) && (word === 'ago' || !isAttributive(tokens, i + 1))) return found(i + 1, -1, 'article', 'date.ago');
   if (word === 'from' && lower(tokens, i + 1) === 'now') return found(i + 2, 1, 'article', 'date.from-now');
+  // "in three years' time", "a week's time": not "the three years' time served".
+  if (/^(?:'s?|’s?)$/.test(word) && lower(tokens, i + 1) === 'time' && /^(?:in|within|about|around)$/.test(lower(tokens, count.first - 1))) return found(i + 2, 1, 'article', 'date.from-now');
   if (word === 'hence') return found(i + 1, 1, 'article', 'date.from-now');
   // "a few days later", "an hour later" in a story: no place can be told, only how long it was.
   if (vague || clocked) return null;

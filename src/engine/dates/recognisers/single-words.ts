@@ -9,6 +9,7 @@ import { nounSingular } from '../../text/lemma';
 import { ordinal, period, spelled } from '../numbers';
 import type { CalendarReading, Found } from '../reading';
 import { isAttributive, isCapitalised, isDash, isNameLike, lower, tagOf, type Tokens } from '../words';
+import { joinedNames } from './joined-names';
 import { namedHyphenDate } from './numeric-dates';
 import { hyphenQuarter, yearAgo } from './parts-of-year';
 import { fiscalYears } from './short-forms';
@@ -114,6 +115,8 @@ export function compound(tokens: Tokens, i: number): Found | null {
   const [head, tail] = [parts[0]!, parts[parts.length - 1]!];
   const named = namedHyphenDate(parts);
   if (named !== null) return { first: i, last: i + 1, type: 'DATE', reading: named, rules: ['date.numeric'], certainty: 0.95 };
+  const joined = joinedNames(tokens, i, parts);
+  if (joined !== null) return joined;
   const fiscal = fiscalYears(tokens, i, parts);
   if (fiscal !== null) return fiscal;
   if (head === 'year' && (tail === 'ago' || tail === 'earlier') && parts.length === 2) return yearAgo(tokens, i);

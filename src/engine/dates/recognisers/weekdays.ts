@@ -42,6 +42,10 @@ export function weekday(tokens: Tokens, i: number): Found | null {
   if (told && lower(tokens, i - 2) === 'the') {
     return { first: i - 2, last: i + 1, type: 'DATE', reading: { kind: 'calendar', weekday: day, side: before === 'following' ? 'next' : 'last', base: 'narrative' }, rules: ['date.narrative-weekday'], certainty: 0.8 };
   }
+  // "on Sunday week", as the British have it: the one after the next. Not: "the Sunday week-long fair".
+  if (lower(tokens, i + 1) === 'week' && !isCapitalised(tokens, i + 1) && before !== 'the' && !isAttributive(tokens, i + 2)) {
+    return { first, last: i + 2, type: 'DATE', reading: { kind: 'calendar', weekday: day, side: 'this', beside: { unit: 'day', count: 7 } }, rules: ['date.weekday-week'], certainty: 0.85 };
+  }
   const side = SIDES.get(before);
   if (side !== undefined) first -= before === 'coming' || before === 'past' || lower(tokens, i - 2) === 'this' ? 2 : 1;
   if (side !== undefined && first === i - 2 && lower(tokens, first) !== 'this' && lower(tokens, first) !== 'the') first++;

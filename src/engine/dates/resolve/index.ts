@@ -8,6 +8,7 @@ import { intervalOf, valueOf, type Point } from '../points';
 import type { Clock, NumericReading } from '../reading';
 import type { LocalTime } from '../recognise';
 import { resolveCalendar, type Resolved, type Setting } from './calendar';
+import { renamedBy } from './apposition';
 import { functionOf } from './functions';
 import { certaintyOf } from './certainty';
 import { decideDayFirst } from './numeric';
@@ -32,13 +33,14 @@ export function* resolveTimes(document: Document, local: readonly (readonly Loca
     if (placed === undefined) continue;
     if (pace.isDue(placed)) yield;
     const first = out.length;
-    for (const time of times) {
+    for (const [k, time] of times.entries()) {
       const id = `date-${out.length}`;
       const glance = agenda.glance(nearEnd(time, times), placed.start + time.start);
       const setting: Setting = { today, story, paragraph, sentence: time.sentence, direction: glance.direction, rules: time.rules, heads: time.start === 0 };
       const role = functionOf(document.article, placed.start + time.start, placed.start + time.end);
       const resolved = role?.point ? { point: role.point, told: null, byArticle: false }
-        : endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));
+        : renamed(renamedBy(time, times[k + 1], placed.paragraph.text), setting, order.dayFirst, `date-${out.length + 1}`)
+          ?? endOfRange(time, times, glance.direction === 'past', (end) => resolve(end, setting, order.dayFirst));
       const outcome = valueFor(time, resolved);
       if (resolved !== null && role === null) {
         const told: Told = { id, point: resolved.point, paragraph, sentence: time.sentence, past: glance.direction === 'past' };
@@ -60,6 +62,12 @@ export function* resolveTimes(document: Document, local: readonly (readonly Loca
     }
   }
   return out;
+}
+
+/** The day that renames an expression, with its id; null where none does or it has no place in time. */
+function renamed(day: LocalTime | null, setting: Setting, dayFirst: boolean, id: string): Resolved | null {
+  const resolved = day && resolve(day, { ...setting, direction: day.direction ?? setting.direction, rules: day.rules }, dayFirst);
+  return resolved && { point: resolved.point, told: { id, point: resolved.point, paragraph: setting.paragraph, sentence: setting.sentence, past: false }, byArticle: false };
 }
 
 /** The far end of a range looks where the near end looks. */

@@ -18,11 +18,16 @@ export interface Sidecar {
 export const EMPTY_SIDECAR: Sidecar = { journal: [], others: [] };
 
 export type Reading =
-  /** `tidy`: as `writeSidecar` would write it; otherwise it is to be written again (older version, merge conflict of git). */
-  | { readonly state: 'ok'; readonly sidecar: Sidecar; readonly tidy: boolean }
+  /**
+   * `tidy`: as `writeSidecar` would write it; otherwise it is to be written again (older version, merge conflict of git).
+   * `conflict`: git left its marks in it; the decisions of both sides were read.
+   */
+  | { readonly state: 'ok'; readonly sidecar: Sidecar; readonly tidy: boolean; readonly conflict?: true }
   /** Written by a later version: to be read as far as possible, and never to be written. */
   | { readonly state: 'newer'; readonly sidecar: Sidecar; readonly version: number }
-  /** No sidecar, or a damaged one; `sidecar` has the lines that are still whole. */
+  /** Another program's file of the same name: to be left alone. */
+  | { readonly state: 'foreign'; readonly sidecar: Sidecar }
+  /** Nothing, or a damaged sidecar; `sidecar` has the lines that are still whole. */
   | { readonly state: 'broken'; readonly sidecar: Sidecar; readonly reason: string };
 
 const ABOUT = 'Decisions on an article, made with On the Record. One decision a line, none ever changed; lines of two versions of this file may be put together.';
@@ -35,15 +40,18 @@ export function writeSidecar({ journal, others }: Sidecar): string {
   return `{\n"about": ${JSON.stringify(ABOUT)},\n"schemaVersion": ${SCHEMA_VERSION},\n"decisions": [\n${lines.join('')}]\n}\n`;
 }
 
+/** Line ends may be CRLF: git writes them so on Windows. */
 export function readSidecar(text: string): Reading {
+  const lines = linesOf(text);
   // Git left both sides in the file, or put them together. Decisions are only ever added, so both sides hold.
-  if (isMerged(text)) return { state: 'ok', sidecar: sorted(wholeLines(text)), tidy: false };
+  if (isMerged(lines)) return readMerged(lines);
   let content: unknown;
   try {
     content = parsedJson(text);
   } catch (error) {
-    return { state: 'broken', sidecar: sorted(wholeLines(text)), reason: (error as Error).message };
+    return { state: 'broken', sidecar: sorted(wholeLines(lines)), reason: (error as Error).message };
   }
+  if (isForeign(content)) return { state: 'foreign', sidecar: EMPTY_SIDECAR };
   const version = isRecord(content) ? content.schemaVersion : undefined;
   const decisions = isRecord(content) ? content.decisions : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || !Array.isArray(decisions)) {
@@ -54,6 +62,12 @@ export function readSidecar(text: string): Reading {
   return { state: 'ok', sidecar, tidy: writeSidecar(sidecar) === text };
 }
 
+/** Something is in it, and nothing of ours. */
+function isForeign(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null || Object.keys(content).length === 0) return false;
+  return !('schemaVersion' in content) && !('decisions' in content);
+}
+
 function broughtForward(decision: unknown, from: number): unknown {
   let one = decision;
   for (let version = from; version < SCHEMA_VERSION; version++) one = MIGRATIONS[version]!(one);
@@ -61,20 +75,29 @@ function broughtForward(decision: unknown, from: number): unknown {
 }
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
-const HEAD = new Set(['{', `"about": ${JSON.stringify(ABOUT)},`, `"schemaVersion": ${SCHEMA_VERSION},`, '"decisions": [', ']', '}', '']);
+/** What else stands on a line of its own; either side may have another version's. */
+const HEAD = /^(?:"about": ".*",|"schemaVersion": \d+,|"decisions": \[|[\]{}])?$/;
+const VERSION = /^"schemaVersion": (\d+),$/;
 
 /** A file of ours, every line of it whole, and yet more than one hand's: with conflict marks, or with commas that do not fit together. */
-function isMerged(text: string): boolean {
-  const lines = text.split('\n');
-  const conflict = lines.some((line) => CONFLICT.test(line));
-  return (conflict || lines.filter((line) => line.startsWith(' ')).length > 1) && lines.every((line) => HEAD.has(line) || CONFLICT.test(line) || isWhole(line));
+function isMerged(lines: readonly string[]): boolean {
+  return (lines.some(isMark) || lines.filter((line) => line.startsWith(' ')).length > 1) && lines.every((line) => HEAD.test(line) || isMark(line) || isWhole(line));
 }
 
-const isWhole = (line: string): boolean => wholeLines(line).length === 1;
+function readMerged(lines: readonly string[]): Reading {
+  const sidecar = sorted(wholeLines(lines));
+  const version = Math.max(SCHEMA_VERSION, ...lines.flatMap((line) => VERSION.exec(line)?.slice(1).map(Number) ?? []));
+  if (version > SCHEMA_VERSION) return { state: 'newer', sidecar, version };
+  return { state: 'ok', sidecar, tidy: false, ...(lines.some(isMark) ? { conflict: true } : {}) };
+}
+
+const linesOf = (text: string): string[] => text.split(/\r?\n/);
+const isMark = (line: string): boolean => CONFLICT.test(line);
+const isWhole = (line: string): boolean => wholeLines([line]).length === 1;
 
 /** The decisions of a text that is no JSON as a whole, line by line. */
-function wholeLines(text: string): unknown[] {
-  return text.split('\n').flatMap((line) => {
+function wholeLines(lines: readonly string[]): unknown[] {
+  return lines.flatMap((line) => {
     const entry = line.trim().replace(/^,/, '').replace(/,$/, '');
     if (!entry.startsWith('{"id"')) return [];
     try {

@@ -76,15 +76,15 @@ describe('an archive on the command line', function () {
 
     it('writes a file an article, where the article lies', async () => {
       assert.equal((await cli(['news', '--out', 'results', '--format', 'json'])).code, 0);
-      assert.deepEqual(await namesBelow(file('results')), ['manifest.jsonl', ...['0.txt', '2.txt', '4.txt', 'may/1.txt', 'may/3.txt', 'may/5.txt'].map((name) => `news/${name}.annotations.json`)]);
-      const model = JSON.parse(await readFile(file('results/news/may/3.txt.annotations.json'), 'utf8')) as { textLength: number };
+      assert.deepEqual(await namesBelow(file('results')), ['manifest.jsonl', ...['0.txt', '2.txt', '4.txt', 'may/1.txt', 'may/3.txt', 'may/5.txt'].map((name) => `news/${name}.annotated.json`)]);
+      const model = JSON.parse(await readFile(file('results/news/may/3.txt.annotated.json'), 'utf8')) as { textLength: number };
       assert.equal(model.textLength, article(3).length);
     });
 
     it('leaves out what is done, and does what has changed, is new, was lost, or failed', async () => {
       await writeFile(file('news', 'bad.txt'), Buffer.from('PK\0'));
       assert.equal((await cli(['news', '--out', 'results'])).code, 1);
-      const result = (name: string): string => file('results', 'news', `${name}.annotations.txt`);
+      const result = (name: string): string => file('results', 'news', `${name}.annotated.txt`);
       const times = async (): Promise<number[]> => Promise.all(['0.txt', '2.txt', 'may/1.txt'].map(async (name) => (await stat(result(name))).mtimeMs));
       const before = await times();
       await writeFile(file('news', '2.txt'), 'He will pay $3.');
@@ -125,7 +125,7 @@ describe('an archive on the command line', function () {
   });
 
   describe('records into a folder', () => {
-    const results = (): string => file('results', 'records.jsonl.annotations.jsonl');
+    const results = (): string => file('results', 'records.jsonl.annotated.jsonl');
 
     beforeEach(() => writeFile(file('records.jsonl'), upTo(300).map(record).join('')));
 

@@ -22,6 +22,7 @@ export const nodeFiles: Files<string> = {
   remove: async (file) => { await rm(file, { force: true }); },
   sibling: (file, name) => path.join(path.dirname(file), name),
   nameOf: (file) => path.basename(file),
+  pathOf: (file) => file,
 };
 
 async function main([file, name, count = 'Infinity']: readonly string[]): Promise<void> {

@@ -10,7 +10,8 @@ import { OutputError, type Destination } from '.';
 import { openManifest, type Manifest, type Terms } from './manifest';
 import { openRecords, type Records } from './records';
 
-const ENDINGS: Readonly<Record<OutputFormat, string>> = { json: '.annotations.json', jsonl: '.annotations.jsonl', text: '.annotations.txt' };
+/** None of them is a sidecar's: a result must never take the place of what somebody decided. */
+const ENDINGS: Readonly<Record<OutputFormat, string>> = { json: '.annotated.json', jsonl: '.annotated.jsonl', text: '.annotated.txt' };
 
 export async function toFolder(folder: string, sink: Sink, format: OutputFormat, terms: Terms): Promise<Destination> {
   const manifest = await telling(folder, openManifest(folder, terms));

@@ -22,6 +22,7 @@ export async function readText(file: string): Promise<string> {
 /** The decisions of a sidecar; of one by a later version as many as this one understands. */
 export async function readJournal(file: string): Promise<Journal> {
   const reading = readSidecar(await readText(file));
+  if (reading.state === 'foreign') throw new FileError(`${file}: no file of decisions`);
   if (reading.state === 'broken') throw new FileError(`${file}: no file of decisions, or a damaged one: ${reading.reason}`);
   return reading.sidecar.journal;
 }
@@ -46,6 +47,7 @@ export async function addToJournal(file: string, journal: Journal): Promise<void
 function writable(file: string, content: string): Sidecar {
   const reading = readSidecar(content);
   if (reading.state === 'newer') throw new FileError(`${file}: written by a newer version (${reading.version}); this one must not change it`);
+  if (reading.state === 'foreign') throw new FileError(`${file}: another program's file; it is left as it is`);
   if (reading.state === 'broken') throw new FileError(`${file}: damaged (${reading.reason}); set it aside first`);
   return reading.sidecar;
 }

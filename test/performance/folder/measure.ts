@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { FolderSource } from '../../../src/extension/features/ledger/many/folder';
-import { sidecarOf, storageOf } from '../../../src/extension/services/decisions/places';
+import { Places } from '../../../src/extension/services/decisions/places';
 import { Folders } from '../../../src/extension/services/folder';
 import { pause } from '../../../src/extension/services/folder/slices';
 import { EventEmitter, Uri, workspace } from './vscode';
@@ -39,12 +39,13 @@ export interface Measured {
 
 function servicesFor(storage: string, extension: string): ConstructorParameters<typeof FolderSource>[0] {
   const event = new EventEmitter<never>().event;
-  const context = { extensionUri: Uri.file(extension), storageUri: Uri.file(storage), globalStorageUri: Uri.file(storage) };
+  const context = { extensionUri: Uri.file(extension), storageUri: Uri.file(storage), globalStorageUri: Uri.file(storage), workspaceState: { get: (_: string, none: unknown) => none, update: () => Promise.resolve() } };
   const log = { info: () => undefined, warn: console.error, error: console.error };
   const settings = { onDidChange: event, of: () => ({ dateOrder: 'fromArticle', aspirations: true, articleFiles: '**/*.news', decisionsFolder: '' }) };
+  const places = new Places(context as never, settings as never);
   const decisions = {
     onDidChange: event, storageFolder: Uri.joinPath(Uri.file(storage), 'decisions'),
-    filesFor: (uri: never) => [sidecarOf(uri, '')!, storageOf(context as never, uri)],
+    filesFor: (uri: never) => [...places.sidecarsOf(uri), places.storageOf(uri)],
   };
   const needs = {
     context, log, settings, decisions, storage: {}, files: { onDidChange: event, isArticleFile: () => true, verdictDependsOn: () => 'true' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NewerSidecar, SidecarFile, type Files } from '../../../src/extension/services/decisions/sidecar-file';
+import { ForeignFile, NewerSidecar, SidecarFile, sidecarText, type Files } from '../../../src/extension/services/decisions/sidecar-file';
 import type { Journal } from '../../../src/review/model';
 import { readSidecar, writeSidecar } from '../../../src/review/sidecar';
 import { journal, target } from '../review/decide';
@@ -51,6 +51,10 @@ class MemoryFiles implements Files<string> {
   }
 
   nameOf(file: string): string {
+    return file;
+  }
+
+  pathOf(file: string): string {
     return file;
   }
 
@@ -152,6 +156,57 @@ describe('a sidecar on disk', () => {
     assert.deepEqual((await one.load()).sidecar.journal, JOURNAL.slice(0, 1));
     await assert.rejects(one.add(content(JOURNAL)), NewerSidecar);
     assert.equal(files.files.get(NAME), later);
+  });
+
+  it('is written anew with both sides’ decisions where git left a conflict, and that is told once', async () => {
+    const lines = writeSidecar(content(JOURNAL)).split('\n');
+    const conflict = [...lines.slice(0, 5), '<<<<<<< HEAD', lines[5], '=======', lines[6], lines[7], '>>>>>>> theirs', ...lines.slice(8)].join('\n');
+    files.files.set(NAME, conflict);
+    const loaded = await one.load();
+    assert.deepEqual([loaded.conflict, loaded.sidecar.journal], [true, JOURNAL]);
+    assert.equal(files.files.get(NAME), writeSidecar(content(JOURNAL)));
+    assert.equal((await one.load()).conflict, undefined);
+    files.files.set(NAME, conflict);
+    assert.equal((await one.add(content(JOURNAL))).conflict, true);
+    files.files.set(NAME, conflict);
+    files.before = (step) => { if (step !== 'read') throw new Error('read-only file system'); };
+    assert.deepEqual((await one.load()).sidecar.journal, JOURNAL);
+    assert.equal(files.files.get(NAME), conflict);
+  });
+
+  it('is left alone where it is another program’s', async () => {
+    files.files.set(NAME, '{"images": [1]}');
+    assert.deepEqual(await one.load(), { sidecar: { journal: [], others: [] }, exists: false });
+    await assert.rejects(one.add(content(JOURNAL)), ForeignFile);
+    assert.equal(await one.retire('forgotten'), undefined);
+    assert.equal(await one.moveTo('b.txt.annotations.json'), false);
+    assert.deepEqual([...files.files], [[NAME, '{"images": [1]}']]);
+  });
+
+  it('is read in the encoding that an editor or a shell saved it in', () => {
+    const text = writeSidecar(content(JOURNAL));
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, 'utf-8'), Buffer.from(`\uFEFF${text}`, 'utf-16le'), Buffer.from(`\uFEFF${text}`, 'utf-16le').swap16()]) assert.equal(sidecarText(bytes), text);
+  });
+
+  it('goes along to another name, and to one where there are decisions already', async () => {
+    await one.add(content(JOURNAL.slice(0, 2)));
+    assert.equal(await one.moveTo('b.txt.annotations.json'), true);
+    assert.deepEqual([...files.files.keys()], ['b.txt.annotations.json']);
+    assert.equal(await one.moveTo('b.txt.annotations.json'), false);
+    await one.add(content(JOURNAL.slice(2)));
+    assert.equal(await one.moveTo('b.txt.annotations.json'), true);
+    assert.deepEqual(readSidecar(files.files.get('b.txt.annotations.json')!).sidecar.journal, JOURNAL);
+    // What went along is kept once more as it was.
+    assert.deepEqual(readSidecar(files.files.get(`${NAME}.moved-1`)!).sidecar.journal, JOURNAL.slice(2));
+    assert.equal(files.files.has(NAME), false);
+  });
+
+  it('stays where it is when it cannot go along', async () => {
+    await one.add(content(JOURNAL));
+    files.before = (step) => { if (step === 'rename') throw new Error('read-only file system'); };
+    await assert.rejects(one.moveTo('b.txt.annotations.json'), /read-only/);
+    files.before = () => undefined;
+    assert.deepEqual(held(), JOURNAL);
   });
 
   it('is moved out of use, and kept', async () => {

@@ -56,6 +56,33 @@ describe('the sidecar file', () => {
     assert.equal('tidy' in reading && reading.tidy, false);
   });
 
+  it('is the same with the line ends that git writes on Windows, in a conflict too', () => {
+    const lines = writeSidecar({ journal: JOURNAL, others: [] }).split('\n');
+    const conflict = [...lines.slice(0, 6), '<<<<<<< HEAD', lines[6], '||||||| 1f2e3d4', '=======', lines[7], '>>>>>>> theirs', ...lines.slice(8)];
+    for (const mixed of [lines, conflict]) {
+      const reading = readSidecar(mixed.join('\r\n'));
+      assert.equal(reading.state, 'ok');
+      assert.deepEqual(reading.sidecar.journal, JOURNAL);
+    }
+  });
+
+  it('keeps every line that is whole where a conflict was settled badly by hand', () => {
+    const lines = writeSidecar({ journal: JOURNAL, others: [] }).split('\n');
+    const reading = readSidecar([...lines.slice(0, 6), '<<<<<<< HEAD', lines[6], '=======', lines[7]!.slice(0, 30), '>>>>>>> theirs', ...lines.slice(8)].join('\n'));
+    assert.equal(reading.state, 'broken');
+    assert.deepEqual(reading.sidecar.journal, JOURNAL.filter((one) => one.id !== 'd3'));
+  });
+
+  it('is not to be written where one side of a conflict is a later version’s', () => {
+    const lines = writeSidecar({ journal: JOURNAL, others: [] }).split('\n');
+    const reading = readSidecar([...lines.slice(0, 2), '<<<<<<< HEAD', '"schemaVersion": 1,', '=======', '"schemaVersion": 2,', '>>>>>>> theirs', ...lines.slice(3)].join('\n'));
+    assert.deepEqual([reading.state, reading.sidecar.journal], ['newer', JOURNAL]);
+  });
+
+  it('knows another program’s file of the same name', () => {
+    for (const text of ['{"images": [], "categories": []}', '[{"label": "cat"}]']) assert.equal(readSidecar(text).state, 'foreign', text);
+  });
+
   it('saves the whole lines of a file that was cut off', () => {
     const written = writeSidecar({ journal: JOURNAL, others: [] });
     const reading = readSidecar(written.slice(0, written.lastIndexOf('"kind":"merge"')));

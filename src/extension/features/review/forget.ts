@@ -1,8 +1,9 @@
 import { l10n, window, workspace, type Uri } from 'vscode';
+import { readSidecar } from '../../../review/sidecar';
 import type { Services } from '../../services';
 import { editorFiles } from '../../services/decisions/files';
 import { allSidecars } from '../../services/decisions/places';
-import { SidecarFile } from '../../services/decisions/sidecar-file';
+import { SidecarFile, sidecarText } from '../../services/decisions/sidecar-file';
 
 /** "Forget My Decisions on This Article". The file is kept under another name. A script that says `{ sure: true }` is not asked. */
 export async function forgetArticle({ decisions, articles }: Services, args: readonly unknown[]): Promise<void> {
@@ -18,8 +19,8 @@ export async function forgetArticle({ decisions, articles }: Services, args: rea
 }
 
 /** The same for all articles of the workspace. */
-export async function forgetWorkspace({ context, decisions }: Services, args: readonly unknown[]): Promise<void> {
-  const files = await allSidecars(context);
+export async function forgetWorkspace({ decisions }: Services, args: readonly unknown[]): Promise<void> {
+  const files = await filesWithDecisions(decisions.storageFolder);
   if (files.length === 0) {
     void window.showInformationMessage(l10n.t('There are no decisions in this workspace.'));
     return;
@@ -37,6 +38,15 @@ export async function forgetWorkspace({ context, decisions }: Services, args: re
   } catch (error) {
     failed(error);
   }
+}
+
+/** Other programs may call their files so too. */
+async function filesWithDecisions(storageFolder: Uri): Promise<readonly Uri[]> {
+  const found = await Promise.all((await allSidecars(storageFolder)).map(async (file) => {
+    const bytes = await editorFiles.read(file).catch(() => undefined);
+    return bytes !== undefined && readSidecar(sidecarText(bytes)).sidecar.journal.length > 0 ? [file] : [];
+  }));
+  return found.flat();
 }
 
 const isSure = ([given]: readonly unknown[]): boolean => typeof given === 'object' && given !== null && 'sure' in given && given.sure === true;

@@ -15,9 +15,13 @@ export const editorFiles: Files<Uri> = {
     await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
     await workspace.fs.writeFile(file, content);
   },
-  rename: async (from, to, options) => { await workspace.fs.rename(from, to, options); },
+  rename: async (from, to, options) => {
+    await workspace.fs.createDirectory(Uri.joinPath(to, '..'));
+    await workspace.fs.rename(from, to, options);
+  },
   remove: async (file) => { await workspace.fs.delete(file); },
   sibling: (file, name) => Uri.joinPath(file, '..', name),
+  pathOf: (file) => file.path,
   nameOf: (file) => file.path.slice(file.path.lastIndexOf('/') + 1),
 };
 

@@ -15,6 +15,7 @@ export interface Files<U> {
   /** The file of that name in the same folder. */
   sibling(file: U, name: string): U;
   nameOf(file: U): string;
+  pathOf(file: U): string;
 }
 
 export interface Loaded<U> {
@@ -22,6 +23,8 @@ export interface Loaded<U> {
   readonly exists: boolean;
   /** Where a damaged file went, and what was wrong with it. */
   readonly setAside?: { readonly file: U; readonly reason: string };
+  /** Git had left two versions in it; it was written with what both decided. */
+  readonly conflict?: true;
 }
 
 /** The file must not be written: a later version of the extension wrote it. */
@@ -30,6 +33,9 @@ export class NewerSidecar extends Error {
     super(`schema version ${version}`);
   }
 }
+
+/** The file must not be written: it is another program's, which calls its own files so. */
+export class ForeignFile extends Error {}
 
 const MOST_BROKEN = 1000;
 /** Milliseconds in which another program gets on with writing a file. */
@@ -41,26 +47,35 @@ export class SidecarFile<U> {
   /** @param unique differs from window to window: two may write at the same time. */
   constructor(private readonly files: Files<U>, readonly file: U, private readonly unique: string, private readonly settling = SETTLING) {}
 
-  /** Reads the file. A damaged one is set aside under another name; what is whole in it is kept. */
+  /**
+   * Reads the file. A damaged one is set aside under another name, and what is whole in it is kept; one in which git left a
+   * conflict is written with what both sides decided.
+   */
   async load(): Promise<Loaded<U>> {
     const reading = await this.read();
-    if (reading === undefined) return { sidecar: EMPTY_SIDECAR, exists: false };
+    if (reading === undefined || reading.state === 'foreign') return { sidecar: EMPTY_SIDECAR, exists: false };
+    if (reading.state === 'ok' && reading.conflict) {
+      // Where it can't be written it stays as it is, and is read as well.
+      const settled = await this.replace(reading.sidecar).then(() => true, () => false);
+      return { sidecar: reading.sidecar, exists: true, ...(settled ? { conflict: true } : {}) };
+    }
     if (reading.state !== 'broken') return { sidecar: reading.sidecar, exists: true };
     const file = await this.setAside();
     if (reading.sidecar.journal.length > 0) await this.replace(reading.sidecar);
     return { sidecar: reading.sidecar, exists: reading.sidecar.journal.length > 0, setAside: { file, reason: reading.reason } };
   }
 
-  /** Adds decisions to what the file holds by now, and returns all. @throws NewerSidecar, or what the file system says */
+  /** Adds decisions to what the file holds by now, and returns all. @throws NewerSidecar, ForeignFile, or what the file system says */
   async add(ours: Sidecar): Promise<Loaded<U>> {
     const reading = await this.read();
+    if (reading?.state === 'foreign') throw new ForeignFile();
     if (reading?.state === 'newer') throw new NewerSidecar(reading.version);
     const setAside = reading?.state === 'broken' ? { setAside: { file: await this.setAside(), reason: reading.reason } } : {};
     const theirs = reading?.sidecar ?? EMPTY_SIDECAR;
     const sidecar = together(ours, theirs);
     const asItIs = reading?.state === 'ok' && reading.tidy && includes(theirs.journal, ours.journal);
     if (!asItIs) await this.replace(sidecar);
-    return { sidecar, exists: true, ...setAside };
+    return { sidecar, exists: true, ...setAside, ...(reading?.state === 'ok' && reading.conflict ? { conflict: true } : {}) };
   }
 
   /** What looks damaged may be half written by another hand, not by us: it is damaged when it stays as it is. */
@@ -69,7 +84,7 @@ export class SidecarFile<U> {
     for (let looks = 1; ; looks++) {
       const bytes = await this.files.read(this.file);
       if (bytes === undefined) return undefined;
-      const text = decode(bytes);
+      const text = sidecarText(bytes);
       const reading = readSidecar(text);
       if (reading.state !== 'broken' || text === before || looks === MOST_LOOKS) return reading;
       before = text;
@@ -77,16 +92,33 @@ export class SidecarFile<U> {
     }
   }
 
-  /** Takes the file out of use without deleting it. Returns its new place, undefined where there was none. */
+  /** Takes the file out of use without deleting it. Returns its new place, undefined where there was none of ours. */
   async retire(word: string): Promise<U | undefined> {
-    return (await this.files.read(this.file)) === undefined ? undefined : this.moveTo(word);
+    const bytes = await this.files.read(this.file);
+    return bytes === undefined || readSidecar(sidecarText(bytes)).state === 'foreign' ? undefined : this.putAway(word);
+  }
+
+  /** Takes the file along to another place; where there is one already, what is in both is put together there. Returns whether there was one. */
+  async moveTo(to: U): Promise<boolean> {
+    const reading = await this.read();
+    if (reading === undefined || reading.state === 'foreign') return false;
+    const there = new SidecarFile(this.files, to, this.unique, this.settling);
+    const known = await there.read();
+    // A name that only differs in its case may be the same file.
+    const isSame = this.files.pathOf(this.file).toLowerCase() === this.files.pathOf(to).toLowerCase();
+    if (known === undefined || isSame) await this.files.rename(this.file, to, { overwrite: false });
+    else {
+      await there.add(reading.sidecar);
+      await this.retire('moved');
+    }
+    return true;
   }
 
   private setAside(): Promise<U> {
-    return this.moveTo('broken');
+    return this.putAway('broken');
   }
 
-  private async moveTo(word: string): Promise<U> {
+  private async putAway(word: string): Promise<U> {
     for (let number = 1; number < MOST_BROKEN; number++) {
       const to = this.files.sibling(this.file, `${this.files.nameOf(this.file)}.${word}-${number}`);
       if ((await this.files.read(to)) !== undefined) continue;
@@ -115,7 +147,13 @@ export function together(ours: Sidecar, theirs: Sidecar): Sidecar {
   return { journal: mergeJournals(ours.journal, theirs.journal), others: [...others.values()] };
 }
 
-/** Bytes that are no UTF-8 become replacement characters, which no JSON around them survives unseen. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+/**
+ * A sidecar's bytes as text: UTF-8, or UTF-16 with its mark, as which an editor or a shell may have saved it. Bytes that are
+ * neither become replacement characters, which no JSON around them survives unseen.
+ */
+export function sidecarText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  // The web worker's types know no other label; both its host and Node's do.
+  return new TextDecoder(label as 'utf-8').decode(bytes);
 }

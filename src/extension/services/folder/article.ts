@@ -4,6 +4,7 @@ import type { Reading } from '../../../ledger/read';
 import type { Rules } from '../../../review/rules';
 import { MAX_LENGTH } from '../../../worker/task';
 import type { ArticleFiles } from '../article-files';
+import { sidecarText } from '../decisions/sidecar-file';
 
 /** What a record follows from besides the article's own file. */
 export interface Surroundings {
@@ -27,6 +28,6 @@ export async function articleAt(uri: Uri, size: number, { sidecars, ...around }:
   if (!utf16 && bytes.subarray(0, SNIFFED).includes(0)) throw new Error(l10n.t('it is no text'));
   const text = await workspace.decode(bytes, { uri });
   if (!files.isArticleFile(uri, text)) return null;
-  const decisions = await Promise.all(sidecars.map((one) => workspace.fs.readFile(one).then((content) => new TextDecoder('utf-8').decode(content), () => '')));
+  const decisions = await Promise.all(sidecars.map((one) => workspace.fs.readFile(one).then((content) => sidecarText(content), () => '')));
   return { text, name: uri.path, sidecars: decisions.filter((one) => one !== ''), ...around };
 }

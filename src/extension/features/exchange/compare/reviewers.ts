@@ -5,6 +5,7 @@ import { readSidecar } from '../../../../review/sidecar';
 import type { Services } from '../../../services';
 import type { AnnotatedArticle } from '../../../services/annotations';
 import { editorFiles } from '../../../services/decisions/files';
+import { sidecarText } from '../../../services/decisions/sidecar-file';
 
 export interface OtherReviewer {
   readonly name: string;
@@ -35,8 +36,8 @@ export async function chooseReviewer({ settings }: Services, { document, lookup:
 export async function reviewerIn(file: Uri): Promise<OtherReviewer | undefined> {
   const name = editorFiles.nameOf(file);
   const bytes = await editorFiles.read(file);
-  const reading = bytes && readSidecar(new TextDecoder('utf-8').decode(bytes));
-  if (reading !== undefined && reading.state !== 'broken') return { name, journal: reading.sidecar.journal, among: false };
+  const reading = bytes && readSidecar(sidecarText(bytes));
+  if (reading !== undefined && reading.state !== 'broken' && reading.state !== 'foreign') return { name, journal: reading.sidecar.journal, among: false };
   void window.showErrorMessage(l10n.t('{0} is no file with decisions.', name));
   return undefined;
 }

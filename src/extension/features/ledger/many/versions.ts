@@ -5,6 +5,7 @@ import { compareVersions, type Pair } from '../../../../ledger/versions';
 import type { Entry, Ledger, Progress } from '../../../../panel/messages';
 import { entryOfPair } from '../../../ledger/version-entries';
 import type { Services } from '../../../services';
+import { sidecarText } from '../../../services/decisions/sidecar-file';
 import { readHere } from '../../../services/folder/readers';
 import { today } from '../../../wording/days';
 import type { ManySource, Place } from './source';
@@ -117,7 +118,7 @@ export class VersionsSource implements ManySource {
     const { settings, articles, rules, decisions } = this.services;
     const { uri } = this.later;
     const { dateOrder, presumedDate = null } = settings.of(uri);
-    const sidecars = await Promise.all(decisions.filesFor(side.uri).map((file) => workspace.fs.readFile(file).then((bytes) => new TextDecoder('utf-8').decode(bytes), () => '')));
+    const sidecars = await Promise.all(decisions.filesFor(side.uri).map((file) => workspace.fs.readFile(file).then(sidecarText, () => '')));
     await rules.load(uri);
     return readHere({
       text: await side.text(), name: uri.path, date: articles.dateOf(side.uri) ?? null, presumedDate, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', rules: rules.known(uri), sidecars: sidecars.filter((one) => one !== ''),

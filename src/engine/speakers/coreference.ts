@@ -4,28 +4,31 @@
  */
 import type { Document } from '../document';
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
-import type { Mention, Speaker } from '../model';
 import { Pace } from '../text/steps';
 import { sharedEnds } from '../text/versions';
 import { knowledgeOf, recall, type Entity } from './entities';
 import type { LocalMention } from './local';
-import { NameBook, type Borne, type PlacedName } from './name-book';
+import { NameBook, type Borne } from './name-book';
 import { Authors, Capitals } from './name-starts';
 import { NamesAhead } from './named-later';
 import { newOutcome, type Change, type ParagraphRecord, type Supposed } from './records';
 import { Rereading } from './rereading';
+import { sameNames, type PlacedName } from './placed-name';
 import { Reader } from './resolve';
 import { supposeCompany, supposeHome, topicOf } from './roles';
-import { speakersAndMentions } from './telling';
+import { speakersAndMentions, type ToldOf } from './telling';
 
 /** What the pass keeps from one version of an article to the next. One version can follow it, since that changes it in place. */
 export class Coreference {
   private records: ParagraphRecord[] = [];
   private capitals = new Capitals();
+  /** All names in reading order, and who bears them. */
+  private names: readonly PlacedName[] = [];
   private book = new NameBook();
   private ahead: NamesAhead | null = null;
   /** What was supposed at the end, from the article as a whole. */
   private supposed: readonly Supposed[] = [];
+  private speakerOf: ToldOf['speakerOf'] = new Map();
   private isTaken = false;
 
   /** With what `before` holds, or nothing where another version has followed it already or was given up on the way. */
@@ -34,33 +37,30 @@ export class Coreference {
     before.isTaken = true;
     this.records = before.records;
     this.capitals = before.capitals;
+    this.names = before.names;
     this.book = before.book;
     this.ahead = before.ahead;
     this.supposed = before.supposed;
+    this.speakerOf = before.speakerOf;
   }
 
   /** `local[i]` belongs to `document.paragraphs[i]`. */
-  *resolve(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, { speakers: Speaker[]; mentions: Mention[] }, void> {
+  *resolve(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, ToldOf, void> {
     const old = this.records;
     const { head, tail } = sharedEnds(old, local, (a, b) => a.local === b, (a, b) => a.local === b);
     const gone = old.slice(head, old.length - tail);
     const authors = new Authors(document.article.dateline, document.article.byline);
     const stale = yield* this.place(document, local, head, tail, authors);
-    const names: PlacedName[] = [];
-    for (const record of this.records) for (const name of record.names) if (name) names.push(name);
     yield;
-    const bookBefore = this.book;
-    this.book = new NameBook(bookBefore);
-    yield* this.book.read(names);
-    const touched = this.book.touchedSince(bookBefore);
-    yield;
-    this.addChanged(stale, touched);
+    const touched = yield* this.readNames(stale);
     yield;
     yield* this.addLookers(stale, head, gone.length > 0 || this.records.length > head + tail);
     yield;
     yield* this.read(authors, stale, touched, gone, head, tail);
     const mentions = yield* this.suppose(document);
-    return yield* speakersAndMentions(document.text, this.records, mentions, this.supposed);
+    const told = yield* speakersAndMentions(this.records, mentions, this.supposed, this.speakerOf);
+    this.speakerOf = told.speakerOf;
+    return told;
   }
 
   /** Seats the paragraphs and finds their names; returns those whose names are not what they were, and the new ones. */
@@ -70,7 +70,7 @@ export class Coreference {
     const records = document.paragraphs.slice(0, local.length).map(({ index, start, paragraph }): ParagraphRecord => {
       if (index < head) return old[index]!;
       if (index >= local.length - tail) return old[old.length - local.length + index]!;
-      return { index, start, sentences: 0, paragraph, local: local[index]!, names: [], head: '', outcome: newOutcome() };
+      return { index, start, sentences: 0, paragraph, local: local[index]!, names: [], head: '', shown: null, outcome: newOutcome() };
     });
     const pace = new Pace();
     for (let i = head; i < records.length - tail; i++) {
@@ -81,7 +81,6 @@ export class Coreference {
     const isJudgedAnew = this.capitals.takeChanges();
     const stale = new Set<ParagraphRecord>(records.slice(head, records.length - tail));
     let sentences = 0;
-    let place = 0;
     for (const [index, record] of records.entries()) {
       const span = document.paragraphs[index]!;
       record.index = index;
@@ -90,13 +89,11 @@ export class Coreference {
       const around = authors.around(span);
       const isNew = stale.has(record);
       if (around !== record.head) stale.add(record);
-      if (around !== record.head || isNew || record.local.some(isJudgedAnew)) {
+      if (around !== record.head || isNew || (isJudgedAnew !== null && record.local.some(isJudgedAnew))) {
         record.head = around;
         if (this.name(record, authors)) stale.add(record);
       }
-      for (const name of record.names) if (name) name.place = place + name.mention.index;
       sentences += record.paragraph.sentences.length;
-      place += record.local.length;
       if (pace.isDue(record)) yield;
     }
     return stale;
@@ -119,13 +116,38 @@ export class Coreference {
     return differs;
   }
 
+  /** Reads the names and adds the paragraphs in which they mean others; returns of whom they tell otherwise than in the version before. */
+  private *readNames(stale: Set<ParagraphRecord>): Generator<void, ReadonlyMap<Entity, Borne>, void> {
+    const before = this.names;
+    const names: PlacedName[] = [];
+    for (const record of this.records) for (const name of record.names) if (name) names.push(name);
+    this.names = names;
+    for (const record of stale) record.shown = null;
+    if (sameNames(before, names)) {
+      for (const [i, name] of names.entries()) name.reading = before[i]!.reading;
+      return NOBODY;
+    }
+    yield;
+    for (const [i, name] of names.entries()) name.place = i;
+    const bookBefore = this.book;
+    this.book = new NameBook(bookBefore);
+    yield* this.book.read(names);
+    const touched = this.book.touchedSince(bookBefore);
+    yield;
+    this.addChanged(stale, touched);
+    return touched;
+  }
+
   /** Adds the paragraphs whose names mean somebody else, or that tell of somebody whom names tell otherwise of than before. */
   private addChanged(stale: Set<ParagraphRecord>, touched: ReadonlyMap<Entity, Borne>): void {
+    const { changed } = this.book;
     for (const record of this.records) {
-      if (stale.has(record)) continue;
       const { outcome: { tellings, asked }, names } = record;
+      const meansOthers = changed.size > 0 && names.some((name) => name && changed.has(name));
+      if (meansOthers) record.shown = null;
+      if (stale.has(record)) continue;
       // A name of which nothing is known is told of nobody, until something is.
-      const differs = names.some((name) => name?.reading && (this.book.changed.has(name) || touched.has(name.reading.entity)))
+      const differs = meansOthers || (touched.size > 0 && names.some((name) => name?.reading && touched.has(name.reading.entity)))
         || (touched.size > 0 && tellings.some(({ entity }) => entity !== null && touched.has(entity)))
         || (asked.size > 0 && Array.from(asked).some(([name, entity]) => this.book.named(name) !== entity || (entity !== null && touched.has(entity))));
       if (differs) stale.add(record);
@@ -191,6 +213,8 @@ export class Coreference {
     return mentions;
   }
 }
+
+const NOBODY: ReadonlyMap<Entity, Borne> = new Map();
 
 function undo(changes: readonly Change[]): void {
   for (let i = changes.length - 1; i >= 0; i--) recall(changes[i]!.entity, changes[i]!.before);

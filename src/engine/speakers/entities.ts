@@ -55,7 +55,8 @@ export function sameKnowledge(a: Knowledge, b: Knowledge): boolean {
   return a.gender === b.gender && a.supposedGender === b.supposedGender && a.honorific === b.honorific && a.affiliation === b.affiliation && a.counterpart === b.counterpart && sameWords(a.roles, b.roles) && sameNouns(a.nouns, b.nouns);
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => a === b || (a.length === b.length && a.every((word, i) => word === b[i]));
+/** Two lists of the same words in the same order. */
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean => a === b || (a.length === b.length && a.every((word, i) => word === b[i]));
 
 function sameNouns(a: Knowledge['nouns'], b: Knowledge['nouns']): boolean {
   if (a === b) return true;

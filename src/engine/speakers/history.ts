@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { Entity } from './entities';
+import { sameWords, type Entity } from './entities';
 import type { LocalMention } from './local';
 
 /** Where a paragraph stands in the article; it moves when something is typed above. */
@@ -29,6 +29,13 @@ export class Telling {
     return this.mention;
   }
 }
+
+/** Nothing that a later paragraph reads off a telling, or off its place among others, tells the two apart. */
+export const tellsAlike = (a: Telling, b: Telling): boolean => a.entity === b.entity && (a.mention === b.mention || looksAlike(a.mention, b.mention));
+
+const looksAlike = (a: LocalMention, b: LocalMention): boolean =>
+  a.shape === b.shape && a.sentence === b.sentence && a.noun === b.noun && a.plural === b.plural && a.determiner === b.determiner && a.country === b.country
+  && a.salient === b.salient && a.quoted === b.quoted && (a.same === null) === (b.same === null) && sameWords(a.modifiers, b.modifiers);
 
 /** Tellings that are looked back over; farther away nobody is meant by a pronoun. */
 const REACH = 60;

@@ -12,26 +12,8 @@ import { remembered } from '../text/memo';
 import { newEntity, type Entity } from './entities';
 import { Votes } from './kinds';
 import type { Gender, LocalMention, Sign } from './local';
-import { keyWords, normalised, type WrittenName } from './written-name';
-
-/** A name where it stands: the mention and its place in reading order. */
-export interface PlacedName {
-  readonly mention: LocalMention;
-  place: number;
-  /** Without the first word where that was only the start of a sentence. */
-  readonly name: WrittenName;
-  /** It stands in the byline. */
-  readonly author: boolean;
-  /** Who is meant, when the book is read. */
-  reading: NameReading | null;
-}
-
-export interface NameReading {
-  readonly entity: Entity;
-  readonly form: MentionForm;
-  readonly code: 'mention.name' | 'mention.part-of-name' | 'mention.first-name' | 'mention.acronym' | 'mention.shared-surname';
-  readonly certainty: number;
-}
+import type { NameReading, PlacedName } from './placed-name';
+import { keyWords, normalised } from './written-name';
 
 interface Bearer {
   readonly entity: Entity;

@@ -35,10 +35,10 @@ export class Capitals {
     this.ends.remove(ends);
   }
 
-  /** Tells of mentions whether words by which they are judged came or went since this was last asked. */
-  takeChanges(): (mention: LocalMention) => boolean {
+  /** Tells of mentions whether words by which they are judged came or went since this was last asked; null where none did. */
+  takeChanges(): ((mention: LocalMention) => boolean) | null {
     const flipped = new Set([...this.lower.takeFlipped(), ...this.sure.takeFlipped(), ...this.ends.takeFlipped()]);
-    return ({ initial, name }) => initial && name !== null && (flipped.has(name.whole) || flipped.has(name.lower[0]!) || (name.rest !== null && flipped.has(name.rest.whole)));
+    return flipped.size === 0 ? null : ({ initial, name }) => initial && name !== null && (flipped.has(name.whole) || flipped.has(name.lower[0]!) || (name.rest !== null && flipped.has(name.rest.whole)));
   }
 
   /** The name that a mention tells: all of it, what stands behind the word that began the sentence, or null for none. */
@@ -63,8 +63,9 @@ export class Authors {
   }
 
   /** Where dateline and byline stand in a paragraph, as a word: the same as long as its names are to be taken in the same way. */
-  around({ start, end }: Span): string {
-    const place = (span: Span | null): string => (span !== null && span.start < end && span.end > start ? `${String(span.start - start)} ${String(span.end - start)}` : '');
+  around(paragraph: Span): string {
+    if (!touches(this.dateline, paragraph) && !touches(this.byline, paragraph)) return '';
+    const place = (span: Span | null): string => (touches(span, paragraph) ? `${String(span!.start - paragraph.start)} ${String(span!.end - paragraph.start)}` : '');
     const byline = place(this.byline);
     return `${place(this.dateline)}|${byline}|${byline === '' ? '' : [...this.names].join('|')}`;
   }
@@ -82,6 +83,8 @@ export class Authors {
     return !inByline || author ? { author } : null;
   }
 }
+
+const touches = (span: Span | null, { start, end }: Span): boolean => span !== null && span.start < end && span.end > start;
 
 /** "Forecasters", "Lobbyists": people by what they do. */
 const PEOPLE_ENDING = /(?:er|or|ist|ian|ant|man|woman)s$/;

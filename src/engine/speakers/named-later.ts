@@ -14,31 +14,61 @@ export interface NamedLater {
   readonly certainty: number;
 }
 
+/** Somebody told with an office. */
+interface Holder {
+  readonly entity: Entity;
+  readonly mention: LocalMention;
+  readonly record: ParagraphRecord;
+}
+
+/** What one paragraph shows to those who look ahead. */
+export interface Ahead {
+  /** Who is named in it, with his first name there. */
+  readonly firsts: ReadonlyMap<Entity, LocalMention>;
+  /** Names told with an office, each bearer and office once. */
+  readonly holders: readonly Holder[];
+  /** Those of whom it tells what they are. */
+  readonly titled: ReadonlySet<Entity>;
+}
+
 /** Mentions and holders of offices that are looked at for one description; keeps the work linear. */
 const REACH = 40;
 
-/** Looks ahead of a description that takes up nobody told before. Made once an article, when the names are read. */
+const isKnown = (holders: readonly Holder[], { entity, mention }: Holder): boolean => holders.some((h) => h.entity === entity && h.mention.role === mention.role);
+
+function aheadOf(record: ParagraphRecord): Ahead {
+  const { local, names } = record;
+  const firsts = new Map<Entity, LocalMention>();
+  const holders: Holder[] = [];
+  const titled = new Set<Entity>();
+  for (const mention of local) {
+    const entity = names[mention.index]?.reading?.entity;
+    if (entity) {
+      if (!firsts.has(entity)) firsts.set(entity, mention);
+      if (mention.role !== null) {
+        const holder = { entity, mention, record };
+        if (holders.length < REACH && !isKnown(holders, holder)) holders.push(holder);
+        titled.add(entity);
+      }
+    }
+    const told = mention.same && mention.kind === 'person' ? names[mention.same.mention.index]?.reading?.entity : null;
+    if (told) titled.add(told);
+  }
+  return { firsts, holders, titled };
+}
+
+/** Looks ahead of a description that takes up nobody told before. Made once a version, when the names are read. */
 export class NamesAhead {
   private readonly firstOf = new Map<Entity, LocalMention>();
-  /** Names told with an office, each bearer and office once. */
-  private readonly holders: { readonly entity: Entity; readonly mention: LocalMention; readonly record: ParagraphRecord }[] = [];
+  private readonly holders: Holder[] = [];
   private readonly titled = new Set<Entity>();
 
   constructor(private readonly records: readonly ParagraphRecord[]) {
-    for (const [paragraph, record] of records.entries()) {
-      const { local, names } = record;
-      for (const mention of local) {
-        const entity = names[mention.index]?.reading?.entity;
-        if (!entity) continue;
-        if (!this.firstOf.has(entity)) this.firstOf.set(entity, mention);
-        if (mention.role === null) continue;
-        if (this.holders.length < REACH && !this.holders.some((h) => h.entity === entity && h.mention.role === mention.role)) this.holders.push({ entity, mention, record });
-        this.titled.add(entity);
-      }
-      for (const { same, kind } of local) {
-        const entity = same && kind === 'person' ? this.entityOf(same.mention, paragraph) : null;
-        if (entity) this.titled.add(entity);
-      }
+    for (const record of records) {
+      const { firsts, holders, titled } = record.shown ??= aheadOf(record);
+      for (const [entity, mention] of firsts) if (!this.firstOf.has(entity)) this.firstOf.set(entity, mention);
+      for (const holder of holders) if (this.holders.length < REACH && !isKnown(this.holders, holder)) this.holders.push(holder);
+      for (const entity of titled) this.titled.add(entity);
     }
   }
 

@@ -4,7 +4,8 @@ import type { Paragraph } from '../text/paragraph';
 import { knowledgeOf, type Entity, type Knowledge } from './entities';
 import type { Seat, Telling } from './history';
 import type { LocalMention } from './local';
-import type { PlacedName } from './name-book';
+import type { Ahead } from './named-later';
+import type { PlacedName } from './placed-name';
 
 /** Words that led to a reading, where they stand in their paragraph, and of whom they tell. */
 export interface Why {
@@ -19,7 +20,7 @@ export interface Why {
 /** A mention that was read; offsets are its paragraph's. */
 export interface Read {
   readonly entity: Entity;
-  readonly seat: Seat;
+  readonly seat: ParagraphRecord;
   readonly start: number;
   readonly end: number;
   readonly form: MentionForm;
@@ -68,6 +69,8 @@ export interface ParagraphRecord extends Seat {
   readonly names: (PlacedName | null)[];
   /** How the head of the article bears on its names. */
   head: string;
+  /** What it shows to those who look ahead; null until that is asked, and when its names mean others. */
+  shown: Ahead | null;
   outcome: Outcome;
 }
 

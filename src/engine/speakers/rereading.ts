@@ -1,5 +1,5 @@
 import { recall, sameKnowledge, type Entity, type Knowledge } from './entities';
-import { FARTHEST } from './history';
+import { FARTHEST, tellsAlike } from './history';
 import type { Change, Outcome, ParagraphRecord } from './records';
 import type { Reader } from './resolve';
 
@@ -12,15 +12,15 @@ export class Rereading {
   private readonly differing = new Map<Entity, Knowledge>();
   /** The number of tellings up to the last one that is not what it was. */
   private changedUpTo = -Infinity;
-  /** What the paragraphs that are gone, and those that came for them, told; compared when both are over. */
-  private readonly goneChanges: readonly Change[];
-  private readonly newChanges: Change[] = [];
+  /** The paragraphs that came for those that are gone; compared when both are over. */
+  private readonly came: ParagraphRecord[] = [];
+  /** The number of tellings up to the last of them. */
+  private cameUpTo = -Infinity;
   private readonly goneEntities: Entity[];
-  private isPending = false;
+  private isPending: boolean;
 
   /** Of those `touched`, names alone tell otherwise than in the version before. */
-  constructor(private readonly reader: Reader, gone: readonly ParagraphRecord[], private readonly touched: ReadonlyMap<Entity, unknown>) {
-    this.goneChanges = gone.flatMap(({ outcome }) => outcome.changes);
+  constructor(private readonly reader: Reader, private readonly gone: readonly ParagraphRecord[], private readonly touched: ReadonlyMap<Entity, unknown>) {
     this.goneEntities = gone.flatMap(({ outcome }) => [...outcome.created.values()]);
     this.isPending = gone.length > 0;
   }
@@ -33,17 +33,13 @@ export class Rereading {
   /** A paragraph that was not there before. */
   readNew(record: ParagraphRecord): void {
     record.outcome = this.reader.read(record, this.goneEntities);
-    for (const change of record.outcome.changes) this.newChanges.push(change);
+    this.came.push(record);
     this.isPending = true;
   }
 
   /** A paragraph that was there before; `isBehind`: behind those that are gone or new. */
   readOld(record: ParagraphRecord, next: ParagraphRecord | undefined, isStale: boolean, isBehind: boolean): void {
-    if (isBehind && this.isPending) {
-      this.isPending = false;
-      this.compare(this.goneChanges, this.newChanges);
-      this.changedUpTo = this.reader.history.length;
-    }
+    if (isBehind && this.isPending) this.compareEdited();
     if (!isStale && this.holds(record, next)) {
       this.skip(record);
       for (const { entity, after } of record.outcome.changes) recall(entity, after);
@@ -55,11 +51,27 @@ export class Rereading {
     if (!sameTellings(old, record.outcome) || this.tellsOfDiffering(record.outcome)) this.changedUpTo = this.reader.history.length;
   }
 
+  /** Behind what was edited: a word changed in a sentence mostly changes nobody whom the rest could mean, nor what is known of him. */
+  private compareEdited(): void {
+    const { gone, came } = this;
+    this.isPending = false;
+    this.compare(gone.flatMap(({ outcome }) => outcome.changes), came.flatMap(({ outcome }) => outcome.changes));
+    this.cameUpTo = this.reader.history.length;
+    const same = this.differing.size === 0 && gone.length === came.length && came.every((record, i) => tellAlike(gone[i]!, record) && !this.tellsOfDiffering(record.outcome));
+    if (!same) this.changedUpTo = this.cameUpTo;
+  }
+
   /** All that the outcome of a paragraph depends on is what it was. */
   private holds({ outcome }: ParagraphRecord, next: ParagraphRecord | undefined): boolean {
-    if (this.reader.history.length - this.changedUpTo < FARTHEST) return false;
-    if (this.tellsOfDiffering(outcome)) return false;
+    const told = this.reader.history.length;
+    if (told - this.changedUpTo < FARTHEST || this.tellsOfDiffering(outcome)) return false;
+    if (told - this.cameUpTo < FARTHEST && this.pointsToGone(outcome)) return false;
     return !outcome.lookedAhead || !next?.names.some((name) => name?.reading && this.differing.has(name.reading.entity));
+  }
+
+  /** Its evidence stands in a paragraph that another has come for, where words may stand elsewhere. */
+  private pointsToGone({ read }: Outcome): boolean {
+    return read.some(({ why }) => this.gone.some((record) => record === why.seat));
   }
 
   private tellsOfDiffering({ tellings }: Outcome): boolean {
@@ -79,3 +91,7 @@ export class Rereading {
 }
 
 const sameTellings = (a: Outcome, b: Outcome): boolean => a.tellings.length === b.tellings.length && a.tellings.every(({ entity, mention }, i) => entity === b.tellings[i]!.entity && mention === b.tellings[i]!.mention);
+
+/** Nobody whom a paragraph behind could mean stands otherwise in the one than in the other. */
+const tellAlike = (a: ParagraphRecord, b: ParagraphRecord): boolean =>
+  a.paragraph.sentences.length === b.paragraph.sentences.length && a.outcome.tellings.length === b.outcome.tellings.length && a.outcome.tellings.every((one, i) => tellsAlike(one, b.outcome.tellings[i]!));

@@ -8,10 +8,20 @@ const MOST_EVIDENCE = 8;
 /** Mentions, or speakers, told between two steps. */
 const TOLD_A_STEP = 500;
 
-/** `mentions` counts those of each, in the order of the first; `supposed` is what the article as a whole lets suppose of some. */
+/** Speakers and mentions of an article, and who is which speaker. */
+export interface ToldOf {
+  readonly speakers: Speaker[];
+  readonly mentions: Mention[];
+  readonly speakerOf: ReadonlyMap<Entity, Speaker>;
+}
+
+/**
+ * `mentions` counts those of each, in the order of the first; `supposed` is what the article as a whole lets suppose of some; `before` is who was which speaker
+ * in an earlier version: of whom nothing else is told now, he stays the same object.
+ */
 export function* speakersAndMentions(
-  text: string, records: readonly ParagraphRecord[], mentions: ReadonlyMap<Entity, number>, supposed: readonly Supposed[],
-): Generator<void, { speakers: Speaker[]; mentions: Mention[] }, void> {
+  records: readonly ParagraphRecord[], mentions: ReadonlyMap<Entity, number>, supposed: readonly Supposed[], before: ToldOf['speakerOf'],
+): Generator<void, ToldOf, void> {
   const ids = new Map<Entity, string>();
   for (const entity of mentions.keys()) ids.set(entity, `speaker-${String(ids.size)}`);
   const evidence = new Map<Entity, Evidence[]>();
@@ -20,37 +30,64 @@ export function* speakersAndMentions(
   for (const { outcome } of records) {
     for (const { entity, why } of outcome.learnt) add(entity, evidenceOf(why));
     for (const one of outcome.read) {
-      told.push(mentionOf(one, text, told.length, ids.get(one.entity)!));
+      told.push(mentionOf(one, told.length, ids.get(one.entity)!));
       if (told.length % TOLD_A_STEP === 0) yield;
     }
   }
   for (const { entity, evidence: one } of supposed) add(entity, one);
   yield;
   const speakers: Speaker[] = [];
+  const speakerOf = new Map<Entity, Speaker>();
   for (const [entity, id] of ids) {
-    speakers.push(speakerOf(entity, id, mentions.get(entity)!, evidence.get(entity) ?? []));
+    const speaker = asBefore(before.get(entity), speakerFrom(entity, id, mentions.get(entity)!, evidence.get(entity) ?? NONE));
+    speakers.push(speaker);
+    speakerOf.set(entity, speaker);
     if (speakers.length % TOLD_A_STEP === 0) yield;
   }
-  return { speakers, mentions: told };
+  return { speakers, mentions: told, speakerOf };
 }
+
+const NONE: readonly Evidence[] = [];
+
+const asBefore = (before: Speaker | undefined, now: Speaker): Speaker => (before && sameSpeaker(before, now) ? before : now);
+
+const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
+  a.id === b.id && a.name === b.name && a.kind === b.kind && a.gender === b.gender && a.honorific === b.honorific && a.roles === b.roles && a.affiliation === b.affiliation
+  && a.certainty === b.certainty && a.evidence.length === 0 && b.evidence.length === 0;
 
 /** The mention at its place; the same object as before, where it stands where it stood. */
-function mentionOf(read: Read, text: string, number: number, speaker: string): Mention {
-  const start = read.seat.start + read.start;
-  const known = read.told;
-  if (known && read.number === number && known.start === start && known.speaker === speaker && known.evidence[0]!.span!.start === read.why.seat.start + read.why.start) return known;
-  const end = read.seat.start + read.end;
+function mentionOf(read: Read, number: number, speaker: string): Mention {
+  const { told, seat, why } = read;
+  const start = seat.start + read.start;
+  if (told === null) read.told = firstTold(read, number, speaker);
+  else if (read.number !== number || told.start !== start || told.speaker !== speaker || told.evidence[0]!.span!.start !== why.seat.start + why.start) {
+    read.told = {
+      start, end: seat.start + read.end, id: read.number === number ? told.id : `mention-${String(number)}`, text: told.text, certainty: told.certainty, rules: told.rules,
+      evidence: [evidenceAt(why, told.evidence[0]!.args)], speaker, form: told.form,
+    };
+  }
   read.number = number;
-  read.told = { start, end, id: `mention-${String(number)}`, text: text.slice(start, end), certainty: round(read.certainty), rules: [read.code], evidence: [evidenceOf(read.why)], speaker, form: read.form };
-  return read.told;
+  return read.told!;
 }
 
-function evidenceOf({ code, seat, start, end, about, where }: Why): Evidence {
+function firstTold(read: Read, number: number, speaker: string): Mention {
+  const { seat, start, end } = read;
+  return {
+    start: seat.start + start, end: seat.start + end, id: `mention-${String(number)}`, text: seat.paragraph.text.slice(start, end), certainty: round(read.certainty), rules: [read.code], evidence: [evidenceOf(read.why)], speaker, form: read.form,
+  };
+}
+
+function evidenceOf(why: Why): Evidence {
+  const { about, where } = why;
+  return evidenceAt(why, about === null ? undefined : where === null ? { name: nameOf(about) } : { name: nameOf(about), where });
+}
+
+function evidenceAt({ code, seat, start, end }: Why, args: Evidence['args']): Evidence {
   const span = { start: seat.start + start, end: seat.start + end };
-  return about === null ? { code, span } : { code, span, args: where === null ? { name: nameOf(about) } : { name: nameOf(about), where } };
+  return args === undefined ? { code, span } : { code, span, args };
 }
 
-function speakerOf(entity: Entity, id: string, mentions: number, evidence: readonly Evidence[]): Speaker {
+function speakerFrom(entity: Entity, id: string, mentions: number, evidence: readonly Evidence[]): Speaker {
   const told = isNamed(entity);
   return {
     id, name: nameOf(entity), kind: entity.kind ?? 'unnamed', gender: entity.gender, honorific: entity.honorific, roles: entity.roles, affiliation: entity.affiliation,

@@ -20,7 +20,7 @@ import * as peekQuotes from './features/peek-quotes';
 import * as reading from './features/reading';
 import * as review from './features/review';
 import * as selectionRanges from './features/selection-ranges';
-import * as speakerPage from './features/speaker-page';
+import * as speakerCard from './features/speaker-card';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
 import * as views from './features/views';
@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): Probe {
     marks, trees, decisions, pages,
     ...[
       contexts, reading, hovers, inlayHints, status, layers, articleCommands, articleDate, copyQuote,
-      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTools, speakerPage, exchange, documents,
+      symbols, workspaceSymbols, navigation, mentions, peekQuotes, selectionRanges, folding, diagnostics, walkthrough, languageModelTools, speakerCard, exchange, documents,
     ].map((feature) => feature.register(services)),
   );
   return createProbe(services, marks, trees, decisions, pages);

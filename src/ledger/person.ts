@@ -51,14 +51,19 @@ const ARTICLES_A_STEP = 50;
 export function* personIn(articles: readonly Article[], { name, metIn }: Sought): Generator<void, Person | null, void> {
   const who = new Who();
   const asked = nameKey(name);
-  const named = new Map<string, Pick<Agent, 'key' | 'kind'>>([['', { key: asked, kind: 'person' }]]);
-  for (const [index, { record }] of articles.entries()) {
+  const named = new Map<string, Pick<Agent, 'key' | 'kind'>>([['person', { key: asked, kind: 'person' }]]);
+  let met: Agent | undefined;
+  for (const [index, { key: address, record }] of articles.entries()) {
     who.learn(record);
-    for (const { key, kind } of everybodyIn(record)) if (key === asked && kind !== null) named.set(kind === 'person' ? '' : kind, { key, kind });
+    for (const one of everybodyIn(record)) {
+      if (one.key !== asked || one.kind === null) continue;
+      named.set(one.kind, one);
+      if (address === metIn) met = one;
+    }
     if (index % ARTICLES_A_STEP === 0) yield;
   }
   let best: Person | null = null;
-  for (const one of named.values()) {
+  for (const one of met === undefined ? named.values() : [met]) {
     const identity = who.of(one);
     if (identity === null) continue;
     const found = yield* personOf(identity.id, articles, who, metIn);
@@ -113,6 +118,34 @@ function appearanceIn(article: Article, who: Who, id: string): Appearance | null
   const as = voice ?? theirs[0]?.agents.find(isThem);
   if (as === undefined) return null;
   return { article, as, voice, items: theirs, doubt: who.of(as)!.guess ? (as.kind === 'person' ? 'surname-alone' : 'short-form') : null };
+}
+
+/** Somebody who can be chosen. */
+export interface Somebody {
+  readonly name: string;
+  /** In how many articles they speak or act. */
+  readonly articles: number;
+}
+
+/** All who speak or act in the articles, those in most articles first. */
+export function* everybody(articles: readonly Article[]): Generator<void, Somebody[], void> {
+  const who = new Who();
+  for (const { record } of articles) who.learn(record);
+  yield;
+  const seen = new Map<string, number>();
+  for (const [index, { record }] of articles.entries()) {
+    const here = new Set<string>();
+    for (const agent of everybodyIn(record)) {
+      const identity = who.of(agent);
+      if (identity === null) continue;
+      who.write(identity.id, agent.name);
+      here.add(identity.id);
+    }
+    for (const id of here) seen.set(id, (seen.get(id) ?? 0) + 1);
+    if (index % ARTICLES_A_STEP === 0) yield;
+  }
+  const all = [...seen].map(([id, count]) => ({ name: who.label(id), articles: count }));
+  return all.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
 function* everybodyIn({ voices, items }: Article['record']): Generator<Agent, void, void> {

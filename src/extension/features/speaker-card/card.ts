@@ -7,11 +7,10 @@ import { Latest } from '../../services/folder/latest';
 import { inSlices } from '../../services/folder/slices';
 import { counts, list } from '../../wording/numbers';
 import { FolderArticles, OpenArticles, type Place } from './places';
-import { folderOf, type Subject } from './subject';
+import { folderOf, IN_FOLDER, type Subject } from './subject';
 
 /** Files that are read at the same time. */
 const AT_ONCE = 8;
-export const IN_FOLDER = 'onTheRecord.speakerCardInFolder';
 
 interface Told extends Chapter {
   /** Address of the article. */
@@ -33,7 +32,7 @@ export class Card implements Disposable {
   private told: readonly Told[] = [];
   private first: () => void = () => undefined;
   /** Done with the first look. */
-  readonly ready: Promise<void> = new Promise((resolve) => { this.first = resolve; });
+  readonly ready = new Promise<void>((resolve) => { this.first = resolve; });
 
   constructor(services: Services, private readonly subject: Subject, private readonly changed: () => void) {
     const { where } = subject;

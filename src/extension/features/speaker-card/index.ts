@@ -1,15 +1,20 @@
 /** "Speaker Card": a read-only page with all that somebody said and undertook, in the open articles or in all of the folder. */
 import { commands, Disposable, EventEmitter, l10n, languages, Uri, window, workspace, type TextDocument } from 'vscode';
 import type { Services } from '../../services';
-import { Card, IN_FOLDER } from './card';
-import { articleInFront, chooseInArticle, chooseInFolder, type Chosen } from './choose';
-import { folderOf, SCHEME, subjectOf, uriOf, type Subject } from './subject';
+import type { Card } from './card';
+import type { Chosen } from './choose';
+import { folderOf, IN_FOLDER, SCHEME, subjectOf, uriOf, type Subject } from './subject';
+
+// What looks for people compares names with the engine's own word lists: it is loaded with the first card.
+const looking = () => import('./card');
+const choosing = () => import('./choose');
 
 export function register(services: Services): Disposable {
   const cards = new Cards(services);
   return Disposable.from(
     cards,
     commands.registerCommand('onTheRecord.speakerCard', async () => {
+      const { articleInFront, chooseInArticle } = await choosing();
       const article = await articleInFront(services);
       const chosen = article && await chooseInArticle(article);
       if (chosen !== undefined) await cards.open({ ...chosen, where: 'open' });
@@ -27,6 +32,7 @@ async function someone(services: Services): Promise<Chosen | undefined> {
   const card = window.activeTextEditor?.document.uri;
   const subject = card?.scheme === SCHEME ? subjectOf(card) : undefined;
   if (subject !== undefined) return subject;
+  const { articleInFront, chooseInArticle, chooseInFolder } = await choosing();
   const article = await articleInFront(services);
   if (article !== undefined) return chooseInArticle(article);
   const folder = folderOf(null);
@@ -37,14 +43,14 @@ async function someone(services: Services): Promise<Chosen | undefined> {
 
 class Cards implements Disposable {
   private readonly changed = new EventEmitter<Uri>();
-  private readonly cards = new Map<string, Card>();
+  private readonly cards = new Map<string, Promise<Card>>();
   private readonly subscriptions: Disposable;
 
   constructor(private readonly services: Services) {
     this.subscriptions = Disposable.from(
       this.changed,
       workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: this.changed.event, provideTextDocumentContent: (uri) => this.textOf(uri) }),
-      languages.registerDocumentLinkProvider({ scheme: SCHEME }, { provideDocumentLinks: (document: TextDocument) => this.cards.get(document.uri.toString())?.links(document) ?? [] }),
+      languages.registerDocumentLinkProvider({ scheme: SCHEME }, { provideDocumentLinks: (document: TextDocument) => this.cards.get(document.uri.toString())?.then((card) => card.links(document)) ?? [] }),
       workspace.onDidCloseTextDocument(({ uri }) => { if (uri.scheme === SCHEME) this.dropLater(uri); }),
     );
   }
@@ -57,15 +63,15 @@ class Cards implements Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
-    for (const card of this.cards.values()) card.dispose();
-    this.cards.clear();
+    for (const uri of [...this.cards.keys()]) this.drop(uri);
   }
 
   private async textOf(uri: Uri): Promise<string> {
     const subject = subjectOf(uri);
     if (subject === undefined) return '';
-    const card = this.cards.get(uri.toString()) ?? new Card(this.services, subject, () => { this.changed.fire(uri); });
-    this.cards.set(uri.toString(), card);
+    const made = this.cards.get(uri.toString()) ?? looking().then(({ Card: Made }) => new Made(this.services, subject, () => { this.changed.fire(uri); }));
+    this.cards.set(uri.toString(), made);
+    const card = await made;
     await card.ready;
     return card.text;
   }
@@ -73,9 +79,12 @@ class Cards implements Disposable {
   /** A page that gets another language is closed and opened in one go. */
   private dropLater(uri: Uri): void {
     setTimeout(() => {
-      if (workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())) return;
-      this.cards.get(uri.toString())?.dispose();
-      this.cards.delete(uri.toString());
+      if (!workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())) this.drop(uri.toString());
     }, 0);
+  }
+
+  private drop(uri: string): void {
+    void this.cards.get(uri)?.then((card) => { card.dispose(); });
+    this.cards.delete(uri);
   }
 }

@@ -2,6 +2,8 @@
 import { Uri, workspace } from 'vscode';
 
 export const SCHEME = 'on-the-record-speaker';
+/** Command: `[name, address of the article in which they were met]`, or nothing. */
+export const IN_FOLDER = 'onTheRecord.speakerCardInFolder';
 
 export interface Subject {
   readonly name: string;

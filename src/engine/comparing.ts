@@ -29,6 +29,7 @@ export function looksLikeName(name: string): boolean {
 /** A word that says something of what is done, as it is compared and as it stands in the text. */
 export interface ContentWord {
   readonly stem: string;
+  /** With its capital, where it has one. */
   readonly word: string;
 }
 
@@ -40,7 +41,7 @@ export function contentWords(text: string, { start, end }: Span, left: readonly 
     const word = token.toLowerCase();
     if (word.length < 2 || LIGHT_WORDS.has(word) || left.some((span) => span.start <= at && at < span.end)) continue;
     const stem = stemOf(word);
-    if (!LIGHT_WORDS.has(stem) && !found.has(stem)) found.set(stem, word);
+    if (!LIGHT_WORDS.has(stem) && !found.has(stem)) found.set(stem, token);
   }
   return [...found].map(([stem, word]) => ({ stem, word }));
 }

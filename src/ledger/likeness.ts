@@ -2,28 +2,36 @@
  * Whether two tellings are of one undertaking: the same agent, mostly the same words, rare ones counting for more, and nothing that tells them apart.
  * What changed (another deadline, another figure, a refusal) asks for more shared words than what stayed.
  */
-import { deadlineChange, figureChanges, polarityChange, type Change } from './changes';
+import { agreeOnMore, countOthers, deadlineChange, figureChanges, polarityChange, type Change, type Telling } from './changes';
 import type { Item } from './model';
 import type { Rarity } from './rarity';
 
 /** An undertaking with what it is compared by. */
-export interface Told {
-  readonly item: Item;
-  /** `YYYY-MM-DD` of its article. */
-  readonly day: string | null;
+export interface Told extends Telling {
   /** Who is to act, by identity. */
   readonly who: readonly string[];
+  /** The people who speak for those who are to act, or act themselves, by identity. */
+  readonly tellers: readonly string[];
   readonly stems: readonly string[];
+  /** Those of them that are names: of places, of people, of what things are called. */
+  readonly names: readonly string[];
   /** How much each of them tells (`Rarity`), and all together. */
   readonly weights: readonly number[];
   readonly weight: number;
 }
 
 /** Weighs the words of an undertaking. */
-export function toldOf(item: Item, day: string | null, who: readonly string[], rarity: Rarity): Told {
+export function toldOf(item: Item, day: string | null, who: readonly string[], tellers: readonly string[], rarity: Rarity): Told {
   const stems = stemsOf(item);
   const weights = stems.map((stem) => rarity.of(stem));
-  return { item, day, who, stems, weights, weight: weights.reduce((sum, one) => sum + one, 0) };
+  return { item, day, who, tellers, stems, names: namesIn(item, stems), weights, weight: weights.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The first word is a verb's, or begins a headline; where every word has a capital, none tells a name. */
+function namesIn({ content }: Item, stems: readonly string[]): string[] {
+  const words = content.split(' ');
+  const names = stems.filter((_, index) => index > 0 && /^\p{Lu}/u.test(words[index]!));
+  return names.length === stems.length - 1 && names.length > 1 ? [] : names;
 }
 
 export const stemsOf = ({ stems }: Item): string[] => (stems === '' ? [] : stems.split(' '));
@@ -33,7 +41,10 @@ export interface Likeness {
   readonly share: number;
   /** The words that both have, as the later telling writes them. */
   readonly words: readonly string[];
+  /** Who is to act, where that is known to be the same. */
   readonly agents: readonly string[];
+  /** Whose word it is, where only that is: "the city would", "Calder Bay will", both times said by its mayor. */
+  readonly tellers: readonly string[];
   readonly counterparty: boolean;
   readonly deadline: boolean;
   readonly changes: readonly Change[];
@@ -60,22 +71,35 @@ const CHANGED_OF_BOTH = 0.6;
 /** What was due and is told with a new day afterwards is a new meeting or a new match, unless so much is the same. */
 const AGAIN = { share: 0.8, words: 4 } as const;
 
+/** Where only who tells it is the same, so much of the deed must be, its leading word too; less where a figure or a day is the same. */
+const BY_TELLER = { share: 0.8, agreed: 0.65, words: 3 } as const;
+
 /** @param count how many undertakings there are @returns null where they are not taken for one */
 export function likeness(earlier: Told, later: Told, count: number): Likeness | null {
-  const agents = later.who.filter((id) => earlier.who.includes(id));
-  return agents.length === 0 ? null : sameDeed(earlier, later, count, agents);
+  const agents = common(earlier.who, later.who);
+  if (agents.length > 0) return sameDeed(earlier, later, count, agents);
+  const tellers = common(earlier.tellers, later.tellers);
+  // Two bodies that are both named are two, whoever speaks for them.
+  const isSpeaker = ({ who }: Told): boolean => who.every((id) => tellers.includes(id));
+  if (tellers.length === 0 || !(isSpeaker(earlier) || isSpeaker(later))) return null;
+  const because = sameDeed(earlier, later, count, []);
+  const enough = because !== null && because.share >= (agreeOnMore(earlier, later) ? BY_TELLER.agreed : BY_TELLER.share) && because.words.length >= BY_TELLER.words && earlier.stems[0] === later.stems[0];
+  return enough ? { ...because, tellers, sure: false } : null;
 }
+
+const common = (earlier: readonly string[], later: readonly string[]): string[] => later.filter((id) => earlier.includes(id));
 
 /** The same without a look at who is to act. */
 export function sameDeed(earlier: Told, later: Told, count: number, agents: readonly string[]): Likeness | null {
-  if (apart(earlier.item, later.item)) return null;
+  if (apart(earlier, later)) return null;
   const overlap = overlapOf(earlier, later);
-  const [withDeadline, changes] = changesOf(earlier.item, later.item);
+  const [withDeadline, changes] = changesOf(earlier, later);
   if (!isEnough(earlier, later, overlap, count) || !isEnoughFor(changes.length, overlap)) return null;
   if (withDeadline && isOver(earlier, later) && (overlap.share < AGAIN.share || overlap.shared.length < AGAIN.words)) return null;
+  if (changes.length > 0 && changes.every((one) => one.kind === 'figure') && isOld(earlier, later)) return null;
   const content = later.item.content.split(' ');
   return {
-    share: overlap.share, sure: isSure(overlap), words: overlap.shared.map((index) => content[index] ?? later.stems[index]!), agents, changes,
+    share: overlap.share, sure: isSure(overlap), words: overlap.shared.map((index) => content[index] ?? later.stems[index]!), agents, tellers: [], changes,
     counterparty: earlier.item.counterparty !== null && later.item.counterparty !== null, deadline: !withDeadline && isDue(earlier.item) && isDue(later.item),
   };
 }
@@ -122,25 +146,48 @@ function isEnoughFor(changes: number, { shared, share, ofBoth }: Overlap): boole
   return share >= CHANGED[Math.min(changes, CHANGED.length - 1)]! && (shared.length >= CHANGED_WORDS || ofBoth >= CHANGED_OF_BOTH);
 }
 
-function changesOf(earlier: Item, later: Item): [deadline: boolean, changes: Change[]] {
+function changesOf(earlier: Told, later: Told): [deadline: boolean, changes: Change[]] {
   const deadline = deadlineChange(earlier, later);
-  const changes = [deadline, ...figureChanges(earlier, later).slice(0, 1), polarityChange(earlier, later)].filter((one) => one !== null);
+  const changes = [deadline, ...figureChanges(earlier.item, later.item).slice(0, 1), polarityChange(earlier.item, later.item)].filter((one) => one !== null);
   return [deadline !== null, changes];
 }
 
-/** Two counterparties that are not the same. */
-function apart({ counterparty: a }: Item, { counterparty: b }: Item): boolean {
+/** "Another 500 homes", "visit Tamland again": not what was told before. */
+const ANEW = /\b(?:again|another|additional|extra|a further|\d [\p{L} ]{0,12}more(?! than))\b/iu;
+
+/** What tells two deeds apart, however many words they share: other counterparties, other names, other things that are counted, and that one comes on top. */
+function apart(a: Told, b: Told): boolean {
+  return otherCounterparties(a.item, b.item) || otherNames(a, b) || countOthers(a.item, b.item) || ANEW.test(a.item.words) !== ANEW.test(b.item.words);
+}
+
+/** "The Fenn Valley line", "the Osk Valley line"; one that names a place more agrees with one that leaves it out. */
+function otherNames(a: Told, b: Told): boolean {
+  return a.names.some((name) => !b.stems.includes(name)) && b.names.some((name) => !a.stems.includes(name));
+}
+
+function otherCounterparties({ counterparty: a }: Item, { counterparty: b }: Item): boolean {
   return a !== null && b !== null && a.key !== b.key && !a.key.includes(b.key) && !b.key.includes(a.key);
 }
 
 const isDue = ({ deadline }: Item): boolean => deadline !== null && deadline.to !== null;
 
-/** The earlier one's day had passed when the later was told. */
-function isOver({ item: { deadline } }: Told, { day }: Told): boolean {
-  return day !== null && deadline?.to !== undefined && deadline.to !== null && deadline.to < day && deadline.from === deadline.to;
+const LAST_MOMENT = /\b(?:by|before|until|till|within|no later than|end of|ahead of)(?: the)? $/i;
+
+/** The earlier one's day had passed when the later was told; what was due by then, not at that time, is late and no other one. */
+function isOver({ item: { deadline, words } }: Told, { day }: Told): boolean {
+  const to = deadline?.to ?? null;
+  if (day === null || deadline === null || to === null || to >= day) return false;
+  return deadline.from === deadline.to || !LAST_MOMENT.test(words.slice(0, Math.max(0, words.indexOf(deadline.words))));
 }
 
-function near(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) <= NEAR_DAYS * 86_400_000;
+/** What recurs each year, dividends and budgets, has another figure each time: a figure alone changes as long as the earlier telling is fresh or its deadline ahead. */
+const FRESH_DAYS = 240;
+
+function isOld({ item: { deadline }, day: before }: Told, { day }: Told): boolean {
+  if (before === null || day === null) return false;
+  return (deadline?.to ?? before) < day && daysBetween(before, day) > FRESH_DAYS;
 }
+
+const near = (a: string | null, b: string | null): boolean => a !== null && b !== null && daysBetween(a, b) <= NEAR_DAYS;
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;

@@ -6,7 +6,7 @@ import type { Firmness, Polarity, QuantityDimension, SpeakerKind, Span } from '.
 import type { Status } from '../review/model';
 
 /** Raised when records of an older shape are of no use any more. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 export interface ArticleRecord {
   readonly version: typeof RECORD_VERSION;
@@ -52,7 +52,7 @@ export interface Item extends Span {
   readonly figures: readonly Figure[];
   readonly counterparty: { readonly name: string; readonly key: string } | null;
   /** Who tells it; null in the article's own voice. */
-  readonly speaker: Named | null;
+  readonly speaker: Teller | null;
   readonly deadline: { readonly words: string; readonly from: string | null; readonly to: string | null } | null;
   readonly condition: string | null;
   readonly firmness: Firmness;
@@ -73,9 +73,14 @@ export interface Named {
   readonly affiliation: string | null;
 }
 
-export interface Agent extends Named {
+/** Who tells of an undertaking. */
+export interface Teller extends Named {
   /** The name as it is compared (`nameKey`). */
   readonly key: string;
+  readonly kind: SpeakerKind | null;
+}
+
+export interface Agent extends Teller {
   /** Null for words that name nobody ("the company"): they mean somebody else in another article. */
   readonly kind: SpeakerKind | null;
   /** Keys of other names that the article itself has for it: "imf" for the International Monetary Fund. */

@@ -1,8 +1,9 @@
 /** Makes an article's record out of its annotations with the reader's decisions on them. */
-import type { Annotations, Commitment, Quantity, Quote, Speaker, SpeakerKind } from '../engine';
+import type { Annotations, Commitment, Quantity, Quote, Span, Speaker, SpeakerKind } from '../engine';
 import { contentWords, looksLikeName, nameKey, stemOf } from '../engine/comparing';
 import { statusOf, stateOf, type Reviewed } from '../review/apply';
-import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named, type Said, type Voice } from './model';
+import { asidesIn } from './asides';
+import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named, type Said, type Teller, type Voice } from './model';
 
 /** How much of what stands before an undertaking is kept: enough to tell "its promise to" from "they promise to". */
 const BEFORE = 40;
@@ -81,7 +82,7 @@ class Around {
       start: first.start, end: first.end, words: oneLine(text.slice(first.start, first.end)), before: text.slice(Math.max(line, first.start - BEFORE), first.start),
       agents: first.agents.map((party) => this.agent(party.name, party.speaker)), stems: content.map((one) => one.stem).join(' '), content: content.map((one) => one.word).join(' '),
       figures: this.figuresOf(tellings), counterparty: counterparty && { name: counterparty.name, key: nameKey(counterparty.name) },
-      speaker: told((one) => one.speaker && this.named(one.speaker.name, one.speaker.speaker)),
+      speaker: told((one) => one.speaker && this.speaker(one.speaker.name, one.speaker.speaker)),
       deadline: due && { words: oneLine(text.slice(due.start, due.end)), from: due.interval?.from ?? null, to: due.interval?.to ?? null },
       condition: condition && oneLine(text.slice(condition.start, condition.end)), firmness: first.firmness, polarity: first.polarity, certainty: round(first.certainty),
       tellings: tellings.length, contradicted: tellings.some((one) => one.contradicts.length > 0),
@@ -107,6 +108,10 @@ class Around {
     return { name, role: person?.roles[0] ?? null, affiliation: person?.affiliation ?? null };
   }
 
+  private speaker(name: string, id: string | null): Teller {
+    return { ...this.named(name, id), key: nameKey(name), kind: this.speakers.get(id ?? '')?.kind ?? null };
+  }
+
   /** Only who bears a name can be known again in another article. */
   private agent(name: string, id: string | null): Agent {
     const key = nameKey(name);
@@ -121,13 +126,17 @@ class Around {
     const { dates, quantities } = this.reviewed.annotations;
     const all = tellings.flatMap(({ action, deadline, condition }) => {
       const left = [...dates, ...quantities.map((one) => one.number), deadline, condition].filter((one) => one !== null && one.start < action.end && one.end > action.start);
-      return contentWords(this.text, action, left as { start: number; end: number }[]);
+      return contentWords(this.text, action, [...left as Span[], ...asidesIn(this.text, action)]);
     });
-    return [...new Map(all.map((one) => [one.stem, one])).values()];
+    const words = new Map<string, (typeof all)[number]>();
+    for (const one of all) if (!words.has(one.stem)) words.set(one.stem, one);
+    return [...words.values()];
   }
 
   private figuresOf(tellings: readonly Commitment[]): Figure[] {
-    const inside = this.reviewed.annotations.quantities.filter((one) => one.dimension !== 'time' && tellings.some(({ action }) => one.start >= action.start && one.end <= action.end));
+    const actions = tellings.map(({ action }) => ({ action, asides: asidesIn(this.text, action) }));
+    const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+    const inside = this.reviewed.annotations.quantities.filter((one) => one.dimension !== 'time' && actions.some(({ action, asides }) => within(one, action) && !asides.some((aside) => within(one, aside))));
     return inside.flatMap((one) => figureOf(one) ?? []);
   }
 }

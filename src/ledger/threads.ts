@@ -3,7 +3,7 @@
  * are taken for one. In the order of time each telling joins the undertaking that it is most like, or begins one of its own (leader clustering), so that
  * every link can be told by two passages. Cost is linear in the tellings: a telling is compared with a few that share its rarest words.
  */
-import { deadlineChange, figureChanges, polarityChange, type Change } from './changes';
+import { deadlineChange, figureChanges, polarityChange, type Change, type Telling } from './changes';
 import { likeness, stemsOf, toldOf, type Likeness, type Told } from './likeness';
 import type { ArticleRecord, Item } from './model';
 import { Rarity } from './rarity';
@@ -95,7 +95,7 @@ function place(article: Article, item: Item, who: Who, rarity: Rarity): Placed {
     if (identity !== null) who.write(identity.id, agent.name);
     return identity ?? [];
   });
-  const told = toldOf(item, article.record.day, identities.map((one) => one.id), rarity);
+  const told = toldOf(item, article.record.day, identities.map((one) => one.id), who.tellers(item), rarity);
   return { article, item, told, guess: identities.some((one) => one.guess) };
 }
 
@@ -112,7 +112,7 @@ class Weaver {
     const thread = this.threads[index] ?? { steps: [], told: [], who: placed.told.who };
     this.threads[index] = thread;
     const guess = best !== null && (placed.guess || !best.because.sure);
-    thread.steps.push({ article: placed.article, item: placed.item, because: best?.because ?? null, changes: changesIn(thread.steps, placed.item), guess });
+    thread.steps.push({ article: placed.article, item: placed.item, because: best?.because ?? null, changes: changesIn(thread.told, placed.told), guess });
     thread.told.push(placed.told);
     this.index(placed.told, index);
   }
@@ -122,7 +122,8 @@ class Weaver {
     const finished: Thread[] = [];
     for (const { steps } of this.threads) {
       const first = steps[0]!;
-      const agents = steps.at(-1)!.item.agents;
+      // As it is told last by somebody who names them: "the city" is Calder Bay, which another article says.
+      const { agents } = (last(steps, (one) => one.item.agents.some((agent) => agent.kind !== null)) ?? steps.at(-1)!).item;
       const names = agents.map((agent) => {
         const identity = who.of(agent);
         return identity === null ? agent.name : who.label(identity.id);
@@ -148,10 +149,10 @@ class Weaver {
     return best;
   }
 
-  private candidates({ who, stems, weights }: Told): number[] {
+  private candidates({ who, tellers, stems, weights }: Told): number[] {
     const rarest = stems.length <= STEMS_LOOKED_UP ? stems : stems.map((stem, index) => ({ stem, weight: weights[index]! })).sort((a, b) => b.weight - a.weight || compare(a.stem, b.stem)).slice(0, STEMS_LOOKED_UP).map((one) => one.stem);
     const hits = new Map<number, number>();
-    for (const id of who) {
+    for (const id of new Set([...who, ...tellers])) {
       for (const stem of rarest) {
         const list = this.postings.get(id)?.get(stem) ?? [];
         for (let at = Math.max(0, list.length - LOOK_BACK); at < list.length; at++) hits.set(list[at]!, (hits.get(list[at]!) ?? 0) + 1);
@@ -161,8 +162,8 @@ class Weaver {
     return [...hits].sort(([a, n], [b, m]) => m - n || b - a).slice(0, COMPARED).map(([index]) => index);
   }
 
-  private index({ who, stems }: Told, index: number): void {
-    for (const id of who) {
+  private index({ who, tellers, stems }: Told, index: number): void {
+    for (const id of new Set([...who, ...tellers])) {
       const words = this.postings.get(id) ?? new Map<string, number[]>();
       this.postings.set(id, words);
       for (const stem of stems) {
@@ -178,14 +179,18 @@ class Weaver {
 const rank = ({ share, words, changes }: Likeness): number => share * 10 + Math.min(words.length, 9) - changes.length * 3;
 
 /** Against what was told last of the same: an article that is silent on the day changes nothing. */
-function changesIn(steps: readonly Step[], item: Item): Change[] {
-  if (steps.length === 0) return [];
-  const before = steps.map((one) => one.item).reverse();
-  const due = before.find((one) => (one.deadline?.to ?? null) !== null);
-  const counted = before.find((one) => figureChanges(one, item).length > 0 || one.figures.length > 0);
+function changesIn(told: readonly Telling[], now: Telling): Change[] {
+  if (told.length === 0) return [];
+  const due = last(told, ({ item }) => (item.deadline?.to ?? null) !== null);
+  const counted = last(told, ({ item }) => item.figures.length > 0)?.item;
   return [
-    polarityChange(before[0]!, item), due === undefined ? null : deadlineChange(due, item), ...(counted === undefined ? [] : figureChanges(counted, item)),
+    polarityChange(told.at(-1)!.item, now.item), due === undefined ? null : deadlineChange(due, now), ...(counted === undefined ? [] : figureChanges(counted, now.item)),
   ].filter((one) => one !== null);
+}
+
+function last<T>(all: readonly T[], wanted: (one: T) => boolean): T | undefined {
+  for (let at = all.length - 1; at >= 0; at--) if (wanted(all[at]!)) return all[at];
+  return undefined;
 }
 
 /** 53 bits in letters and digits (cyrb53 by bryc, public domain): a name, no secret. */

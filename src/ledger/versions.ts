@@ -1,5 +1,5 @@
 /** Two versions of one article: what was added to its ledger, what is gone, and what changed. */
-import { deadlineChange, figureChanges, firmnessChange, polarityChange, type Change } from './changes';
+import { deadlineChange, figureChanges, firmnessChange, polarityChange, type Change, type Telling } from './changes';
 import { sameDeed, stemsOf, toldOf, type Likeness, type Told } from './likeness';
 import type { ArticleRecord, Item } from './model';
 import { Rarity } from './rarity';
@@ -52,10 +52,10 @@ export function compareVersions(earlier: ArticleRecord, later: ArticleRecord): P
 
 /** In one article's versions the same words mean the same somebody, named or not. */
 function toldIn({ items, day }: ArticleRecord, rarity: Rarity): Told[] {
-  return items.map((item) => toldOf(item, day, item.agents.map((one) => one.key), rarity));
+  return items.map((item) => toldOf(item, day, item.agents.map((one) => one.key), [], rarity));
 }
 
-const verbatim = ({ item }: Told, agents: readonly string[]): Likeness => ({ share: 1, sure: true, words: item.content.split(' '), agents, counterparty: true, deadline: true, changes: [] });
+const verbatim = ({ item }: Told, agents: readonly string[]): Likeness => ({ share: 1, sure: true, words: item.content.split(' '), agents, tellers: [], counterparty: true, deadline: true, changes: [] });
 
 const enough = ({ share, words }: Likeness): boolean => share >= OTHER_AGENT.share && words.length >= OTHER_AGENT.words;
 
@@ -63,13 +63,13 @@ function changesOf(before: Told, after: Told): Change[] {
   const [a, b] = [before.item, after.item];
   const names = ({ item }: Told): string => item.agents.map((one) => one.name).join(', ');
   const agent = before.who.some((id) => after.who.includes(id)) || (before.who.length === 0 && after.who.length === 0) ? null : { kind: 'agent' as const, before: names(before), after: names(after) };
-  return [polarityChange(a, b), ...otherDeadline(a, b), ...figureChanges(a, b), firmnessChange(a, b), agent].filter((one) => one !== null);
+  return [polarityChange(a, b), ...otherDeadline(before, after), ...figureChanges(a, b), firmnessChange(a, b), agent].filter((one) => one !== null);
 }
 
 /** Between versions a deadline that came in or went out is a change too. */
-function otherDeadline(a: Item, b: Item): Change[] {
+function otherDeadline(a: Telling, b: Telling): Change[] {
   const change = deadlineChange(a, b);
   if (change !== null) return [change];
-  const [before, after] = [a.deadline?.words ?? '', b.deadline?.words ?? ''];
+  const [before, after] = [a.item.deadline?.words ?? '', b.item.deadline?.words ?? ''];
   return (before === '') === (after === '') ? [] : [{ kind: 'deadline', before, after }];
 }

@@ -3,7 +3,7 @@
  * people by first and last name, so that two of one surname are kept apart; bodies without their legal form; an acronym or a short form where one
  * article or more explain it, and all explain it alike.
  */
-import type { Agent, ArticleRecord } from './model';
+import type { Agent, ArticleRecord, Item, Teller } from './model';
 
 export interface Identity {
   /** The same for the same somebody in all articles. */
@@ -30,19 +30,22 @@ export class Who {
     for (const voice of voices) this.learnOne(voice);
   }
 
+  private learnPerson(key: string): void {
+    const full = personKey(key);
+    if (full.includes(' ')) note(this.bearers, full.slice(full.lastIndexOf(' ') + 1), full);
+  }
+
   private learnOne({ key, kind, aliases }: Agent): void {
     if (kind === null) return;
-    if (kind === 'person') {
-      const full = personKey(key);
-      if (full.includes(' ')) note(this.bearers, full.slice(full.lastIndexOf(' ') + 1), full);
-    } else {
+    if (kind === 'person') this.learnPerson(key);
+    else {
       this.bodies.add(key);
       for (const alias of aliases) if (alias.length < key.length) note(this.explained, alias, key);
     }
   }
 
   /** Whom an agent's name means; null for words that name nobody. */
-  of({ key, kind }: Pick<Agent, 'key' | 'kind'>): Identity | null {
+  of({ key, kind }: Pick<Teller, 'key' | 'kind'>): Identity | null {
     if (kind === null || key === '') return null;
     if (kind === 'person') {
       const full = personKey(key);
@@ -52,7 +55,15 @@ export class Who {
     }
     const longer = this.explained.get(key);
     if (longer?.size === 1) return { id: this.longest([...longer][0]!), guess: true };
-    return { id: key, guess: false };
+    // An article that has a surname alone can't tell that it is a person's.
+    const bearers = longer === undefined ? this.bearers.get(key) : undefined;
+    return bearers?.size === 1 ? { id: [...bearers][0]!, guess: true } : { id: key, guess: false };
+  }
+
+  /** The people whose word an undertaking is: who tells it, and whoever of those who are to act is somebody. */
+  tellers({ agents, speaker }: Item): string[] {
+    const people = [...agents, ...(speaker === null ? [] : [speaker])].filter((one) => one.kind === 'person');
+    return [...new Set(people.flatMap((one) => this.of(one)?.id ?? []))];
   }
 
   /** "imf" for "international monetary fund", itself a short form of nothing; no chain is followed in a circle, for names only get longer. */

@@ -20,6 +20,8 @@ const STEM = 6;
 interface Telling {
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** Those of the words that are names, as far as capitals tell. */
+  readonly names: readonly string[];
   readonly parties: ReadonlySet<string>;
   /** The one day on which it falls due; a stretch of days tells nothing apart. */
   readonly day: string | null;
@@ -68,15 +70,18 @@ function numbered(found: Numbered[], first: readonly number[], opposite: readonl
 function tellingOf(c: Numbered, dates: Around<TimeExpression>): Telling {
   const words = new Set<string>();
   const numbers = new Set<string>();
+  const names: string[] = [];
   const times = dates.within(c.action);
   for (const m of c.text.slice(c.action.start - c.start).matchAll(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu)) {
     const at = c.action.start + m.index;
     if (times.some((time) => time.start <= at && at < time.end)) continue;
     const word = m[0].toLowerCase();
     if (/^\p{N}/u.test(word)) numbers.add(word);
-    if (!LIGHT_WORDS.has(word)) words.add(word.slice(0, STEM));
+    if (LIGHT_WORDS.has(word)) continue;
+    words.add(word.slice(0, STEM));
+    if (m.index > 0 && /^\p{Lu}/u.test(m[0])) names.push(word.slice(0, STEM));
   }
-  return { words, numbers, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== '')), day: dayOf(c) };
+  return { words, numbers, names: names.length > 1 && names.length >= words.size - 1 ? [] : names, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== '')), day: dayOf(c) };
 }
 
 function dayOf({ deadline }: Numbered): string | null {
@@ -84,9 +89,9 @@ function dayOf({ deadline }: Numbered): string | null {
   return interval && interval.from === interval.to ? interval.from : null;
 }
 
-/** The same agent, mostly the same words, and no figure or day that tells them apart. */
+/** The same agent, mostly the same words, and no name, figure or day that tells them apart: "reopen the Fenn Valley line", "reopen the Osk Valley line". */
 function sameAct(a: Telling, b: Telling): boolean {
-  if (!meet(a.parties, b.parties) || !sameWords(a.words, b.words)) return false;
+  if (!meet(a.parties, b.parties) || !sameWords(a.words, b.words) || (lacks(b, a.names) && lacks(a, b.names))) return false;
   if (a.numbers.size > 0 && b.numbers.size > 0 && !meet(a.numbers, b.numbers)) return false;
   return a.day === null || b.day === null || a.day === b.day;
 }
@@ -97,6 +102,9 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of small) if (large.has(word)) shared++;
   return small.size > 0 && shared >= Math.min(LEAST_WORDS, small.size) && shared / small.size >= LEAST_SHARE;
 }
+
+/** Whether the telling is without one of these names. */
+const lacks = ({ words }: Telling, names: readonly string[]): boolean => names.some((name) => !words.has(name));
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) if (b.has(one)) return true;

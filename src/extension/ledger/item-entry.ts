@@ -58,9 +58,10 @@ export function changeTold({ kind, before, after }: Change): ChangeTold {
 const WORDS = 8;
 
 /** "Same agent (Acme); same words: build, homes, Lendal". */
-export function likenessInWords({ words, share, counterparty, deadline, agents }: Likeness, names: readonly string[]): string {
+export function likenessInWords({ words, share, counterparty, deadline, agents, tellers }: Likeness, names: readonly string[]): string {
   return [
-    ...(agents.length === 0 ? [] : [l10n.t('who acts is the same ({0})', namesInWords(names))]), l10n.t('the same words: {0}', words.slice(0, WORDS).join(', ')),
+    ...(agents.length === 0 ? [] : [l10n.t('who acts is the same ({0})', namesInWords(names))]),
+    ...(tellers.length === 0 ? [] : [l10n.t('whose word it is, is the same ({0})', namesInWords(names))]), l10n.t('the same words: {0}', words.slice(0, WORDS).join(', ')),
     ...(share < 1 ? [l10n.t('{0} % of the shorter wording’s weight', Math.round(share * 100))] : []),
     ...(counterparty ? [l10n.t('towards whom is the same')] : []), ...(deadline ? [l10n.t('the same deadline')] : []),
   ].join('; ');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { ArticleRecord } from '../../../src/ledger/model';
+import { RECORD_VERSION, type ArticleRecord } from '../../../src/ledger/model';
 import type { Reading } from '../../../src/ledger/read';
 import { createPool, NoThreads, Unreadable } from '../../../src/worker/pool';
 import type { Answer, Task } from '../../../src/worker/task';
 import type { Listener, Thread } from '../../../src/worker/thread';
 
 const reading = (text: string): Reading => ({ text, name: '', date: null, presumedDate: null, dayFirst: null, sidecars: [], rules: null });
-const recordFor = (text: string): ArticleRecord => ({ version: 2, engine: '', headline: text, day: null, language: 'en', length: 0, partial: false, items: [], voices: [] });
+const recordFor = (text: string): ArticleRecord => ({ version: RECORD_VERSION, engine: '', headline: text, day: null, language: 'en', length: 0, partial: false, items: [], voices: [] });
 
 /** Threads that answer with the text as headline, fail on "fail", end on "end" and are silent on "hang". */
 function threads(started: { count: number }): (listener: Listener) => Promise<Thread> {

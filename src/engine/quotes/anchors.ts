@@ -5,8 +5,8 @@ import { isPart } from './labels';
 import type { View } from './view';
 
 /** What kind of word a cue hangs on. */
-export type AnchorKind = 'verb' | 'noun' | 'adjective' | 'according' | 'per' | 'adverb' | 'colon';
-export const ANCHOR_KINDS: readonly AnchorKind[] = ['verb', 'noun', 'adjective', 'according', 'per', 'adverb', 'colon'];
+export type AnchorKind = 'verb' | 'noun' | 'adjective' | 'according' | 'per' | 'adverb' | 'colon' | 'dash';
+export const ANCHOR_KINDS: readonly AnchorKind[] = ['verb', 'noun', 'adjective', 'according', 'per', 'adverb', 'colon', 'dash'];
 
 /** A word that may attribute: every verb, and what the lists have of the rest. Whether it does, the model says. */
 export interface Anchor extends TokenRange {

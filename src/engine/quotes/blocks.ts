@@ -1,6 +1,7 @@
 /** Block quotes in Markdown. */
 import type { TokenRange } from '../text/paragraph';
 import { isProperNoun } from '../text/tagset';
+import { isDash } from './credits';
 import type { View } from './view';
 
 /** The words of a block quote, without a line that names their source. */
@@ -8,8 +9,6 @@ export function blockOf(view: View, credit: number): TokenRange | null {
   const last = credit < 0 ? view.tokens.length : credit;
   return view.tokens[0]?.text === '>' && last > 1 ? { first: 1, last } : null;
 }
-
-const isDash = (text: string): boolean => /^[—–-]+$/.test(text);
 
 /** Where the last line of a block quote begins that is a dash and a name, with no verb of its own: "> — Ann Lee, mayor of Rome"; -1 for none, as in a list of names. */
 export function creditAt(view: View): number {

@@ -26,7 +26,7 @@ export interface Draft {
 export function draftOf(placed: PlacedParagraph, a: LocalAttribution, within: Draft | null): Draft {
   return {
     paragraph: placed.index, reaches: placed.index, attribution: a, spans: a.parts.map((p) => spanOfTokens(placed, p)), kind: a.kind,
-    rules: [`quote.${a.cueKind}`], continues: null, unattributed: null, within, part: null,
+    rules: [a.cueKind === 'dash' ? 'quote.credit' : `quote.${a.cueKind}`], continues: null, unattributed: null, within, part: null,
   };
 }
 
@@ -38,7 +38,7 @@ export function led(placed: PlacedParagraph, span: Span, lead: LocalAttribution)
   };
 }
 
-/** Block quotes above "— Ann Lee"; null for none. */
+/** Block quotes or a quotation above "— Ann Lee"; null for none. */
 export function credited(placed: PlacedParagraph, spans: readonly Span[], credit: LocalAttribution): Draft | null {
   return spans.length === 0 ? null : {
     paragraph: placed.index, reaches: placed.index, attribution: credit, spans: [...spans], kind: 'direct', rules: ['quote.credit'], continues: null, unattributed: null, within: null, part: null,

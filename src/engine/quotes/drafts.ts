@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import { Pace } from '../text/steps';
 import type { PlacedParagraph } from '../text/paragraph';
 import { spanOfTokens } from '../text/paragraph';
-import { alone, draftOf, led, type Draft } from './draft';
+import { alone, credited, draftOf, led, type Draft } from './draft';
 import type { LocalAttribution, LocalQuotes } from './local';
 import { wholeParagraphs } from './wholes';
 
@@ -27,7 +27,7 @@ export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: read
     if (pace.isDue(placed)) yield;
     const read = local[placed.index]!;
     const whole = wholes.get(placed.index) ?? null;
-    const told = read.attributions.filter((a) => whole === null || a.cueKind !== 'colon').map((a) => draftOf(placed, a, whole));
+    const told = read.attributions.filter((a) => whole === null || (a.cueKind !== 'colon' && a.cueKind !== 'dash')).map((a) => draftOf(placed, a, whole));
     if (whole) {
       if (open) unclosed.push(open.span);
       all.push(...told);
@@ -44,7 +44,8 @@ export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: read
       if (q.first === 0 && open?.draft) {
         join(open.draft, placed, span, 'quote.next-paragraph');
         resumed = true;
-      } else if (!q.speech) continue;
+      } else if (q.whole && creditBelow(local, placed)) drafts.push(credited(document.paragraphs[placed.index + 1]!, [span], creditBelow(local, placed)!)!);
+      else if (!q.speech) continue;
       else if (before && (before.kind !== 'indirect' || q.touches)) join(before, placed, span, 'quote.next-sentence');
       else if (q.first === 0 && lead) drafts.push(led(placed, span, lead));
       else if (q.whole && last && last.kind !== 'indirect' && placed.index - last.reaches <= 1) join(last, placed, span, 'quote.next-paragraph');
@@ -63,6 +64,9 @@ export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: read
   for (const draft of all) draft.spans.sort((a, b) => a.start - b.start);
   return { drafts: all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans.at(-1)!.end - a.spans.at(-1)!.end), unclosed };
 }
+
+/** "- Ann Lee", the next paragraph. */
+const creditBelow = (local: readonly LocalQuotes[], { index }: PlacedParagraph): LocalAttribution | null => (local[index + 1]?.block ? null : local[index + 1]?.credit ?? null);
 
 /** One more part for a quote that is told already: PolNeAR has what goes on without a cue of its own as the same attribution. */
 function join(draft: Draft, placed: PlacedParagraph, span: Span, rule: string): void {

@@ -5,6 +5,7 @@ import { scorer } from './model';
 import { isProperNoun } from '../text/tagset';
 import type { Scorer } from './scorer';
 import { blockOf, creditAt } from './blocks';
+import { creditIn, type Credit } from './credits';
 import { rank } from './ranking';
 import { withRetold } from './retold';
 import { select } from './selection';
@@ -64,7 +65,7 @@ export interface LocalQuotes {
   readonly lead: LocalAttribution | null;
   /** The words of a paragraph that is a block quote in Markdown. */
   readonly block: TokenRange | null;
-  /** "> — Ann Lee": the source of the block quotes above, which is no part of them. */
+  /** "> — Ann Lee", "- Ann Lee": the source of the block quotes or the quotation above, which is no part of them. */
   readonly credit: LocalAttribution | null;
   /** "SMITH: …": the label that begins the paragraph, and the words behind it. */
   readonly turn: Turn | null;
@@ -93,9 +94,18 @@ export function readParagraph(paragraph: Paragraph, model: Scorer = scorer()): L
   const view = new View(paragraph);
   const readings = readAttributions(view, model);
   const selected = select(rank(view, readings, model), view.tokens.length, ({ attribution }) => leastOf(view, attribution));
-  const attributions = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
-  const credit = creditAt(view);
-  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view, credit), credit: creditOf(view, credit), turn: turnOf(view) };
+  const told = withRetold(view, selected, readings).map(({ attribution, chance, retold }) => localAttribution(view, withSource(view, withinBounds(view, attribution)), chance, retold));
+  const line = creditAt(view);
+  const credit = line < 0 ? creditIn(view) : { dash: line + 1, source: view.paragraph.nounPhrases[view.nounPhraseAt[line + 2]!]!, content: null };
+  const attributions = credit?.content ? withCredited(view, told, credit) : told;
+  return { attributions, ...leftOver(view, attributions), lead: leadOf(view, model), block: blockOf(view, line), credit: credit && !credit.content ? creditOf(view, credit, []) : null, turn: turnOf(view) };
+}
+
+/** What stands before a credit is its source's as a whole, unless the paragraph tells it as somebody's: "“We will pay,” she said. “By May.” — Ann Lee". */
+function withCredited(view: View, told: readonly LocalAttribution[], credit: Credit): readonly LocalAttribution[] {
+  const { first, last } = credit.content!;
+  const outside = told.filter(({ cue }) => cue.first < first || cue.first >= last);
+  return outside.some(({ parts }) => parts.some((p) => p.first < last && first < p.last)) ? told : [...outside, creditOf(view, credit, [{ first, last }])];
 }
 
 /** The content of a participle without the main clause behind it. */
@@ -111,13 +121,14 @@ function withSource(view: View, a: Attribution): Attribution {
   return understood ? { ...a, source: understood } : a;
 }
 
-function creditOf(view: View, line: number): LocalAttribution | null {
-  const np = line < 0 ? undefined : view.paragraph.nounPhrases[view.nounPhraseAt[line + 2]!];
-  if (!np) return null;
-  const anchor: Anchor = { kind: 'colon', first: line + 1, last: line + 2, main: line + 1, lemma: '—', group: -1 };
-  const source: SourceOption = { first: np.first, last: np.last, head: np.head, relation: 'label', antecedent: null };
-  return localAttribution(view, { anchor, source, parts: [], cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 }, TURN);
+function creditOf(view: View, { dash, source: { first, last, head } }: Credit, parts: readonly TokenRange[]): LocalAttribution {
+  const anchor: Anchor = { kind: 'dash', first: dash, last: dash + 1, main: dash, lemma: '—', group: -1 };
+  const source: SourceOption = { first, last, head, relation: 'label', antecedent: null };
+  return { ...localAttribution(view, { anchor, source, parts, cueChance: 1, sourceChance: 1, placeChance: 1, endChance: 1, moreChance: 1, chance: 1 }, TURN), kind: 'direct' };
 }
+
+/** "Q" in "Q: …": it stands for whoever asks, as in PolNeAR, and names nobody. */
+const LETTER: SourceOption = { first: 0, last: 1, head: 0, relation: 'label', antecedent: null };
 
 /** Longest label, in tokens: "SEN. ANN LEE (R-OHIO):". */
 const LONGEST_LABEL = 8;
@@ -125,7 +136,7 @@ const LONGEST_LABEL = 8;
 /** A name with a colon at the beginning, and more behind it: whether that is a turn of a conversation, the other paragraphs show. */
 function turnOf(view: View): Turn | null {
   const part = partAt(view.tokens);
-  if (part) return view.opensQuotation(2) ? null : turn(view, 1, NO_SOURCE, part);
+  if (part) return view.opensQuotation(2) ? null : turn(view, 1, LETTER, part);
   const colon = firstColon(view);
   const anchor = colon < 1 ? null : colonAt(view, colon);
   const [label] = anchor ? sourceOptions(view, anchor).slice(1) : [];

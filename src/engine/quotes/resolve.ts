@@ -57,7 +57,7 @@ function finish(document: Document, draft: Draft, id: string, { sources, roles, 
   const { end } = draft.spans.at(-1)!;
   const before = draft.continues ? known.get(draft.continues) ?? null : null;
   const { cue, source, named, heads } = placesOf(document, draft);
-  const link = named && heads.length > 0 ? sources.speakerOf(named, heads, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
+  const link = named && heads.length > 0 && !draft.part ? sources.speakerOf(named, heads, draft.attribution!, document.paragraphs[draft.paragraph]!.paragraph) : null;
   const role = draft.part && roles[draft.part];
   const outer = draft.within ? known.get(draft.within) ?? null : null;
   const self = source && draft.within ? selfIn(draft.within, document.text.slice(source.start, source.end).toLowerCase(), outer, roles) : null;
@@ -96,7 +96,7 @@ function evidenceOf(document: Document, draft: Draft, cue: Cue | null, source: S
   if (draft.rules.includes('quote.credit')) return [{ code: 'quote.credit', ...(source && { span: source }) }];
   if (draft.part) out.push({ code: `quote.${draft.part}`, ...(cue && { span: { start: cue.start, end: cue.end } }) });
   else if (cue) out.push({ code: `quote.cue-${draft.attribution!.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
-  if (source) out.push({ code: `quote.source-${draft.attribution!.relation}`, span: source });
+  if (source && !draft.part) out.push({ code: `quote.source-${draft.attribution!.relation}`, span: source });
   if (draft.attribution?.retold) out.push({ code: 'quote.retold', span: spanOfTokens(document.paragraphs[draft.paragraph]!, draft.attribution.retold) });
   if (draft.kind !== 'indirect' && !draft.rules.includes('quote.turn')) out.push({ code: 'quote.marks', span: draft.spans[0]! });
   return out;

@@ -4,12 +4,13 @@
  */
 import type { Document } from '../document';
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
+import type { Article } from '../model';
 import { Pace } from '../text/steps';
 import { sharedEnds } from '../text/versions';
 import { knowledgeOf, recall, type Entity } from './entities';
 import type { LocalMention } from './local';
 import { NameBook, type Borne } from './name-book';
-import { Authors, Capitals } from './name-starts';
+import { Authors, Capitals, initialsOf } from './name-starts';
 import { NamesAhead } from './named-later';
 import { newOutcome, type Change, type ParagraphRecord, type Supposed } from './records';
 import { Rereading } from './rereading';
@@ -20,15 +21,16 @@ import { speakersAndMentions, type ToldOf } from './telling';
 
 /** What the pass keeps from one version of an article to the next. One version can follow it, since that changes it in place. */
 export class Coreference {
-  private records: ParagraphRecord[] = [];
+  records: ParagraphRecord[] = [];
   private capitals = new Capitals();
   /** All names in reading order, and who bears them. */
   private names: readonly PlacedName[] = [];
   private book = new NameBook();
-  private ahead: NamesAhead | null = null;
+  private ahead = new NamesAhead();
+  mentions: ReadonlyMap<Entity, number> = new Map();
   /** What was supposed at the end, from the article as a whole. */
-  private supposed: readonly Supposed[] = [];
-  private speakerOf: ToldOf['speakerOf'] = new Map();
+  supposed: readonly Supposed[] = [];
+  private told: ToldOf = { speakers: [], mentions: [], speakerOf: new Map() };
   private isTaken = false;
 
   /** With what `before` holds, or nothing where another version has followed it already or was given up on the way. */
@@ -41,7 +43,8 @@ export class Coreference {
     this.book = before.book;
     this.ahead = before.ahead;
     this.supposed = before.supposed;
-    this.speakerOf = before.speakerOf;
+    this.mentions = before.mentions;
+    this.told = before.told;
   }
 
   /** `local[i]` belongs to `document.paragraphs[i]`. */
@@ -54,13 +57,14 @@ export class Coreference {
     yield;
     const touched = yield* this.readNames(stale);
     yield;
-    yield* this.addLookers(stale, head, gone.length > 0 || this.records.length > head + tail);
+    yield* this.addLookers(stale, gone, head, gone.length > 0 || this.records.length > head + tail);
     yield;
-    yield* this.read(authors, stale, touched, gone, head, tail);
-    const mentions = yield* this.suppose(document);
-    const told = yield* speakersAndMentions(this.records, mentions, this.supposed, this.speakerOf);
-    this.speakerOf = told.speakerOf;
-    return told;
+    const isSame = yield* this.read(authors, stale, touched, gone, head, tail);
+    if (!isSame) this.mentions = yield* mentionsOfEach(this.records);
+    this.supposed = supposedOf(document.article, this.mentions);
+    yield;
+    this.told = yield* speakersAndMentions(this, this.told, isSame);
+    return this.told;
   }
 
   /** Seats the paragraphs and finds their names; returns those whose names are not what they were, and the new ones. */
@@ -70,7 +74,7 @@ export class Coreference {
     const records = document.paragraphs.slice(0, local.length).map(({ index, start, paragraph }): ParagraphRecord => {
       if (index < head) return old[index]!;
       if (index >= local.length - tail) return old[old.length - local.length + index]!;
-      return { index, start, sentences: 0, paragraph, local: local[index]!, names: [], head: '', shown: null, outcome: newOutcome() };
+      return { index, start, sentences: 0, paragraph, local: local[index]!, initials: initialsOf(local[index]!), names: [], head: '', shown: null, outcome: newOutcome() };
     });
     const pace = new Pace();
     for (let i = head; i < records.length - tail; i++) {
@@ -89,7 +93,7 @@ export class Coreference {
       const around = authors.around(span);
       const isNew = stale.has(record);
       if (around !== record.head) stale.add(record);
-      if (around !== record.head || isNew || (isJudgedAnew !== null && record.local.some(isJudgedAnew))) {
+      if (around !== record.head || isNew || (isJudgedAnew !== null && record.initials.some(isJudgedAnew))) {
         record.head = around;
         if (this.name(record, authors)) stale.add(record);
       }
@@ -122,7 +126,6 @@ export class Coreference {
     const names: PlacedName[] = [];
     for (const record of this.records) for (const name of record.names) if (name) names.push(name);
     this.names = names;
-    for (const record of stale) record.shown = null;
     if (sameNames(before, names)) {
       for (const [i, name] of names.entries()) name.reading = before[i]!.reading;
       return NOBODY;
@@ -143,11 +146,9 @@ export class Coreference {
     const { changed } = this.book;
     for (const record of this.records) {
       const { outcome: { tellings, asked }, names } = record;
-      const meansOthers = changed.size > 0 && names.some((name) => name && changed.has(name));
-      if (meansOthers) record.shown = null;
       if (stale.has(record)) continue;
       // A name of which nothing is known is told of nobody, until something is.
-      const differs = meansOthers || (touched.size > 0 && names.some((name) => name?.reading && touched.has(name.reading.entity)))
+      const differs = names.some((name) => name?.reading && (changed.has(name) || touched.has(name.reading.entity)))
         || (touched.size > 0 && tellings.some(({ entity }) => entity !== null && touched.has(entity)))
         || (asked.size > 0 && Array.from(asked).some(([name, entity]) => this.book.named(name) !== entity || (entity !== null && touched.has(entity))));
       if (differs) stale.add(record);
@@ -155,25 +156,21 @@ export class Coreference {
   }
 
   /** Adds the paragraphs that looked ahead to a name which has changed; `edited`: something stands, or stood, between head and tail. */
-  private *addLookers(stale: Set<ParagraphRecord>, head: number, edited: boolean): Generator<void, void, void> {
-    const before = this.ahead;
-    this.ahead = new NamesAhead(this.records);
+  private *addLookers(stale: Set<ParagraphRecord>, gone: readonly ParagraphRecord[], head: number, edited: boolean): Generator<void, void, void> {
+    const { holders, entities } = yield* this.ahead.update(this.records, gone, stale);
     yield;
-    const all = before === null || this.ahead.hasOtherHolders(before);
-    const differing = before === null ? new Set<Entity>() : this.ahead.differing(before);
     const named = stale.size === 0 ? [] : this.records.map((record) => stale.has(record));
     for (const [i, record] of this.records.entries()) {
       if (!record.outcome.lookedAhead || stale.has(record)) continue;
-      const next = this.records[i + 1];
       const isNew = (edited && i === head - 1) || named[i + 1] === true;
-      if (all || isNew || (differing.size > 0 && next?.names.some((name) => name?.reading && differing.has(name.reading.entity)))) stale.add(record);
+      if (holders || isNew || (entities.size > 0 && this.records[i + 1]?.names.some((name) => name?.reading && entities.has(name.reading.entity)))) stale.add(record);
     }
   }
 
-  /** Goes back to what was known before the first paragraph that must be read again, and on from there. */
+  /** Goes back to what was known before the first paragraph that must be read again, and on from there; whether the same are mentioned as before, in the same order. */
   private *read(
     authors: Authors, stale: ReadonlySet<ParagraphRecord>, touched: ReadonlyMap<Entity, Borne>, gone: readonly ParagraphRecord[], head: number, tail: number,
-  ): Generator<void, void, void> {
+  ): Generator<void, boolean, void> {
     const { records } = this;
     const behind = records.length - tail;
     let first = stale.size === 0 ? records.length : records.findIndex((record) => stale.has(record));
@@ -183,7 +180,7 @@ export class Coreference {
     if (first <= head) for (let i = gone.length - 1; i >= 0; i--) undo(gone[i]!.outcome.changes);
     for (let i = head - 1; i >= first; i--) undo(records[i]!.outcome.changes);
     for (const [entity, borne] of touched) Object.assign(entity, borne);
-    const rereading = new Rereading(new Reader(this.book, authors, () => this.ahead!), gone, touched);
+    const rereading = new Rereading(new Reader(this.book, authors, this.ahead), gone, touched);
     for (let i = 0; i < first; i++) rereading.skip(records[i]!);
     const pace = new Pace();
     for (let i = first; i < records.length; i++) {
@@ -192,26 +189,33 @@ export class Coreference {
       else rereading.readOld(record, records[i + 1], stale.has(record), i >= behind);
       if (pace.isDue(record)) yield;
     }
+    return rereading.mentionsSame();
   }
+}
 
-  /** What follows from the article as a whole: whose officials they are who were told without a side. Returns how often each is mentioned. */
-  private *suppose({ article }: Document): Generator<void, ReadonlyMap<Entity, number>, void> {
-    const mentions = new Map<Entity, number>();
-    for (const { outcome: { read } } of this.records) for (const { entity } of read) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
-    yield;
-    const home = homeOf(article.dateline?.place ?? '');
-    const topic = topicOf(mentions);
-    const supposed: Supposed[] = [];
-    for (const entity of mentions.keys()) {
-      if (entity.affiliation !== null || entity.roles.length === 0) continue;
-      const before = knowledgeOf(entity);
-      const evidence = supposeHome(entity, home) ?? supposeCompany(entity, topic);
-      if (evidence) supposed.push({ entity, before, after: before, evidence });
-    }
-    this.supposed = supposed;
-    yield;
-    return mentions;
+/** How often each is mentioned, in the order of the first mention. */
+function* mentionsOfEach(records: readonly ParagraphRecord[]): Generator<void, ReadonlyMap<Entity, number>, void> {
+  const mentions = new Map<Entity, number>();
+  const pace = new Pace();
+  for (const record of records) {
+    for (const { entity } of record.outcome.read) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+    if (pace.isDue(record)) yield;
   }
+  return mentions;
+}
+
+/** What follows from the article as a whole: whose officials they are who were told without a side. */
+function supposedOf({ dateline }: Article, mentions: ReadonlyMap<Entity, number>): Supposed[] {
+  const home = homeOf(dateline?.place ?? '');
+  const topic = topicOf(mentions);
+  const supposed: Supposed[] = [];
+  for (const entity of mentions.keys()) {
+    if (entity.affiliation !== null || entity.roles.length === 0) continue;
+    const before = knowledgeOf(entity);
+    const evidence = supposeHome(entity, home) ?? supposeCompany(entity, topic);
+    if (evidence) supposed.push({ entity, before, after: before, evidence });
+  }
+  return supposed;
 }
 
 const NOBODY: ReadonlyMap<Entity, Borne> = new Map();

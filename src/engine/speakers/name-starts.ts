@@ -35,10 +35,10 @@ export class Capitals {
     this.ends.remove(ends);
   }
 
-  /** Tells of mentions whether words by which they are judged came or went since this was last asked; null where none did. */
+  /** Tells of names that begin a sentence whether words by which they are judged came or went since this was last asked; null where none did. */
   takeChanges(): ((mention: LocalMention) => boolean) | null {
     const flipped = new Set([...this.lower.takeFlipped(), ...this.sure.takeFlipped(), ...this.ends.takeFlipped()]);
-    return flipped.size === 0 ? null : ({ initial, name }) => initial && name !== null && (flipped.has(name.whole) || flipped.has(name.lower[0]!) || (name.rest !== null && flipped.has(name.rest.whole)));
+    return flipped.size === 0 ? null : ({ name }) => name !== null && (flipped.has(name.whole) || flipped.has(name.lower[0]!) || (name.rest !== null && flipped.has(name.rest.whole)));
   }
 
   /** The name that a mention tells: all of it, what stands behind the word that began the sentence, or null for none. */
@@ -85,6 +85,9 @@ export class Authors {
 }
 
 const touches = (span: Span | null, { start, end }: Span): boolean => span !== null && span.start < end && span.end > start;
+
+/** The names of a paragraph that the start of a sentence may have made. */
+export const initialsOf = (local: readonly LocalMention[]): readonly LocalMention[] => local.filter(({ initial, name }) => initial && name !== null);
 
 /** "Forecasters", "Lobbyists": people by what they do. */
 const PEOPLE_ENDING = /(?:er|or|ist|ian|ant|man|woman)s$/;

@@ -1,6 +1,7 @@
 /** Who is told first by what he is and only then by name: "Mayor says …" above "Mayor Ann Lee", "its chairwoman said" before "Ada Holm told reporters". */
 import { genderOfFirstName } from '../lexicon/first-name-genders';
 import { ENTERPRISES, LEGAL_FORMS, NAME_NOUNS } from '../lexicon/organisations';
+import { Pace } from '../text/steps';
 import { holds, isPublic } from './description-antecedents';
 import { lowerWords, type Entity } from './entities';
 import type { LocalMention } from './local';
@@ -57,39 +58,97 @@ function aheadOf(record: ParagraphRecord): Ahead {
   return { firsts, holders, titled };
 }
 
-/** Looks ahead of a description that takes up nobody told before. Made once a version, when the names are read. */
-export class NamesAhead {
-  private readonly firstOf = new Map<Entity, LocalMention>();
-  private readonly holders: Holder[] = [];
-  private readonly titled = new Set<Entity>();
+/** The first of all who are told with an office, each with each office once. */
+function holdersOf(records: readonly ParagraphRecord[]): readonly Holder[] {
+  const out: Holder[] = [];
+  for (const { shown } of records) {
+    if (out.length >= REACH) break;
+    for (const holder of shown?.holders ?? []) if (out.length < REACH && !isKnown(out, holder)) out.push(holder);
+  }
+  return out;
+}
 
-  constructor(private readonly records: readonly ParagraphRecord[]) {
-    for (const record of records) {
-      const { firsts, holders, titled } = record.shown ??= aheadOf(record);
-      for (const [entity, mention] of firsts) if (!this.firstOf.has(entity)) this.firstOf.set(entity, mention);
-      for (const holder of holders) if (this.holders.length < REACH && !isKnown(this.holders, holder)) this.holders.push(holder);
-      for (const entity of titled) this.titled.add(entity);
+const sameHolders = (a: readonly Holder[], b: readonly Holder[]): boolean =>
+  a.length === b.length && a.every(({ entity, mention, record }, i) => entity === b[i]!.entity && mention === b[i]!.mention && record === b[i]!.record);
+
+/** What differs for those who look ahead from the version before. */
+export interface AheadChanges {
+  /** Whether the holders of offices are others. */
+  readonly holders: boolean;
+  /** Those who are first named elsewhere, or of whom only one version tells what they are. */
+  readonly entities: ReadonlySet<Entity>;
+}
+
+/** Looks ahead of a description that takes up nobody told before. Kept from version to version: only paragraphs whose names may differ are looked at again. */
+export class NamesAhead {
+  private records: readonly ParagraphRecord[] = [];
+  private readonly namedIn = new Map<Entity, Set<ParagraphRecord>>();
+  private readonly firstOf = new Map<Entity, LocalMention>();
+  private readonly titles = new Map<Entity, number>();
+  private holders: readonly Holder[] = [];
+
+  /** Goes on to a version with these paragraphs, of which those `anew` may show something else than before; those `gone` are not in it. */
+  *update(records: readonly ParagraphRecord[], gone: readonly ParagraphRecord[], anew: Iterable<ParagraphRecord>): Generator<void, AheadChanges, void> {
+    this.records = records;
+    const named = new Set<Entity>();
+    const titled = new Map<Entity, boolean>();
+    for (const record of gone) this.change(record, null, named, titled);
+    const pace = new Pace();
+    for (const record of anew) {
+      this.change(record, aheadOf(record), named, titled);
+      if (pace.isDue(record)) yield;
     }
+    const entities = new Set<Entity>();
+    for (const entity of named) if (this.findFirst(entity)) entities.add(entity);
+    for (const [entity, was] of titled) if (this.titles.has(entity) !== was) entities.add(entity);
+    yield;
+    const before = this.holders;
+    this.holders = holdersOf(records);
+    return { holders: !sameHolders(before, this.holders), entities };
+  }
+
+  /** Lets a paragraph show something else; notes whom it named or names, and of whom it was told what they are before any change. */
+  private change(record: ParagraphRecord, now: Ahead | null, named: Set<Entity>, titled: Map<Entity, boolean>): void {
+    const was = record.shown;
+    record.shown = now;
+    for (const entity of was?.titled ?? []) this.addTitle(entity, -1, titled);
+    for (const entity of now?.titled ?? []) this.addTitle(entity, 1, titled);
+    for (const entity of was?.firsts.keys() ?? []) {
+      this.namedIn.get(entity)?.delete(record);
+      named.add(entity);
+    }
+    for (const entity of now?.firsts.keys() ?? []) {
+      const records = this.namedIn.get(entity) ?? new Set();
+      this.namedIn.set(entity, records.add(record));
+      named.add(entity);
+    }
+  }
+
+  private addTitle(entity: Entity, by: 1 | -1, titled: Map<Entity, boolean>): void {
+    const count = this.titles.get(entity) ?? 0;
+    if (!titled.has(entity)) titled.set(entity, count > 0);
+    if (count + by === 0) this.titles.delete(entity);
+    else this.titles.set(entity, count + by);
+  }
+
+  /** Finds where somebody is named first; whether that is elsewhere than before. */
+  private findFirst(entity: Entity): boolean {
+    let first: ParagraphRecord | null = null;
+    for (const record of this.namedIn.get(entity) ?? []) if (first === null || record.index < first.index) first = record;
+    const mention = first?.shown?.firsts.get(entity);
+    const differs = this.firstOf.get(entity) !== mention;
+    if (mention) this.firstOf.set(entity, mention);
+    else {
+      this.firstOf.delete(entity);
+      this.namedIn.delete(entity);
+    }
+    return differs;
   }
 
   /** Whether a description may be taken for somebody named further on at all. */
   static looks(one: LocalMention): boolean {
     if (one.plural || one.shape !== 'description') return false;
     return one.kind === 'person' ? one.role !== null && one.determiner !== 'indefinite' : one.kind === 'organisation' && one.determiner === 'indefinite' && ENTERPRISES.has(one.noun);
-  }
-
-  /** The holders of offices are not those of an earlier version. */
-  hasOtherHolders(before: NamesAhead): boolean {
-    return this.holders.length !== before.holders.length || this.holders.some(({ entity, mention, record }, i) => entity !== before.holders[i]!.entity || mention !== before.holders[i]!.mention || record !== before.holders[i]!.record);
-  }
-
-  /** Those who are first named elsewhere than in an earlier version, or are told with an office here and not there. */
-  differing(before: NamesAhead): Set<Entity> {
-    const out = new Set<Entity>();
-    for (const [entity, mention] of this.firstOf) if (before.firstOf.get(entity) !== mention) out.add(entity);
-    for (const entity of this.titled) if (!before.titled.has(entity)) out.add(entity);
-    for (const entity of before.titled) if (!this.titled.has(entity)) out.add(entity);
-    return out;
   }
 
   /** Whoever a description of this paragraph brings in who gets a name further on; null where that is open. */
@@ -134,7 +193,7 @@ export class NamesAhead {
   private fits(entity: Entity, mention: LocalMention, one: LocalMention): boolean {
     if (one.kind === 'person') {
       const gender = entity.gender ?? genderOfFirstName(entity.words) ?? one.gender;
-      return !this.titled.has(entity) && mention.owner === null && (one.gender === null || gender === one.gender);
+      return !this.titles.has(entity) && mention.owner === null && (one.gender === null || gender === one.gender);
     }
     const last = lowerWords(entity.words).at(-1)!;
     return last === one.noun || LEGAL_FORMS.has(last) || !NAME_NOUNS.has(last);

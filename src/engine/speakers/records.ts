@@ -27,9 +27,15 @@ export interface Read {
   readonly code: string;
   readonly certainty: number;
   readonly why: Why;
-  /** As it was told last, and its number then: told again as long as nothing moves it. */
-  told: Mention | null;
-  number: number;
+}
+
+/** The mentions of a paragraph as they were told last. */
+export interface ToldMentions {
+  /** Where the paragraph began, and how many mentions stood above it. */
+  readonly start: number;
+  readonly first: number;
+  /** `mentions[i]` is the telling of `read[i]`. */
+  readonly mentions: readonly Mention[];
 }
 
 /** What a paragraph told of somebody: his knowledge before and after it. */
@@ -57,19 +63,22 @@ export interface Outcome {
   readonly asked: Map<string, Entity | null>;
   /** Looked for a name in the next paragraph, or among all holders of offices. */
   lookedAhead: boolean;
+  told: ToldMentions | null;
 }
 
-export const newOutcome = (): Outcome => ({ tellings: [], read: [], changes: [], created: new Map(), learnt: [], asked: new Map(), lookedAhead: false });
+export const newOutcome = (): Outcome => ({ tellings: [], read: [], changes: [], created: new Map(), learnt: [], asked: new Map(), lookedAhead: false, told: null });
 
 /** A paragraph at its place in the article, with its names. */
 export interface ParagraphRecord extends Seat {
   readonly paragraph: Paragraph;
   readonly local: readonly LocalMention[];
+  /** Of those the names that the start of a sentence may have made. */
+  readonly initials: readonly LocalMention[];
   /** By the index of the mention. */
   readonly names: (PlacedName | null)[];
   /** How the head of the article bears on its names. */
   head: string;
-  /** What it shows to those who look ahead; null until that is asked, and when its names mean others. */
+  /** What it shows to those who look ahead; null before that was read. */
   shown: Ahead | null;
   outcome: Outcome;
 }

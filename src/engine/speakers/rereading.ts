@@ -18,6 +18,8 @@ export class Rereading {
   private cameUpTo = -Infinity;
   private readonly goneEntities: Entity[];
   private isPending: boolean;
+  /** Every paragraph that was read again mentions the same as it did. */
+  private readsSame = true;
 
   /** Of those `touched`, names alone tell otherwise than in the version before. */
   constructor(private readonly reader: Reader, private readonly gone: readonly ParagraphRecord[], private readonly touched: ReadonlyMap<Entity, unknown>) {
@@ -48,7 +50,13 @@ export class Rereading {
     const old = record.outcome;
     record.outcome = this.reader.read(record, [...old.created.values()]);
     this.compare(old.changes, record.outcome.changes);
+    this.readsSame &&= mentionSame([old], [record.outcome]);
     if (!sameTellings(old, record.outcome) || this.tellsOfDiffering(record.outcome)) this.changedUpTo = this.reader.history.length;
+  }
+
+  /** Whether the article, when all of it has been gone along, mentions the same in the same order as the version before. */
+  mentionsSame(): boolean {
+    return this.readsSame && mentionSame(this.gone.map(({ outcome }) => outcome), this.came.map(({ outcome }) => outcome));
   }
 
   /** Behind what was edited: a word changed in a sentence mostly changes nobody whom the rest could mean, nor what is known of him. */
@@ -95,3 +103,8 @@ const sameTellings = (a: Outcome, b: Outcome): boolean => a.tellings.length === 
 /** Nobody whom a paragraph behind could mean stands otherwise in the one than in the other. */
 const tellAlike = (a: ParagraphRecord, b: ParagraphRecord): boolean =>
   a.paragraph.sentences.length === b.paragraph.sentences.length && a.outcome.tellings.length === b.outcome.tellings.length && a.outcome.tellings.every((one, i) => tellsAlike(one, b.outcome.tellings[i]!));
+
+function mentionSame(a: readonly Outcome[], b: readonly Outcome[]): boolean {
+  const [one, other] = [a, b].map((outcomes) => outcomes.flatMap(({ read }) => read));
+  return one!.length === other!.length && one!.every(({ entity }, i) => entity === other![i]!.entity);
+}

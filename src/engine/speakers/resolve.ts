@@ -34,7 +34,7 @@ export class Reader {
   /** Who came in by descriptions in the version before: the same come in again. */
   private known: Entity[] = [];
 
-  constructor(private readonly book: NameBook, private readonly authors: Authors, private readonly ahead: () => NamesAhead) {}
+  constructor(private readonly book: NameBook, private readonly authors: Authors, private readonly ahead: NamesAhead) {}
 
   /**
    * Reads a paragraph behind those read before. `known` came in by descriptions of it, or of what stood in its place, in the version before; who comes in
@@ -63,7 +63,7 @@ export class Reader {
     this.learn(entity, one, code);
     this.remember(entity, one);
     const start = one.shape === 'name' ? this.startOfName(one) : one.start;
-    this.outcome.read.push({ entity, seat: this.here, start, end: one.end, form, code, certainty, why: why ?? { code, seat: this.here, start, end: one.end, about: entity, where: null }, told: null, number: -1 });
+    this.outcome.read.push({ entity, seat: this.here, start, end: one.end, form, code, certainty, why: why ?? { code, seat: this.here, start, end: one.end, about: entity, where: null } });
   }
 
   private remember(entity: Entity | null, mention: LocalMention): void {
@@ -196,7 +196,7 @@ export class Reader {
 
   private namedLater(one: LocalMention, form: MentionForm): Reading | null {
     this.outcome.lookedAhead ||= NamesAhead.looks(one);
-    const found = this.outcome.lookedAhead ? this.ahead().of(one, this.here.index) : null;
+    const found = this.outcome.lookedAhead ? this.ahead.of(one, this.here.index) : null;
     if (!found) return null;
     return { entity: found.entity, form, code: found.code, certainty: found.certainty, why: this.points(found.code, found.entity, found.mention, found.record) };
   }

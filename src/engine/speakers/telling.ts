@@ -1,5 +1,6 @@
 /** From what was read to what the reader is told: speakers in the order of their first mention, and their mentions. */
 import type { Evidence, Mention, Speaker } from '../model';
+import { Pace } from '../text/steps';
 import { isNamed, nameOf, type Entity } from './entities';
 import type { ParagraphRecord, Read, Supposed, Why } from './records';
 
@@ -15,59 +16,67 @@ export interface ToldOf {
   readonly speakerOf: ReadonlyMap<Entity, Speaker>;
 }
 
-/**
- * `mentions` counts those of each, in the order of the first; `supposed` is what the article as a whole lets suppose of some; `before` is who was which speaker
- * in an earlier version: of whom nothing else is told now, he stays the same object.
- */
-export function* speakersAndMentions(
-  records: readonly ParagraphRecord[], mentions: ReadonlyMap<Entity, number>, supposed: readonly Supposed[], before: ToldOf['speakerOf'],
-): Generator<void, ToldOf, void> {
-  const ids = new Map<Entity, string>();
-  for (const entity of mentions.keys()) ids.set(entity, `speaker-${String(ids.size)}`);
-  const evidence = new Map<Entity, Evidence[]>();
-  const add = (entity: Entity, one: Evidence): void => void evidence.set(entity, [...evidence.get(entity) ?? [], one].slice(0, MOST_EVIDENCE));
-  const told: Mention[] = [];
-  for (const { outcome } of records) {
-    for (const { entity, why } of outcome.learnt) add(entity, evidenceOf(why));
-    for (const one of outcome.read) {
-      told.push(mentionOf(one, told.length, ids.get(one.entity)!));
-      if (told.length % TOLD_A_STEP === 0) yield;
-    }
-  }
-  for (const { entity, evidence: one } of supposed) add(entity, one);
-  yield;
+/** What an article comes to: how often each is mentioned, in the order of the first mention, and what it as a whole lets suppose of some. */
+export interface Heard {
+  readonly records: readonly ParagraphRecord[];
+  readonly mentions: ReadonlyMap<Entity, number>;
+  readonly supposed: readonly Supposed[];
+}
+
+/** What has not changed since an earlier version, or of whom nothing else is told now, stays the same object. `isSame`: the same are mentioned, in the same order. */
+export function* speakersAndMentions({ records, mentions, supposed }: Heard, before: ToldOf, isSame: boolean): Generator<void, ToldOf, void> {
   const speakers: Speaker[] = [];
   const speakerOf = new Map<Entity, Speaker>();
-  for (const [entity, id] of ids) {
-    const speaker = asBefore(before.get(entity), speakerFrom(entity, id, mentions.get(entity)!, evidence.get(entity) ?? NONE));
+  const evidence = evidenceOfSpeakers(records, supposed);
+  yield;
+  for (const [entity, count] of mentions) {
+    const speaker = speakerAs(before.speakerOf.get(entity), entity, speakers.length, count, evidence.get(entity) ?? NONE);
     speakers.push(speaker);
     speakerOf.set(entity, speaker);
     if (speakers.length % TOLD_A_STEP === 0) yield;
   }
-  return { speakers, mentions: told, speakerOf };
+  return { speakers, mentions: yield* mentionsOf(records, speakerOf, isSame), speakerOf };
+}
+
+function evidenceOfSpeakers(records: readonly ParagraphRecord[], supposed: readonly Supposed[]): ReadonlyMap<Entity, Evidence[]> {
+  const evidence = new Map<Entity, Evidence[]>();
+  const add = (entity: Entity, one: Evidence): void => {
+    const known = evidence.get(entity);
+    if (!known) evidence.set(entity, [one]);
+    else if (known.length < MOST_EVIDENCE) known.push(one);
+  };
+  for (const { outcome } of records) for (const { entity, why } of outcome.learnt) add(entity, evidenceOf(why));
+  for (const { entity, evidence: one } of supposed) add(entity, one);
+  return evidence;
 }
 
 const NONE: readonly Evidence[] = [];
 
-const asBefore = (before: Speaker | undefined, now: Speaker): Speaker => (before && sameSpeaker(before, now) ? before : now);
-
-const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
-  a.id === b.id && a.name === b.name && a.kind === b.kind && a.gender === b.gender && a.honorific === b.honorific && a.roles === b.roles && a.affiliation === b.affiliation
-  && a.certainty === b.certainty && a.evidence.length === 0 && b.evidence.length === 0;
+/** All mentions in reading order. Up to the first paragraph that has moved or was read again, they are those of the version before. */
+function* mentionsOf(records: readonly ParagraphRecord[], speakerOf: ToldOf['speakerOf'], isSame: boolean): Generator<void, Mention[], void> {
+  const out: Mention[] = [];
+  const pace = new Pace();
+  let unmoved = isSame;
+  for (const record of records) {
+    const { outcome, start } = record;
+    unmoved &&= outcome.told?.start === start && outcome.told.first === out.length;
+    // Words that it looked ahead to may have moved.
+    if (!unmoved || outcome.lookedAhead) outcome.told = { start, first: out.length, mentions: outcome.read.map((one, i) => mentionOf(one, outcome.told?.mentions[i], out.length + i, speakerOf.get(one.entity)!.id)) };
+    for (const mention of outcome.told!.mentions) out.push(mention);
+    if (pace.isDue(record)) yield;
+  }
+  return out;
+}
 
 /** The mention at its place; the same object as before, where it stands where it stood. */
-function mentionOf(read: Read, number: number, speaker: string): Mention {
-  const { told, seat, why } = read;
+function mentionOf(read: Read, before: Mention | undefined, number: number, speaker: string): Mention {
+  const { seat, why } = read;
+  if (!before) return firstTold(read, number, speaker);
   const start = seat.start + read.start;
-  if (told === null) read.told = firstTold(read, number, speaker);
-  else if (read.number !== number || told.start !== start || told.speaker !== speaker || told.evidence[0]!.span!.start !== why.seat.start + why.start) {
-    read.told = {
-      start, end: seat.start + read.end, id: read.number === number ? told.id : `mention-${String(number)}`, text: told.text, certainty: told.certainty, rules: told.rules,
-      evidence: [evidenceAt(why, told.evidence[0]!.args)], speaker, form: told.form,
-    };
-  }
-  read.number = number;
-  return read.told!;
+  const id = `mention-${String(number)}`;
+  if (before.start === start && before.id === id && before.speaker === speaker && before.evidence[0]!.span!.start === why.seat.start + why.start) return before;
+  const { text, certainty, rules, evidence, form } = before;
+  return { start, end: seat.start + read.end, id, text, certainty, rules, evidence: [evidenceAt(why, evidence[0]!.args)], speaker, form };
 }
 
 function firstTold(read: Read, number: number, speaker: string): Mention {
@@ -87,12 +96,15 @@ function evidenceAt({ code, seat, start, end }: Why, args: Evidence['args']): Ev
   return args === undefined ? { code, span } : { code, span, args };
 }
 
-function speakerFrom(entity: Entity, id: string, mentions: number, evidence: readonly Evidence[]): Speaker {
-  const told = isNamed(entity);
-  return {
-    id, name: nameOf(entity), kind: entity.kind ?? 'unnamed', gender: entity.gender, honorific: entity.honorific, roles: entity.roles, affiliation: entity.affiliation,
-    certainty: round(told && (mentions > 1 || entity.roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty), evidence,
-  };
+function speakerAs(before: Speaker | undefined, entity: Entity, number: number, mentions: number, evidence: readonly Evidence[]): Speaker {
+  const { gender, honorific, roles, affiliation } = entity;
+  const id = `speaker-${String(number)}`;
+  const name = nameOf(entity);
+  const kind = entity.kind ?? 'unnamed';
+  const certainty = round(isNamed(entity) && (mentions > 1 || roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty);
+  const isSame = before?.id === id && before.name === name && before.kind === kind && before.gender === gender && before.honorific === honorific && before.roles === roles
+    && before.affiliation === affiliation && before.certainty === certainty && before.evidence.length === 0 && evidence.length === 0;
+  return isSame ? before : { id, name, kind, gender, honorific, roles, affiliation, certainty, evidence };
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

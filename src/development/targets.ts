@@ -34,7 +34,7 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'web', entry: 'src/extension/extension.ts', outfile: 'dist/web/extension.js', budget: 1600,
     // The worker's loader wraps the bundle in a function and hands it `require` for `vscode` alone.
-    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode', 'node:worker_threads', 'node:os'], define: { global: 'globalThis' } },
+    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode', 'node:worker_threads', 'node:os', 'node:fs/promises'], define: { global: 'globalThis' } },
   },
   { name: 'worker', entry: 'src/worker/script.ts', outfile: 'dist/worker.js', budget: 1300, options: { platform: 'browser', format: 'iife', target: 'es2022' } },
   { name: 'panel', entry: 'src/panel/panel.ts', outfile: 'dist/panel.js', budget: 150, options: { platform: 'browser', format: 'iife', target: 'es2022' } },

@@ -5,3 +5,9 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array; readonly
 declare const performance: { now(): number };
 declare class TextEncoder { encode(text: string): Uint8Array }
 declare class TextDecoder { constructor(encoding: 'utf-8'); decode(bytes: Uint8Array): string }
+
+/** The one thing that is asked of Node, where there is one: the web's extension host has none, and no types of it are here. */
+declare module 'node:fs/promises' {
+  /** Puts a file in the place of another in one step. */
+  export function rename(from: string, to: string): Promise<void>;
+}

@@ -20,6 +20,7 @@ export const nodeFiles: Files<string> = {
   },
   rename: async (from, to) => { await rename(from, to); },
   remove: async (file) => { await rm(file, { force: true }); },
+  leftovers: () => Promise.resolve([]),
   sibling: (file, name) => path.join(path.dirname(file), name),
   nameOf: (file) => path.basename(file),
   pathOf: (file) => file,

@@ -8,12 +8,15 @@ const TEXT = 'Petrel said the dam would open on Monday.';
 const JOURNAL = journal(...['a', 'b', 'c', 'd'].map((text) => ({ kind: 'note' as const, target: target(TEXT, 'dates', 'Monday'), text })));
 const content = (decisions: Journal) => ({ journal: decisions, others: [] });
 
-type Step = 'read' | 'write' | 'rename' | 'remove';
+/** `place`: the old file is gone, as the editor does it, and the new one is not yet in its place. */
+type Step = 'read' | 'write' | 'rename' | 'place' | 'remove';
 
 /** Files in memory that fail on demand: as a full disk does, a read-only one, or a power cut. */
 class MemoryFiles implements Files<string> {
   readonly files = new Map<string, string>();
   readonly steps: Step[] = [];
+  /** Of what was left over, in milliseconds. */
+  age = 0;
   /** Called before each step; what it throws, the step throws. A write that fails has written half. */
   before: (step: Step, file: string) => void | Promise<void> = () => undefined;
 
@@ -37,8 +40,14 @@ class MemoryFiles implements Files<string> {
   async rename(from: string, to: string, { overwrite }: { readonly overwrite: boolean }): Promise<void> {
     await this.step('rename', to);
     if (!overwrite && this.files.has(to)) throw new Error('exists');
+    this.files.delete(to);
+    await this.step('place', to);
     this.files.set(to, this.files.get(from)!);
     this.files.delete(from);
+  }
+
+  leftovers(file: string): Promise<readonly { readonly file: string; readonly age: number }[]> {
+    return Promise.resolve([...this.files.keys()].filter((one) => one.startsWith(`${file}.`) && one.endsWith('.tmp')).map((one) => ({ file: one, age: this.age })));
   }
 
   async remove(file: string): Promise<void> {
@@ -103,7 +112,7 @@ describe('a sidecar on disk', () => {
     assert.deepEqual(held(), JOURNAL.slice(0, 3));
   });
 
-  for (const step of ['read', 'write', 'rename'] as const) {
+  for (const step of ['read', 'write', 'rename', 'place'] as const) {
     it(`is whole after a power cut at each ${step}, and loses at most the decision in flight`, async () => {
       await one.add(content(JOURNAL.slice(0, 3)));
       for (let fatal = 0; fatal < 3; fatal++) {
@@ -114,12 +123,28 @@ describe('a sidecar on disk', () => {
         };
         await one.add(content(JOURNAL)).catch(() => undefined);
         files.before = () => undefined;
-        const after = await new SidecarFile(files, NAME, 'w2', 1).load();
+        const next = new SidecarFile(files, NAME, 'w2', 1);
+        await next.recover();
+        const after = await next.load();
         assert.equal(after.setAside, undefined);
         assert.deepEqual(after.sidecar.journal.slice(0, 3), JOURNAL.slice(0, 3));
       }
     });
   }
+
+  it('takes in what a window that died left, and tidies up when nobody can be at it any more', async () => {
+    await one.add(content(JOURNAL.slice(0, 2)));
+    const left = `${NAME}.w9.tmp`;
+    files.files.set(left, writeSidecar(content(JOURNAL)));
+    await one.recover();
+    assert.deepEqual([held(), files.files.has(left)], [JOURNAL.slice(0, 2), true], 'another window may be at it');
+    files.age = 100_000;
+    await one.recover();
+    assert.deepEqual([held(), files.files.has(left)], [JOURNAL, false]);
+    files.files.set(left, writeSidecar(content(JOURNAL)).slice(0, 200));
+    await one.recover();
+    assert.deepEqual([held(), [...files.files.keys()]], [JOURNAL, [NAME]]);
+  });
 
   it('leaves nothing behind on a full disk, and says so', async () => {
     await one.add(content(JOURNAL.slice(0, 1)));

@@ -125,6 +125,7 @@ export class ArticleDecisions implements Disposable {
   }
 
   private async read(inherited: Left | undefined, before: Sidecar): Promise<void> {
+    await this.sidecar?.recover().catch((error: unknown) => { this.around.log.warn(`what was left beside a file with decisions could not be taken in: ${reasonOf(error)}`); });
     const beside = this.sidecar && await this.tryToLoad(this.sidecar);
     const others = await this.loadAll([...this.elsewhere, this.storage]);
     this.content = together(together(before, beside ?? EMPTY_SIDECAR), others);
@@ -207,10 +208,12 @@ export class ArticleDecisions implements Disposable {
    * (another branch was checked out, the decisions were forgotten in another window).
    */
   private async look(afterWriting: boolean): Promise<void> {
-    if (this.sidecar === undefined || this.disposed) return;
-    const loaded = await this.sidecar.load().catch(() => undefined);
+    if (this.disposed) return;
+    const loaded = this.sidecar === undefined ? NO_FILE : await this.sidecar.load().catch(() => undefined);
     if (loaded === undefined) return;
-    tellOf(loaded, this.sidecar.file);
+    tellOf(loaded, this.file);
+    const others = await this.loadAll([...this.elsewhere, this.storage]);
+    // From here on nothing is waited for: what is decided meanwhile would not be in what is put together.
     const there = loaded.sidecar.journal;
     // Nobody damages a file on purpose: what was lost with it is known here and written again.
     if (!includes(there, this.journal) && ((afterWriting && loaded.exists) || loaded.setAside !== undefined)) {
@@ -218,7 +221,7 @@ export class ArticleDecisions implements Disposable {
       return;
     }
     const unsaved = this.journal.filter((decision) => !this.saved.has(decision.id));
-    const content = together(together({ journal: unsaved, others: [] }, loaded.sidecar), await this.loadAll(this.elsewhere));
+    const content = together(together({ journal: unsaved, others: [] }, loaded.sidecar), others);
     if (includes(content.journal, this.journal) && includes(this.journal, content.journal)) return;
     this.content = content;
     this.saved = idsIn(loaded.sidecar);
@@ -232,4 +235,5 @@ export class ArticleDecisions implements Disposable {
   }
 }
 
+const NO_FILE: Loaded<Uri> = { sidecar: EMPTY_SIDECAR, exists: false };
 const idsIn = (sidecar: Sidecar | undefined): ReadonlySet<string> => new Set(sidecar?.journal.map((decision) => decision.id));

@@ -12,6 +12,8 @@ export interface Files<U> {
   write(file: U, content: Uint8Array): Promise<void>;
   rename(from: U, to: U, options: { readonly overwrite: boolean }): Promise<void>;
   remove(file: U): Promise<void>;
+  /** Files that were written beside it to take its place (`NAME.….tmp`), and how long ago, in milliseconds. */
+  leftovers(file: U): Promise<readonly { readonly file: U; readonly age: number }[]>;
   /** The file of that name in the same folder. */
   sibling(file: U, name: string): U;
   nameOf(file: U): string;
@@ -37,9 +39,13 @@ export class NewerSidecar extends Error {
 /** The file must not be written: it is another program's, which calls its own files so. */
 export class ForeignFile extends Error {}
 
+/** What the name of a file ends with that is not yet in its place. */
+export const TEMPORARY = '.tmp';
 const MOST_BROKEN = 1000;
 /** Milliseconds in which another program gets on with writing a file. */
 const SETTLING = 200;
+/** How long nobody takes to put a whole file in its place, in milliseconds. */
+const IN_FLIGHT = 60_000;
 /** A file that is still being written after so many looks is taken as it is. */
 const MOST_LOOKS = 10;
 
@@ -65,6 +71,26 @@ export class SidecarFile<U> {
     return { sidecar: reading.sidecar, exists: reading.sidecar.journal.length > 0, setAside: { file, reason: reading.reason } };
   }
 
+  /**
+   * Takes in what a window that died left beside the file: written whole, and not put in its place any more. Some file systems
+   * take the old file away before they put the new one there, so that it may be all there is.
+   */
+  async recover(): Promise<void> {
+    const left = await this.files.leftovers(this.file);
+    if (left.length === 0) return;
+    // Whoever is just now putting a file in its place is done by then.
+    if (!await this.exists()) await this.settle();
+    const missing = !await this.exists();
+    for (const { file, age } of left) {
+      if (!missing && age < IN_FLIGHT) continue;
+      const bytes = await this.files.read(file);
+      const reading = bytes && readSidecar(sidecarText(bytes));
+      if (reading === undefined || reading.state === 'newer') continue;
+      if (reading.sidecar.journal.length > 0) await this.add(reading.sidecar);
+      if (age >= IN_FLIGHT) await this.files.remove(file);
+    }
+  }
+
   /** Adds decisions to what the file holds by now, and returns all. @throws NewerSidecar, ForeignFile, or what the file system says */
   async add(ours: Sidecar): Promise<Loaded<U>> {
     const reading = await this.read();
@@ -88,8 +114,16 @@ export class SidecarFile<U> {
       const reading = readSidecar(text);
       if (reading.state !== 'broken' || text === before || looks === MOST_LOOKS) return reading;
       before = text;
-      await new Promise<void>((resolve) => { setTimeout(resolve, this.settling); });
+      await this.settle();
     }
+  }
+
+  private settle(): Promise<void> {
+    return new Promise((resolve) => { setTimeout(resolve, this.settling); });
+  }
+
+  private async exists(): Promise<boolean> {
+    return (await this.files.read(this.file)) !== undefined;
   }
 
   /** Takes the file out of use without deleting it. Returns its new place, undefined where there was none of ours. */
@@ -131,7 +165,7 @@ export class SidecarFile<U> {
   /** Writes beside the file and moves the whole into its place, so that no moment has half a file. */
   private async replace(sidecar: Sidecar): Promise<void> {
     const content = new TextEncoder().encode(writeSidecar(sidecar));
-    const beside = this.files.sibling(this.file, `${this.files.nameOf(this.file)}.${this.unique}.tmp`);
+    const beside = this.files.sibling(this.file, `${this.files.nameOf(this.file)}.${this.unique}${TEMPORARY}`);
     try {
       await this.files.write(beside, content);
       await this.files.rename(beside, this.file, { overwrite: true });

@@ -62,6 +62,8 @@ function clauseAt(view: View, i: number, word: Commissive, lemma: string): Found
     if (infinitiveAt(view, at)) return found(i, { negated });
     if (isOwnDoing(view, at, negated || !TO_A_THING.has(lemma))) return found(i, { negated });
   }
+  // "is considering whether to sell"; what one considers in general, or whether others should, is left alone by the verb's own guards.
+  if (word.complements.includes('whether') && view.paragraph.tokens[i]?.lower === 'whether' && infinitiveAt(view, i + 1)) return found(i);
   return word.complements.includes('that') ? thatClauseAt(view, i) : null;
 }
 
@@ -188,8 +190,9 @@ function objectFits(view: View, i: number, word: Commissive, lemma: string): boo
   if (!np) return false;
   if (word.objects) return isOneOf(view, np, word.objects);
   if (lemma === 'commit' || lemma === 'recommit') return isWorth(view, np);
-  if (lemma !== 'offer') return view.paragraph.tokens[np.head]!.tag !== 'PRP';
   const second = view.starts.nounPhrase.get(np.last);
+  // "promised | them | a refund".
+  if (lemma !== 'offer') return view.paragraph.tokens[np.head]!.tag !== 'PRP' || (second !== undefined && ADDRESSED.has(lemma));
   return isWorth(view, second && ADDRESSEE_TAG.test(view.paragraph.tokens[np.head]!.tag) ? second : np);
 }
 

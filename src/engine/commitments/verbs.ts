@@ -25,7 +25,7 @@ export function verb(view: View, index: number, group: VerbGroup): LocalCommitme
   if (!complement || (word.firmness === 'aspired' && isCourtesy(view, complement.first))) return null;
   if (CHOICES.has(group.lemma) && group.tense === 'present' && !group.perfect && !group.progressive) return null;
   // "Is considering a sale"; what one considered or considers in general ("considers the sale unwise") is no offer.
-  if (word.firmness === 'offered' && view.starts.nounPhrase.has(at) && group.lemma !== 'offer' && !group.progressive) return null;
+  if (word.firmness === 'offered' && (view.starts.nounPhrase.has(at) || view.paragraph.tokens[at]?.lower === 'whether') && group.lemma !== 'offer' && !group.progressive) return null;
   if (isRuling(view, index, group)) return null;
   if (group.lemma === 'expect' && isResult(view, complement.first)) return null;
   const first = negated ? firstNegation(view.paragraph, group) : group.main;

@@ -13,7 +13,8 @@ export type Complement =
   | 'noun' // "offered support", "signed a deal"
   | 'gerund' // "ruled out raising", "committed to raising", "planning on raising"
   | 'for' // "volunteered for", "plans for a split"
-  | 'on'; // "agreed on a plan"
+  | 'on' // "agreed on a plan"
+  | 'whether'; // "is considering whether to sell"
 
 export interface Commissive {
   readonly firmness: Firmness;
@@ -62,7 +63,7 @@ export const COMMISSIVE_VERBS: ReadonlyMap<string, Commissive> = new Map([
   ['vow', of('pledged', ['to', 'that', 'noun'])],
   ['swear', of('pledged', ['to'])],
   ...all('undertake threaten', of('pledged', ['to'])),
-  ['guarantee', of('pledged', ['to', 'that'])],
+  ['guarantee', of('pledged', ['to', 'that', 'noun'])],
   ...all('commit recommit', of('pledged', ['to', 'gerund', 'noun'])),
   ['assure', of('pledged', ['that'])],
   ['plan', of('intended', ['to', 'noun', 'gerund'], { objects: EVENTS })],
@@ -74,7 +75,7 @@ export const COMMISSIVE_VERBS: ReadonlyMap<string, Commissive> = new Map([
   ['gear', of('intended', ['to'], { particle: 'up' })],
   ['offer', of('offered', ['to', 'noun'])],
   ['volunteer', of('offered', ['to', 'for'])],
-  ...all('consider mull contemplate weigh ponder explore', of('offered', ['gerund', 'noun'], { objects: EVENTS })),
+  ...all('consider mull contemplate weigh ponder explore', of('offered', ['gerund', 'noun', 'whether'], { objects: EVENTS })),
   ...all('want hope seek wish try attempt strive aspire endeavour endeavor yearn long', of('aspired', ['to'])),
   ['refuse', not('pledged', ['to'])],
   ['decline', not('pledged', ['to'])],

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../lexicon/months';
+import { WEEKDAYS } from '../../lexicon/weekdays';
 import { isAdjective, isAdverb, isNoun, type Tag } from '../tagset';
 import { getLexicon } from './lexicon';
 import { findMainVerb } from './main-verb';
@@ -15,6 +17,9 @@ export function mendTags(tokens: readonly RawToken[], first: number, last: numbe
     mendPossessed(tokens, tags, i, before);
     if (isBare(tags[i]!)) mendExistential(tokens, tags, first, i);
     if (lower === 'will') mendWill(tokens, tags, first, i, last);
+    if (tags[i] === 'RP') mendBeforeDay(tokens, tags, i, last);
+    if (tags[i] === 'NNS' && before === ',') mendBehindApposition(tokens, tags, first, i, last);
+    if (lower === "'d" && tags[i] === 'VBD') mendWould(tokens, tags, i, last);
     if (isBare(tags[i]!) || tags[i] === 'RBR' || tags[i] === 'VBD') mendDetermined(tokens, tags, first, i);
     if (isBare(tags[i]!) || tags[i] === 'VBZ') mendSourceNoun(tokens, tags, first, i);
     if (tags[i] === 'JJ') mendChief(tokens, tags, i, before, last);
@@ -68,6 +73,39 @@ function mendWill(tokens: readonly RawToken[], tags: Tag[], first: number, i: nu
   while (k < last && isAdverb(tags[k]!)) k++;
   if (k < last && (tags[k] === 'VBP' || tags[k] === 'VB') && may(tokens[k]!, 'VB')) tags[i] = 'MD';
 }
+
+/** "It decided on Sunday to sell": a preposition before a day or a month; "the fair goes on" has a particle. */
+function mendBeforeDay(tokens: readonly RawToken[], tags: Tag[], i: number, last: number): void {
+  const next = i + 1 < last ? tokens[i + 1]!.lower : '';
+  if (WEEKDAYS.has(next) || MONTHS.has(next)) swap(tokens, tags, i, 'IN');
+}
+
+/** "they'd never sell": a modal, where a bare form follows; "they'd never sold" has none. */
+function mendWould(tokens: readonly RawToken[], tags: Tag[], i: number, last: number): void {
+  let k = i + 1;
+  while (k < last && isAdverb(tags[k]!)) k++;
+  if (k < last && isBare(tags[k]!) && may(tokens[k]!, 'VB')) {
+    tags[i] = 'MD';
+    tags[k] = 'VB';
+  }
+}
+
+/** "The mayor, Ann Lee, plans to open", "A rival, Northern Docks, plans a pier": behind the name set between commas comes the verb. Not "the unit, with jobs, homes, plans to build". */
+function mendBehindApposition(tokens: readonly RawToken[], tags: Tag[], first: number, i: number, last: number): void {
+  const next = i + 1 < last ? tags[i + 1]! : '.';
+  if ((next !== 'TO' && next !== 'DT' && next !== 'PRP$') || !may(tokens[i]!, 'VBZ')) return;
+  const comma = nominalFrom(tags, first, i - 1);
+  if (comma > first && isSingular(tags[comma - 1]!) && nominalFrom(tags, first, comma) < first) tags[i] = 'VBZ';
+}
+
+/** The place of the comma before a stretch of nouns and what goes with them; one before `first` where the sentence begins, or something else stands there. */
+function nominalFrom(tags: readonly Tag[], first: number, end: number): number {
+  let k = end - 1;
+  while (k >= first && (isNoun(tags[k]!) || isAdjective(tags[k]!) || tags[k] === 'DT' || tags[k] === 'POS' || tags[k] === 'PRP$' || tags[k] === 'CD' || tags[k] === 'IN')) k--;
+  return k < first ? first - 1 : tags[k] === ',' ? k : end;
+}
+
+const isSingular = (tag: Tag): boolean => tag === 'NN' || tag === 'NNP' || tag === 'JJ';
 
 const SUBJECT_END = new Set<Tag>(['DT', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS']);
 

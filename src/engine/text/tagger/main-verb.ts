@@ -14,6 +14,8 @@ export function findMainVerb(tokens: readonly RawToken[], first: number, last: n
   let found = -1;
   for (let i = first; i < last; i++) {
     if (tags[i] === ',') {
+      // "Northern Docks plans to open a pier, its owner wrote": whatever comes behind the comma has a subject of its own; not "plans to cut jobs failed".
+      if (found > first && tags[found + 1] === 'TO' && isBareName(tags, first, found)) break;
       // Behind a relative clause the verb of its antecedent stands, whatever comes later.
       if (relative && tags[i + 1] === 'VBN' && tags[i + 2] === 'TO' && i + 2 < last && finiteForm(tokens, tags, i + 1)) {
         tags[i + 1] = 'VBD';
@@ -25,6 +27,12 @@ export function findMainVerb(tokens: readonly RawToken[], first: number, last: n
     else if (found < 0 && i > first && i < last - 1 && FOLLOWS_VERB.has(tags[i + 1]!) && finiteForm(tokens, tags, i)) found = i;
   }
   if (found >= 0) tags[found] = finiteForm(tokens, tags, found)!;
+}
+
+/** Nothing but a name from the beginning on. */
+function isBareName(tags: readonly Tag[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tags[i] !== 'NNP' && tags[i] !== 'NNPS') return false;
+  return true;
 }
 
 const isFinite = (t: Tag): boolean => t === 'VBD' || t === 'VBZ' || t === 'VBP' || t === 'MD';

@@ -15,7 +15,7 @@ export function creditAt(view: View): number {
   if (view.tokens[0]?.text !== '>') return -1;
   let line = view.tokens.length - 1;
   while (line > 0 && view.tokens[line]!.text !== '>') line--;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[line + 2] ?? -1];
+  const np = view.phraseOf(line + 2);
   if (!isDash(view.lower(line + 1)) || np?.first !== line + 2 || !isProperNoun(view.tokens[np.head]!.tag) || view.finiteVerbs(np.first, view.tokens.length) > 0) return -1;
   return line > 0 && isDash(view.lower(1)) ? -1 : line;
 }

@@ -61,9 +61,9 @@ function beginsPhrase(view: View, i: number): boolean {
   const t = view.tokens[i]!;
   if (view.opensQuotation(i)) return true;
   if (t.kind === 'punctuation' || t.kind === 'quotation-mark') return t.text === '[' || t.text === '(';
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i]!];
+  const np = view.phraseOf(i);
   if (np && np.first !== i) return false;
-  const group = view.paragraph.verbGroups[view.verbGroupAt[i]!];
+  const group = view.groupOf(i);
   return group === undefined || group.first === i;
 }
 

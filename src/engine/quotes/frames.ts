@@ -46,7 +46,7 @@ const LONGEST = 60;
 
 /** "on Tuesday", "last night", "in May": where an adjunct of time that begins here ends; else where it would begin. */
 function endOfTime(view: View, from: number, limit: number): number {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[view.tokens[from]?.tag === 'IN' ? from + 1 : from] ?? -1];
+  const np = view.phraseOf(view.tokens[from]?.tag === 'IN' ? from + 1 : from);
   return np && np.first <= from + 1 && np.last <= limit && isTimeWord(view.lower(np.head)) ? np.last : from;
 }
 
@@ -99,7 +99,7 @@ export function invertedSubject(view: View, { kind, lemma, group }: Anchor): num
   const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
   if (verb?.form !== 'finite' || verb.last !== verb.first + 1 || !INVERTED.has(lemma)) return -1;
   const { first, last } = view.sentenceOf(verb.first);
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[verb.last] ?? -1];
+  const np = view.phraseOf(verb.last);
   if (view.lower(verb.first - 1) !== ',' || np?.first !== verb.last || !SPEAKERS.has(view.classOf(np.head)) || view.finiteVerbs(first, verb.first) === 0) return -1;
   return view.finiteVerbs(verb.last, Math.min(last, verb.last + LONGEST)) === 0 ? np.first : -1;
 }

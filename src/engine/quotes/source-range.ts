@@ -17,7 +17,7 @@ export function sourceRange(view: View, a: Attribution): TokenRange {
   const joins = source.relation === 'inverted' || source.relation === 'agent' || source.relation === 'complement';
   let { last } = source;
   for (let steps = 0; steps < 4; steps++) {
-    const np = view.paragraph.nounPhrases[view.nounPhraseAt[last + 1] ?? -1];
+    const np = view.phraseOf(last + 1);
     const joint = allowed.has(view.lower(last)) || (joins && view.lower(last) === 'and' && view.verbGroupAt[np?.last ?? 0] === -1);
     if (!joint || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
     last = np.last;
@@ -33,7 +33,7 @@ function firstComma(view: View, from: number): number {
 
 /** Where a phrase begins with the one that counts its people: "| 30 per cent of | voters", "| a majority of | them". */
 function partitiveBefore(view: View, { first }: TokenRange): number {
-  const np = view.lower(first - 1) === 'of' ? view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1] : undefined;
+  const np = view.lower(first - 1) === 'of' ? view.phraseOf(first - 2) : undefined;
   const head = np && view.tokens[np.head]!;
   return np && head && np.last === first - 1 && (head.tag === 'CD' || PARTS.has(head.lower)) ? np.first : first;
 }
@@ -42,9 +42,9 @@ const PARTS = new Set('percent cent % half third quarter majority minority dozen
 
 /** Where a phrase begins with the one that it stands in apposition to: a name and an office, a comma between. */
 function appositionBefore(view: View, { first, head }: TokenRange & { readonly head: number }): number {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1];
+  const np = view.phraseOf(first - 2);
   if (view.lower(first - 1) !== ',' || np?.last !== first - 1) return first;
-  if (view.tokens[np.first - 1]?.tag === 'IN' || view.tokens[np.first - 1]?.tag === 'TO' || view.tokens[np.first]!.sentence !== view.tokens[first]!.sentence) return first;
+  if (view.token(np.first - 1)?.tag === 'IN' || view.token(np.first - 1)?.tag === 'TO' || view.tokens[np.first]!.sentence !== view.tokens[first]!.sentence) return first;
   return isOffice(view, np.head) !== isOffice(view, head) && isName(view, np.head) !== isName(view, head) ? np.first : first;
 }
 

@@ -87,7 +87,7 @@ function addAgent(view: View, from: number, add: Add): void {
 }
 
 function addPhraseFrom(view: View, i: number, relation: SourceRelation, add: Add): void {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i] ?? -1];
+  const np = view.phraseOf(i);
   if (np?.first === i) add(np, relation);
 }
 
@@ -127,7 +127,7 @@ const isPreposition = (tag: Tag): boolean => tag === 'IN' || tag === 'TO';
 
 /** "his claim", "the army's claim", "a claim by the army": possessor, or behind a preposition. */
 function addOfNoun(view: View, anchor: Anchor, add: Add): void {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
+  const np = view.phraseOf(anchor.main);
   if (np) {
     for (let i = anchor.main - 1; i >= np.first; i--) {
       const { tag } = view.tokens[i]!;
@@ -143,7 +143,7 @@ function addOfNoun(view: View, anchor: Anchor, add: Add): void {
 /** "Rome mayor: …": what stands before the colon. */
 function addLabel(view: View, anchor: Anchor, add: Add): void {
   const first = labelStart(view, anchor.main);
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main - 1] ?? -1];
+  const np = view.phraseOf(anchor.main - 1);
   if (np) add({ first: Math.min(first, np.first), last: anchor.main, head: np.head }, 'label');
 }
 

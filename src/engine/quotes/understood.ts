@@ -18,7 +18,7 @@ export function understoodSubject(view: View, { group, kind }: Anchor, content: 
   if (!verb || verb.passive || view.tokens[verb.first]!.tag !== 'VBG' || !beginsSentence(view, verb.first)) return null;
   for (let i = content.last; i < content.last + REACH; i++) {
     if (view.lower(i) !== ',') continue;
-    const np = view.paragraph.nounPhrases[view.nounPhraseAt[i + 1] ?? -1];
+    const np = view.phraseOf(i + 1);
     return np?.first === i + 1 && isSubject(view, np.last) ? { first: np.first, last: np.last, head: np.head, relation: 'before', antecedent: null } : null;
   }
   return null;
@@ -35,7 +35,7 @@ export function endOfParticipial(view: View, { kind, group }: Anchor, content: T
 /** First of its sentence, or behind one preposition or conjunction: "After saying". */
 function beginsSentence(view: View, first: number): boolean {
   const sentence = view.sentenceOf(first);
-  const before = view.tokens[first - 1]?.tag;
+  const before = view.token(first - 1)?.tag;
   return first === sentence.first || (first === sentence.first + 1 && (before === 'IN' || before === '``'));
 }
 
@@ -43,7 +43,7 @@ function beginsSentence(view: View, first: number): boolean {
 function isSubject(view: View, last: number): boolean {
   let i = last;
   while (i < last + 2 && view.verbGroupAt[i] === -1 && view.tokens[i]?.tag === 'RB') i++;
-  return view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1]?.form === 'finite';
+  return view.groupOf(i)?.form === 'finite';
 }
 
 /**
@@ -52,7 +52,7 @@ function isSubject(view: View, last: number): boolean {
 export function isAddressed(view: View, { kind, lemma, group }: Anchor, source: SourceOption, content: TokenRange): boolean {
   const verb = kind === 'verb' ? view.paragraph.verbGroups[group] : undefined;
   if (!verb || lemma !== 'ask' || verb.first !== verb.main || source.head < 0 || source.first >= verb.first || source.relation === 'agent') return false;
-  const after = view.paragraph.verbGroups[view.verbGroupAt[content.last + 1] ?? -1];
+  const after = view.groupOf(content.last + 1);
   return view.lower(content.last) === ',' && after?.form === 'finite' && view.tokens[content.last + 1]!.sentence === view.tokens[verb.first]!.sentence && CLAUSE_MARK.has(view.lower(verb.first - 1));
 }
 
@@ -91,7 +91,7 @@ export function relativeSubject(view: View, { kind, group, first }: Anchor, sour
   for (let i = verb.first - 1; i >= floor; i--) {
     const { lower, tag } = view.tokens[i]!;
     if ((lower === 'who' || lower === 'which') && view.tokens[i - 1]!.tag !== 'IN') return auxiliary ? relative(view, i, source) : null;
-    const between = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+    const between = view.groupOf(i);
     if (tag === 'CC' || view.isMark(i) || (between && (auxiliary || (between.lemma !== 'have' && between.lemma !== 'be')))) return null;
     if (between) auxiliary = true;
   }
@@ -100,6 +100,6 @@ export function relativeSubject(view: View, { kind, group, first }: Anchor, sour
 
 function relative(view: View, pronoun: number, source: SourceOption): SourceOption | null {
   const at = view.lower(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
-  const antecedent = source.head >= 0 ? source : view.paragraph.nounPhrases[view.nounPhraseAt[at] ?? -1];
+  const antecedent = source.head >= 0 ? source : view.phraseOf(at);
   return antecedent ? { first: pronoun, last: pronoun + 1, head: pronoun, relation: 'relative', antecedent } : null;
 }

@@ -23,7 +23,8 @@ export class Scene {
 
   /** The noun phrase in which a token stands. */
   phrase(token: number): NounPhrase | null {
-    return this.paragraph.nounPhrases[this.phraseAt[token] ?? -1] ?? null;
+    const at = this.phraseAt[token] ?? -1;
+    return at < 0 ? null : this.paragraph.nounPhrases[at]!;
   }
 
   span({ first, last }: TokenRange): Span {

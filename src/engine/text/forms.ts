@@ -19,33 +19,48 @@ export interface Form extends LexicalFacts {
 /** Ends a sentence ("."), may end one (the stop that an abbreviation keeps), goes with the end before it ("”"), or none of these. */
 export type Stop = 'end' | 'abbreviation' | 'closing' | null;
 
-/** Forms that are remembered at most, and the slots of their table, a power of two. */
+/** Forms of one table at most, and its slots, a power of two. */
 const MOST_FORMS = 8_192;
 const SLOTS = 16_384;
 /** Longer ones are hardly ever met twice. */
 const LONGEST = 24;
 
-const table = new Array<Form | null>(SLOTS).fill(null);
+/** Two tables: when the recent one is full it takes the place of the one before, so that what is met often is never made anew. */
+let recent = emptyTable();
+let before = emptyTable();
 let size = 0;
+
+function emptyTable(): (Form | null)[] {
+  return new Array<Form | null>(SLOTS).fill(null);
+}
 
 /** The form of `text[start..end)`, which is of this kind; `codes` are the character codes of `text`. */
 export function formOf(text: string, codes: Uint16Array, start: number, end: number, kind: TokenKind): Form {
   const written = hashOfCodes(codes, start, end);
+  return find(recent, written, codes, start, end) ?? kept(find(before, written, codes, start, end) ?? makeForm(asName(text.slice(start, end)), kind));
+}
+
+function find(table: readonly (Form | null)[], written: number, codes: Uint16Array, start: number, end: number): Form | null {
   let slot = slotOf(written);
   for (let found = table[slot]; found; found = table[slot]) {
     if (found.written === written && isWritten(found.text, codes, start, end)) return found;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const made = makeForm(asName(text.slice(start, end)), kind);
-  if (end - start > LONGEST) return made;
+  return null;
+}
+
+/** Remembers a form. */
+function kept(form: Form): Form {
+  if (form.text.length > LONGEST) return form;
   if (size === MOST_FORMS) {
-    table.fill(null);
+    [recent, before] = [before.fill(null), recent];
     size = 0;
-    slot = slotOf(written);
   }
-  table[slot] = made;
+  let slot = slotOf(form.written);
+  while (recent[slot] !== null) slot = (slot + 1) & (SLOTS - 1);
+  recent[slot] = form;
   size++;
-  return made;
+  return form;
 }
 
 /** A form that nobody is likely to ask for again. */

@@ -45,22 +45,28 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
-/** Words that are remembered at most: the few thousand that make up nearly all of any text. */
+/** Words that are remembered at most in one table: the few thousand that make up nearly all of any text. */
 const MOST_WORDS = 4_000;
 /** A longer word may be a slice that keeps its paragraph alive (V8). */
 const LONGEST_WORD = 12;
 
-/** Remembers what a pure function makes of a word: the same words come again and again. */
+/**
+ * Remembers what a pure function makes of a word: the same words come again and again. When the recent table is full, it takes the place of the one before,
+ * so that what is met often is never forgotten.
+ */
 export function rememberedWord<V>(make: (word: string) => V): (word: string) => V {
-  const known = new Map<string, V>();
+  let recent = new Map<string, V>();
+  let before = new Map<string, V>();
   return (word) => {
     if (word.length > LONGEST_WORD) return make(word);
-    let value = known.get(word);
-    if (value === undefined) {
-      if (known.size >= MOST_WORDS) known.clear();
-      value = make(word);
-      known.set(word, value);
+    let value = recent.get(word);
+    if (value !== undefined) return value;
+    value = before.get(word) ?? make(word);
+    if (recent.size >= MOST_WORDS) {
+      before = recent;
+      recent = new Map();
     }
+    recent.set(word, value);
     return value;
   };
 }

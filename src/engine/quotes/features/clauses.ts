@@ -13,11 +13,11 @@ function complementAt(view: View, start: number): number {
   if (t.tag === 'WRB' || t.tag === 'WP' || t.tag === 'WDT' || t.lower === 'whether' || t.lower === 'if') return 4;
   if (t.tag === 'VBG') return 5;
   if (t.tag === 'IN') return 6;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[start]!];
+  const np = view.phraseOf(start);
   if (!np) return 7;
   // A noun phrase with its verb near by is a clause.
   for (let i = np.last; i < np.last + 8 && i < view.tokens.length; i++) {
-    const group = view.paragraph.verbGroups[view.verbGroupAt[i]!];
+    const group = view.groupOf(i);
     if (group) return group.form === 'finite' ? 8 : 9;
     if (view.tokens[i]!.tag === '.' || view.tokens[i]!.tag === ',') break;
   }
@@ -32,11 +32,11 @@ export const clauseFollows = (view: View, end: number): number => view.about(Que
 function followsAt(view: View, end: number): number {
   let i = end;
   while (i < end + 2 && (view.tokens[i]?.tag === ',' || view.tokens[i]?.tag === 'CC' || view.tokens[i]?.tag === ':')) i++;
-  const group = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+  const group = view.groupOf(i);
   if (group) return group.form === 'finite' ? 1 : group.form === 'gerund' ? 2 : 3;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i] ?? -1];
+  const np = view.phraseOf(i);
   if (!np) return view.tokens[i] ? 4 : 5;
-  const next = view.paragraph.verbGroups[view.verbGroupAt[np.last] ?? -1];
+  const next = view.groupOf(np.last);
   if (!next) return 6;
   return next.form !== 'finite' ? 7 : SPEECH_VERBS.has(next.lemma) ? 8 : view.tokens[np.head]!.tag === 'PRP' ? 9 : 10;
 }

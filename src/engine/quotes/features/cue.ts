@@ -102,7 +102,7 @@ function behindCueFeatures(f: Sink, a: AnchorFacts, previous: AnchorFacts): void
 }
 
 function nounFeatures(f: Sink, view: View, anchor: Anchor, lemma: number): void {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
+  const np = view.phraseOf(anchor.main);
   if (!np) return;
   const v = NOUN.facts;
   let n = 0;
@@ -131,7 +131,7 @@ function complementNear(view: View, from: number, end: number): number {
 function capitals(view: View, i: number): number {
   let n = 0;
   for (const k of [i - 2, i - 1, i + 1, i + 2]) {
-    const t = view.tokens[k];
+    const t = view.token(k);
     if (t?.kind === 'word' && t.text !== t.lower) n++;
   }
   const t = view.tokens[i]!;

@@ -100,9 +100,9 @@ function beforeFeatures(f: Sink, view: View, a: AnchorFacts, o: SourceOption, re
   const verbs = finite * 4 + relativesBetween(view, o.last, a.before + 1);
   const commas = commasBetween(view, o.head, a.anchor.main);
   // A phrase in the dateline stands before the sentence, perhaps at the beginning of the paragraph.
-  const ahead = view.tokens[o.first - 1]?.tag;
-  const starts = o.first === first ? 1 : ahead === ',' ? 2 : ahead === 'IN' ? 3 : view.verbGroupAt[o.first - 1]! >= 0 ? 4 : 5;
-  const comma = view.tokens[a.before]?.tag === ',' ? 1 : 0;
+  const ahead = view.token(o.first - 1)?.tag;
+  const starts = o.first === first ? 1 : ahead === ',' ? 2 : ahead === 'IN' ? 3 : view.groupOf(o.first - 1) ? 4 : 5;
+  const comma = view.token(a.before)?.tag === ',' ? 1 : 0;
   const v = BEFORE.facts;
   let n = 0;
   v[++n] = relation;
@@ -131,7 +131,7 @@ function relativesBetween(view: View, first: number, last: number): number {
 
 /** The verb that stands right behind a phrase: none, finite and of speech, finite, passive, participle, gerund … */
 function ownVerb(view: View, i: number): number {
-  const group = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+  const group = view.groupOf(i);
   if (group?.first !== i) return 0;
   if (group.form === 'finite') return SPEECH_VERBS.has(group.lemma) ? 1 : group.passive ? 2 : 3;
   return 4 + FORMS.indexOf(group.form);

@@ -24,6 +24,8 @@ export function classOf(tags: string): number {
 }
 
 export const className = (number: number): string => names[number]!;
+/** Whether a word of a class may have a tag. */
+export const classAllows = (number: number, tag: Tag): boolean => classTags[number]!.includes(tagNumber.get(tag)!);
 export const numberOfTag = (tag: Tag): number => tagNumber.get(tag)!;
 
 const inSentence = new Map<number, number>();

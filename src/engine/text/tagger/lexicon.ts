@@ -1,6 +1,6 @@
 import { rememberedWord } from '../memo';
 import type { Tag } from '../tagset';
-import { classOf, className } from './classes';
+import { classAllows, classOf, className } from './classes';
 import { CLOSED_CLASS } from './closed-class';
 import { guessClass } from './guess';
 import { hashOf } from '../hash';
@@ -71,7 +71,8 @@ export class Lexicon {
 
   /** Whether a word can have a tag. */
   allows(word: string, tag: Tag): boolean {
-    return this.tagsOf(word).split(' ').includes(tag);
+    const own = this.common.get(hashOf(word));
+    return classAllows(own === NONE ? classOf(this.guess(word)) : own, tag);
   }
 }
 

@@ -32,10 +32,10 @@ export interface Reading {
   readonly facts: readonly ParagraphFacts[];
 }
 
-/** Characters newly read between two steps, and paragraphs cut: a few milliseconds' worth. */
-const CHARACTERS_A_STEP = 4_000;
-/** The first steps are shorter: what has not run yet is slow (V8 compiles it when it is warm). */
-const FIRST_CHARACTERS = 500;
+/** Characters newly read between two steps: for each layer a few milliseconds' worth. The more at once, the longer the processor has a layer's code at hand. */
+const CHARACTERS_A_STEP = 12_000;
+/** The first steps of a process are shorter: what has not run yet is slow (V8 compiles it when it is warm). */
+let step = 500;
 
 /** Reads a text in steps; of an earlier version all paragraphs are taken over that are still there. */
 export function* readText(text: string, before: Reading | undefined): Generator<void, Reading, void> {
@@ -58,7 +58,6 @@ function* readPieces(text: string, pieces: readonly Span[], before: { readonly r
   const facts = old.facts.slice(0, head);
   let unread = new Set<string>();
   let length = 0;
-  let step = FIRST_CHARACTERS;
   for (let i = head; i < pieces.length - tail; i++) {
     const piece = text.slice(pieces[i]!.start, pieces[i]!.end);
     if (known.has(piece) || unread.has(piece)) continue;

@@ -36,7 +36,7 @@ export function creditIn(view: View): Credit | null {
 
 /** Somebody whom a phrase beginning with this token names or describes. */
 function namedFrom(view: View, first: number): NounPhrase | null {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first] ?? -1];
+  const np = view.phraseOf(first);
   return np?.first === first && SPEAKERS.has(view.classOf(np.head)) ? np : null;
 }
 

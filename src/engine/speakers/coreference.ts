@@ -9,22 +9,38 @@ import { Pace } from '../text/steps';
 import { sharedEnds } from '../text/versions';
 import { knowledgeOf, recall, type Entity } from './entities';
 import type { LocalMention } from './local';
-import { NameBook, type Borne } from './name-book';
-import { Authors, Capitals, initialsOf } from './name-starts';
+import { NameBook, type Borne, type NameChanges } from './name-book';
+import { Authors, Capitals } from './name-starts';
 import { NamesAhead } from './named-later';
-import { newOutcome, type Change, type ParagraphRecord, type Supposed } from './records';
+import { recordOf, type Change, type ParagraphRecord, type Supposed } from './records';
 import { Rereading } from './rereading';
 import { sameNames, type PlacedName } from './placed-name';
 import { Reader } from './resolve';
 import { supposeCompany, supposeHome, topicOf } from './roles';
 import { speakersAndMentions, type ToldOf } from './telling';
 
+interface NamesChanged {
+  readonly gone: PlacedName[];
+  readonly came: PlacedName[];
+}
+
+/** What a version differs in from the one before. */
+interface Edit {
+  /** Paragraphs up to `head` and from `behind` on were there before; between them others came for those that are gone. */
+  readonly head: number;
+  readonly behind: number;
+  readonly gone: readonly ParagraphRecord[];
+  readonly came: readonly ParagraphRecord[];
+  /** Those to be read again: all that came, and others as they are found. */
+  readonly stale: Set<ParagraphRecord>;
+  /** Names of other paragraphs that are judged otherwise. */
+  readonly renamed: NamesChanged;
+}
+
 /** What the pass keeps from one version of an article to the next. One version can follow it, since that changes it in place. */
 export class Coreference {
   records: ParagraphRecord[] = [];
   private capitals = new Capitals();
-  /** All names in reading order, and who bears them. */
-  private names: readonly PlacedName[] = [];
   private book = new NameBook();
   private ahead = new NamesAhead();
   mentions: ReadonlyMap<Entity, number> = new Map();
@@ -39,7 +55,6 @@ export class Coreference {
     before.isTaken = true;
     this.records = before.records;
     this.capitals = before.capitals;
-    this.names = before.names;
     this.book = before.book;
     this.ahead = before.ahead;
     this.supposed = before.supposed;
@@ -49,17 +64,14 @@ export class Coreference {
 
   /** `local[i]` belongs to `document.paragraphs[i]`. */
   *resolve(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, ToldOf, void> {
-    const old = this.records;
-    const { head, tail } = sharedEnds(old, local, (a, b) => a.local === b, (a, b) => a.local === b);
-    const gone = old.slice(head, old.length - tail);
     const authors = new Authors(document.article.dateline, document.article.byline);
-    const stale = yield* this.place(document, local, head, tail, authors);
+    const edit = yield* this.place(document, local, authors);
     yield;
-    const touched = yield* this.readNames(stale);
+    const touched = yield* this.readNames(edit);
     yield;
-    yield* this.addLookers(stale, gone, head, gone.length > 0 || this.records.length > head + tail);
+    yield* this.addLookers(edit);
     yield;
-    const isSame = yield* this.read(authors, stale, touched, gone, head, tail);
+    const isSame = yield* this.read(edit, touched, authors);
     if (!isSame) this.mentions = yield* mentionsOfEach(this.records);
     this.supposed = supposedOf(document.article, this.mentions);
     yield;
@@ -67,45 +79,56 @@ export class Coreference {
     return this.told;
   }
 
-  /** Seats the paragraphs and finds their names; returns those whose names are not what they were, and the new ones. */
-  private *place(document: Document, local: readonly (readonly LocalMention[])[], head: number, tail: number, authors: Authors): Generator<void, Set<ParagraphRecord>, void> {
+  /** Seats the paragraphs and finds their names. */
+  private *place(document: Document, local: readonly (readonly LocalMention[])[], authors: Authors): Generator<void, Edit, void> {
     const old = this.records;
-    for (let i = head; i < old.length - tail; i++) this.capitals.remove(old[i]!.paragraph, old[i]!.local);
-    const records = document.paragraphs.slice(0, local.length).map(({ index, start, paragraph }): ParagraphRecord => {
-      if (index < head) return old[index]!;
-      if (index >= local.length - tail) return old[old.length - local.length + index]!;
-      return { index, start, sentences: 0, paragraph, local: local[index]!, initials: initialsOf(local[index]!), names: [], head: '', shown: null, outcome: newOutcome() };
-    });
+    const { head, tail } = sharedEnds(old, local, (a, b) => a.local === b, (a, b) => a.local === b);
+    const behind = local.length - tail;
+    const gone = old.slice(head, old.length - tail);
+    for (const { paragraph, local: left } of gone) this.capitals.remove(paragraph, left);
+    this.records = local.map((own, index): ParagraphRecord => (index < head ? old[index]! : index >= behind ? old[old.length - local.length + index]! : recordOf(document.paragraphs[index]!, own)));
+    const came = this.records.slice(head, behind);
     const pace = new Pace();
-    for (let i = head; i < records.length - tail; i++) {
-      this.capitals.add(records[i]!.paragraph, records[i]!.local);
-      if (pace.isDue(records[i]!)) yield;
+    for (const record of came) {
+      this.capitals.add(record.paragraph, record.local);
+      if (pace.isDue(record)) yield;
     }
-    this.records = records;
+    const edit: Edit = { head, behind, gone, came, stale: new Set(came), renamed: { gone: [], came: [] } };
+    yield* this.name(document, authors, edit);
+    return edit;
+  }
+
+  /** Finds the names of paragraphs that came, and of others whose names are to be judged anew. */
+  private *name({ paragraphs }: Document, authors: Authors, edit: Edit): Generator<void, void, void> {
     const isJudgedAnew = this.capitals.takeChanges();
-    const stale = new Set<ParagraphRecord>(records.slice(head, records.length - tail));
+    const pace = new Pace();
     let sentences = 0;
-    for (const [index, record] of records.entries()) {
-      const span = document.paragraphs[index]!;
+    for (const [index, record] of this.records.entries()) {
+      const span = paragraphs[index]!;
       record.index = index;
       record.start = span.start;
       record.sentences = sentences;
-      const around = authors.around(span);
-      const isNew = stale.has(record);
-      if (around !== record.head) stale.add(record);
-      if (around !== record.head || isNew || (isJudgedAnew !== null && record.initials.some(isJudgedAnew))) {
-        record.head = around;
-        if (this.name(record, authors)) stale.add(record);
+      const head = authors.around(span);
+      const isNew = index >= edit.head && index < edit.behind;
+      if (head !== record.head) edit.stale.add(record);
+      if (head !== record.head || isNew || (isJudgedAnew !== null && record.initials.some(isJudgedAnew))) {
+        record.head = head;
+        const { gone, came } = this.namesAnew(record, authors);
+        if (!isNew && gone.length + came.length > 0) {
+          edit.stale.add(record);
+          edit.renamed.gone.push(...gone);
+          edit.renamed.came.push(...came);
+        }
       }
       sentences += record.paragraph.sentences.length;
       if (pace.isDue(record)) yield;
     }
-    return stale;
   }
 
-  /** Finds the names of a paragraph; whether they are not those that it had. */
-  private name({ local, names, start }: ParagraphRecord, authors: Authors): boolean {
-    let differs = false;
+  /** Finds the names of a paragraph; returns those that it had and has no longer, and those that it has now. */
+  private namesAnew(record: ParagraphRecord, authors: Authors): NamesChanged {
+    const { local, names, start } = record;
+    const changed: NamesChanged = { gone: [], came: [] };
     for (const mention of local) {
       const name = this.capitals.nameOf(mention);
       const taken = name && authors.take(name, { start: start + mention.start, end: start + mention.end });
@@ -114,36 +137,29 @@ export class Coreference {
         names[mention.index] ??= null;
         continue;
       }
-      names[mention.index] = name && taken ? { mention, place: 0, name, author: taken.author, reading: null } : null;
-      differs = true;
+      const now = name && taken ? { seat: record, mention, place: 0, name, author: taken.author, reading: null } : null;
+      names[mention.index] = now;
+      if (old) changed.gone.push(old);
+      if (now) changed.came.push(now);
     }
-    return differs;
+    return changed;
   }
 
   /** Reads the names and adds the paragraphs in which they mean others; returns of whom they tell otherwise than in the version before. */
-  private *readNames(stale: Set<ParagraphRecord>): Generator<void, ReadonlyMap<Entity, Borne>, void> {
-    const before = this.names;
-    const names: PlacedName[] = [];
-    for (const record of this.records) for (const name of record.names) if (name) names.push(name);
-    this.names = names;
-    if (sameNames(before, names)) {
-      for (const [i, name] of names.entries()) name.reading = before[i]!.reading;
+  private *readNames({ gone, came, stale, renamed }: Edit): Generator<void, ReadonlyMap<Entity, Borne>, void> {
+    const [left, arrived] = [gone, came].map((records) => records.flatMap(({ names }) => names.filter((name) => name !== null))) as [PlacedName[], PlacedName[]];
+    if (renamed.gone.length + renamed.came.length === 0 && sameNames(left, arrived)) {
+      this.book.replace(left, arrived);
       return NOBODY;
     }
+    const changes = yield* this.book.read([...left, ...renamed.gone], [...arrived, ...renamed.came]);
     yield;
-    for (const [i, name] of names.entries()) name.place = i;
-    const bookBefore = this.book;
-    this.book = new NameBook(bookBefore);
-    yield* this.book.read(names);
-    const touched = this.book.touchedSince(bookBefore);
-    yield;
-    this.addChanged(stale, touched);
-    return touched;
+    this.addChanged(stale, changes);
+    return changes.touched;
   }
 
   /** Adds the paragraphs whose names mean somebody else, or that tell of somebody whom names tell otherwise of than before. */
-  private addChanged(stale: Set<ParagraphRecord>, touched: ReadonlyMap<Entity, Borne>): void {
-    const { changed } = this.book;
+  private addChanged(stale: Set<ParagraphRecord>, { changed, touched }: NameChanges): void {
     for (const record of this.records) {
       const { outcome: { tellings, asked }, names } = record;
       if (stale.has(record)) continue;
@@ -155,24 +171,21 @@ export class Coreference {
     }
   }
 
-  /** Adds the paragraphs that looked ahead to a name which has changed; `edited`: something stands, or stood, between head and tail. */
-  private *addLookers(stale: Set<ParagraphRecord>, gone: readonly ParagraphRecord[], head: number, edited: boolean): Generator<void, void, void> {
+  /** Adds the paragraphs that looked ahead to a name which has changed. */
+  private *addLookers({ head, gone, came, stale }: Edit): Generator<void, void, void> {
     const { holders, entities } = yield* this.ahead.update(this.records, gone, stale);
     yield;
     const named = stale.size === 0 ? [] : this.records.map((record) => stale.has(record));
     for (const [i, record] of this.records.entries()) {
       if (!record.outcome.lookedAhead || stale.has(record)) continue;
-      const isNew = (edited && i === head - 1) || named[i + 1] === true;
+      const isNew = (gone.length + came.length > 0 && i === head - 1) || named[i + 1] === true;
       if (holders || isNew || (entities.size > 0 && this.records[i + 1]?.names.some((name) => name?.reading && entities.has(name.reading.entity)))) stale.add(record);
     }
   }
 
   /** Goes back to what was known before the first paragraph that must be read again, and on from there; whether the same are mentioned as before, in the same order. */
-  private *read(
-    authors: Authors, stale: ReadonlySet<ParagraphRecord>, touched: ReadonlyMap<Entity, Borne>, gone: readonly ParagraphRecord[], head: number, tail: number,
-  ): Generator<void, boolean, void> {
+  private *read({ head, behind, gone, stale }: Edit, touched: ReadonlyMap<Entity, Borne>, authors: Authors): Generator<void, boolean, void> {
     const { records } = this;
-    const behind = records.length - tail;
     let first = stale.size === 0 ? records.length : records.findIndex((record) => stale.has(record));
     if (gone.length > 0) first = Math.min(first, head);
     undo(this.supposed);

@@ -3,35 +3,20 @@
  * told last before it. The sieves of Lee et al. (2013) for names: exact, then ever looser.
  */
 import { CAPITALS, COUNTRIES } from '../lexicon/countries';
-import { genderOfFirstName } from '../lexicon/first-name-genders';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { LEGAL_FORMS, NAME_NOUNS, ORGANISATIONS } from '../lexicon/organisations';
 import { PARTICLES } from '../lexicon/titles';
-import type { MentionForm, SpeakerKind } from '../model';
-import { remembered } from '../text/memo';
-import { newEntity, type Entity } from './entities';
+import type { MentionForm } from '../model';
+import { newEntity, sameWords, type Entity } from './entities';
+import { agree, fittingGender, leansPerson, nearest, type Bearer } from './bearers';
 import { Votes } from './kinds';
-import type { Gender, LocalMention, Sign } from './local';
-import type { NameReading, PlacedName } from './placed-name';
-import { keyWords, normalised } from './written-name';
-
-interface Bearer {
-  readonly entity: Entity;
-  /** Words of the fullest name, and what honorifics told, so far. */
-  words: readonly string[];
-  gender: Gender;
-  /** The last word of its first full name, legal form and all. */
-  readonly lastWord: string;
-  /** The fullest name's words as they are compared. */
-  key: readonly string[];
-  /** Places where it is told by a full name, ascending. */
-  readonly places: number[];
-  readonly votes: Votes;
-}
+import type { Sign } from './local';
+import { inReadingOrder, type NameReading, type PlacedName } from './placed-name';
+import { RelatedNames, type Circle } from './related-names';
+import { initialsOfName, keyWords, normalised, SMALL_WORDS } from './written-name';
 
 /** Behind a well-known short name these make its full one ("Ford Motor Company"); others make another ("Google Science Fair"). */
 const CORPORATE = new Set([...LEGAL_FORMS, ...'computer motor motors airlines airways group corps corporation company systems industries technologies international energy bank'.split(' ')]);
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'de', 'at']);
 /** Names read between two steps: a few milliseconds' worth. */
 const NAMES_A_STEP = 500;
 
@@ -41,48 +26,101 @@ const MOST_BEARERS = 16;
 /** What the names alone tell of an entity, before anything else is read. */
 export type Borne = Pick<Entity, 'words' | 'kind' | 'certainty' | 'gender'>;
 
+/** What differs from the version before. */
+export interface NameChanges {
+  /** Names that mean somebody else, or mean him otherwise. */
+  readonly changed: ReadonlySet<PlacedName>;
+  /** Those of whom names tell otherwise, and those who are new. */
+  readonly touched: ReadonlyMap<Entity, Borne>;
+}
+
+/** Kept from version to version: names are read again with those alone on which they bear. */
 export class NameBook {
-  /** Names that mean somebody else than in the version before, or mean him otherwise. */
-  readonly changed = new Set<PlacedName>();
   /** What the names tell of those who bear them. */
-  readonly borne = new Map<Entity, Borne>();
+  private readonly borne = new Map<Entity, Borne>();
   private readonly byKey = new Map<string, Bearer>();
   private readonly byWord = new Map<string, Bearer[]>();
   private readonly byInitials = new Map<string, Bearer>();
   private readonly aliases = new Map<string, Bearer>();
+  /** Made when a second version comes, from the names of the first. */
+  private related: RelatedNames | null = null;
+  private names: readonly PlacedName[] = [];
+  private changed = new Set<PlacedName>();
+  /** Whoever was entered by a name in the version before, of those who are read again. */
+  private known: ReadonlyMap<string, Entity> = new Map();
 
-  /** `before` is the book of an earlier version: whoever bore a name there is the same entity here. */
-  constructor(private before: NameBook | null = null) {}
-
-  /** Reads all names of the article, in steps. */
-  *read(names: readonly PlacedName[]): Generator<void, void, void> {
-    const read = new Set<PlacedName>();
-    for (const [i, one] of names.entries()) {
-      if (one.name.key.length > 1 && !one.name.isAlias) {
-        this.readFull(one);
-        read.add(one);
-      }
-      if (i % NAMES_A_STEP === 0) yield;
+  /** Lets names stand for others that are read alike and stood where they stand. */
+  replace(gone: readonly PlacedName[], came: readonly PlacedName[]): void {
+    const related = this.relatedNames();
+    for (const [i, one] of came.entries()) {
+      related.remove(gone[i]!);
+      related.add(one);
+      one.reading = gone[i]!.reading;
     }
-    for (const [i, one] of names.entries()) {
-      if (!read.has(one)) this.readShort(one);
-      if (i % NAMES_A_STEP === 0) yield;
-    }
-    for (const bearer of new Set(this.byKey.values())) this.decide(bearer);
-    yield;
-    // A book that kept the one before would keep them all.
-    this.before = null;
   }
 
-  /** Those of whom names tell otherwise than in an earlier book, and those who are new. */
-  touchedSince(before: NameBook): Map<Entity, Borne> {
-    const touched = new Map<Entity, Borne>();
-    for (const [entity, now] of this.borne) {
-      const was = before.borne.get(entity);
-      const same = was?.kind === now.kind && was.certainty === now.certainty && was.gender === now.gender && (was.words === now.words || was.words.join(' ') === now.words.join(' '));
-      if (!same) touched.set(entity, now);
+  /** Goes on to a version in which some names are gone and others came; all are read, in steps, on which any of these bear. */
+  *read(gone: readonly PlacedName[], came: readonly PlacedName[]): Generator<void, NameChanges, void> {
+    this.changed = new Set();
+    if (this.byKey.size === 0) {
+      this.names = came;
+      this.related = null;
+      return { changed: this.changed, touched: yield* this.readAll(came) };
     }
-    return touched;
+    const related = this.relatedNames();
+    for (const one of gone) related.remove(one);
+    for (const one of came) related.add(one);
+    const circle = yield* related.around([...gone, ...came]);
+    const before = this.forget(circle);
+    yield;
+    const touched = yield* this.readAll([...circle.names].sort(inReadingOrder));
+    for (const [entity, now] of touched) if (sameBorne(before.get(entity), now)) touched.delete(entity);
+    return { changed: this.changed, touched };
+  }
+
+  private relatedNames(): RelatedNames {
+    if (this.related) return this.related;
+    this.related = new RelatedNames();
+    for (const one of this.names) this.related.add(one);
+    this.names = [];
+    return this.related;
+  }
+
+  /** Takes all out that the names of a circle have entered; returns what they told. */
+  private forget({ words }: Circle): ReadonlyMap<Entity, Borne> {
+    const told = new Map<Entity, Borne>();
+    const known = new Map<string, Entity>();
+    for (const word of words) {
+      const entity = this.byKey.get(word)?.entity;
+      if (entity) known.set(word, entity);
+      const borne = entity && this.borne.get(entity);
+      if (borne) told.set(entity, borne);
+      for (const entered of [this.byKey, this.byWord, this.byInitials, this.aliases]) entered.delete(word);
+    }
+    for (const entity of told.keys()) this.borne.delete(entity);
+    this.known = known;
+    return told;
+  }
+
+  /** Reads names, in their order and in steps; returns what they tell of those who bear them. */
+  private *readAll(names: readonly PlacedName[]): Generator<void, Map<Entity, Borne>, void> {
+    const bearers = new Set<Bearer>();
+    const short: PlacedName[] = [];
+    for (const [i, one] of names.entries()) {
+      one.place = i;
+      if (one.name.key.length > 1 && !one.name.isAlias) bearers.add(this.readFull(one));
+      else short.push(one);
+      if (i % NAMES_A_STEP === 0) yield;
+    }
+    for (const [i, one] of short.entries()) {
+      bearers.add(this.readShort(one));
+      if (i % NAMES_A_STEP === 0) yield;
+    }
+    const told = new Map<Entity, Borne>();
+    for (const bearer of bearers) told.set(bearer.entity, this.decide(bearer));
+    this.known = new Map();
+    yield;
+    return told;
   }
 
   /** Whoever bears just this name. */
@@ -90,7 +128,7 @@ export class NameBook {
     return this.byKey.get(keyWords(name.split(' ')).join(' '))?.entity ?? null;
   }
 
-  private readFull(one: PlacedName): void {
+  private readFull(one: PlacedName): Bearer {
     const { words, key, keyText } = one.name;
     let bearer = this.byKey.get(keyText);
     if (!bearer) {
@@ -104,6 +142,7 @@ export class NameBook {
     this.give(one, bearer, 'name', 'mention.name', 0.95);
     bearer.places.push(one.place);
     if (one.mention.acronym !== null) this.aliases.set(normalised(one.mention.acronym), bearer);
+    return bearer;
   }
 
   /** "Sergey Viktorovich Lavrov" for Sergey Lavrov, "J. Roe" for Jane Roe, "China Eastern Airlines" for China Eastern. */
@@ -122,29 +161,21 @@ export class NameBook {
     for (const bearer of this.byWord.get(key[0]!) ?? []) {
       const other = bearer.key;
       const [short, long] = other.length < key.length ? [other, key] : [key, other];
-      if (short.length > 1 && short.length < long.length && short.every((w, i) => w === long[i]) && !(bearer.votes.leans('person') || leansPerson(one.mention)) && !FIRST_NAMES.has(key[0]!) && !SMALL.has(long[short.length]!) && agree(bearer, one.mention)) return bearer;
+      if (short.length > 1 && short.length < long.length && short.every((w, i) => w === long[i]) && !(bearer.votes.leans('person') || leansPerson(one.mention)) && !FIRST_NAMES.has(key[0]!) && !SMALL_WORDS.has(long[short.length]!) && agree(bearer, one.mention)) return bearer;
     }
     return undefined;
   }
 
-  private readShort(one: PlacedName): void {
+  private readShort(one: PlacedName): Bearer {
     const { keyText, country, isAlias } = one.name;
-    if (country !== null) {
-      this.give(one, this.byKey.get(country.toLowerCase()) ?? this.enterAs(one, country.split(' '), country.toLowerCase()), 'name', 'mention.name', 0.95);
-      return;
-    }
+    if (country !== null) return this.give(one, this.byKey.get(country.toLowerCase()) ?? this.enterAs(one, country.split(' '), country.toLowerCase()), 'name', 'mention.name', 0.95);
     const alias = this.aliases.get(keyText) ?? (isAlias ? this.byInitials.get(keyText) : undefined);
-    if (alias) {
-      this.give(one, alias, 'acronym', 'mention.acronym', 0.93);
-      return;
-    }
+    if (alias) return this.give(one, alias, 'acronym', 'mention.acronym', 0.93);
     const found = this.bearerOf(one);
-    if (found) this.give(one, found.bearer, 'part-of-name', found.code, found.certainty);
-    else {
-      const bearer = this.byKey.get(keyText) ?? this.enter(one);
-      this.give(one, bearer, 'name', 'mention.name', 0.9);
-      bearer.places.push(one.place);
-    }
+    if (found) return this.give(one, found.bearer, 'part-of-name', found.code, found.certainty);
+    const bearer = this.give(one, this.byKey.get(keyText) ?? this.enter(one), 'name', 'mention.name', 0.9);
+    bearer.places.push(one.place);
+    return bearer;
   }
 
   /** Who is meant by a surname, a first name or the first word of a body's name. */
@@ -181,92 +212,40 @@ export class NameBook {
       const bearers = this.byWord.get(word) ?? [];
       if (bearers.length < MOST_BEARERS) this.byWord.set(word, [...bearers, bearer]);
     }
-    if (parts.length > 1) {
-      const initials = parts.filter((w) => !SMALL.has(w)).map((w) => w[0]).join('');
-      if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, bearer);
-    }
+    const initials = initialsOfName(parts);
+    if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, bearer);
     bearer.places.push(one.place);
     return bearer;
   }
 
   /** Whoever was entered by this name before, and nobody yet now. */
   private entityFor(words: readonly string[], key: string): Entity {
-    const known = this.before?.byKey.get(key)?.entity;
+    const known = this.known.get(key);
     const entity = known === undefined || this.borne.has(known) ? newEntity(words, null) : known;
     this.borne.set(entity, entity);
     return entity;
   }
 
-  private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): void {
+  private give(one: PlacedName, bearer: Bearer, form: MentionForm, code: NameReading['code'], certainty: number): Bearer {
     bearer.votes.add(one.mention.signs);
     if (one.author) bearer.votes.add(AUTHOR);
     bearer.gender ??= one.mention.gender;
     const { entity } = bearer;
     const old = one.reading;
-    if (old?.entity === entity && old.form === form && old.code === code && old.certainty === certainty) return;
+    if (old?.entity === entity && old.form === form && old.code === code && old.certainty === certainty) return bearer;
     one.reading = { entity, form, code, certainty };
     this.changed.add(one);
+    return bearer;
   }
 
-  private decide({ entity, votes, words, gender }: Bearer): void {
+  private decide({ entity, votes, words, gender }: Bearer): Borne {
     const { kind, certainty } = votes.decide();
-    this.borne.set(entity, { words, kind, certainty, gender });
+    const borne = { words, kind, certainty, gender };
+    this.borne.set(entity, borne);
+    return borne;
   }
 }
+
+const sameBorne = (was: Borne | undefined, now: Borne): boolean => was?.kind === now.kind && was.certainty === now.certainty && was.gender === now.gender && sameWords(was.words, now.words);
 
 const AUTHOR: readonly Sign[] = [{ kind: 'person', weight: 8 }];
-
-/** A mention with a title is a person's; signs that decide for one kind keep it from those that are another. */
-function agree(bearer: Bearer, mention: LocalMention): boolean {
-  const { gender, votes } = bearer;
-  if (mention.gender !== null && gender !== null && gender !== mention.gender) return false;
-  const own = strongest(mention);
-  const other = votes.strong();
-  return own === null || other === null || own === other;
-}
-
-/** "Ms Holm" where Sara and Peter Holm were told: those whose first name is not of the other gender, where there are any. */
-function fittingGender(bearers: Bearer[], gender: Gender): Bearer[] {
-  if (gender === null || bearers.length < 2) return bearers;
-  const fitting = bearers.filter((one) => one.gender === gender || (one.gender === null && (genderOfFirstName(one.words) ?? gender) === gender));
-  return fitting.length > 0 ? fitting : bearers;
-}
-
-function leansPerson(mention: LocalMention): boolean {
-  const votes = new Votes();
-  votes.add(mention.signs);
-  return votes.leans('person');
-}
-
-const strongest = remembered((mention: LocalMention): SpeakerKind | null => {
-  const votes = new Votes();
-  votes.add(mention.signs);
-  return votes.strong();
-});
-
-/** The one told in full last before the place, else the first told after it. */
-function nearest(bearers: readonly Bearer[], place: number): Bearer | null {
-  let best: Bearer | null = null;
-  let distance = Infinity;
-  for (const bearer of bearers) {
-    const i = lastUpTo(bearer.places, place);
-    const d = i >= 0 ? place - bearer.places[i]! : FAR + (bearer.places[0] ?? 0);
-    if (d < distance) [best, distance] = [bearer, d];
-  }
-  return best;
-}
-
-/** Farther than any place before. */
-const FAR = 1e9;
-
-/** Index of the last of ascending numbers that is no greater than the limit; -1 where all are. */
-function lastUpTo(places: readonly number[], limit: number): number {
-  let lo = 0;
-  let hi = places.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (places[mid]! <= limit) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo - 1;
-}

@@ -1,9 +1,10 @@
 /** What the pass over the article made of each paragraph, kept to the next version. */
 import type { Evidence, Mention, MentionForm } from '../model';
-import type { Paragraph } from '../text/paragraph';
+import type { Paragraph, PlacedParagraph } from '../text/paragraph';
 import { knowledgeOf, type Entity, type Knowledge } from './entities';
 import type { Seat, Telling } from './history';
 import type { LocalMention } from './local';
+import { initialsOf } from './name-starts';
 import type { Ahead } from './named-later';
 import type { PlacedName } from './placed-name';
 
@@ -82,6 +83,10 @@ export interface ParagraphRecord extends Seat {
   shown: Ahead | null;
   outcome: Outcome;
 }
+
+/** A paragraph that came, before anything is read in it. */
+export const recordOf = ({ index, start, paragraph }: PlacedParagraph, local: readonly LocalMention[]): ParagraphRecord =>
+  ({ index, start, sentences: 0, paragraph, local, initials: initialsOf(local), names: [], head: '', shown: null, outcome: newOutcome() });
 
 /** Notes what is known of somebody before a paragraph tells of him; once a paragraph. */
 export class Changes {

@@ -38,3 +38,9 @@ export function keyWords(words: readonly string[]): readonly string[] {
   while (out.length > 1 && LEGAL_FORMS.has(out.at(-1)!)) out.pop();
   return out;
 }
+
+/** Words of a name that its initials leave out. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'de', 'at']);
+
+/** "un" for "united nations", as names are compared; nothing for one word. */
+export const initialsOfName = (key: readonly string[]): string => (key.length < 2 ? '' : key.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]).join(''));

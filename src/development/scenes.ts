@@ -1,10 +1,14 @@
 import wording from '../../package.nls.json';
 import type { WorkbenchDriver } from './host/driver';
+import type { Settings } from './host/settings';
+
+/** Puts settings into the folder while VS Code runs, beside those that all pictures are taken with. */
+export type Configure = (settings: Settings) => Promise<void>;
 
 /** A picture: what to do in the workbench before it is taken. The steps go on from where the scene before left off. */
 export interface Scene {
   readonly name: string;
-  readonly steps: (workbench: WorkbenchDriver) => Promise<void>;
+  readonly steps: (workbench: WorkbenchDriver, configure: Configure) => Promise<void>;
 }
 
 const SAMPLE = '1-tunnel-accord.news';
@@ -32,18 +36,42 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'palette', steps: async (workbench) => { await workbench.tidy(); await workbench.openPalette(wording.displayName); } },
-  { name: 'dates', steps: async (workbench) => { await workbench.tidy(); await workbench.runCommand('On the Record: Focus on Dates View'); await workbench.rows('Dates'); } },
-  { name: 'figures', steps: async (workbench) => { await workbench.runCommand('On the Record: Focus on Figures View'); await workbench.rows('Figures'); } },
+  {
+    name: 'dates', steps: async (workbench) => {
+      await workbench.tidy();
+      await workbench.widenSideBar(140);
+      await workbench.fold(wording['view.commitments']);
+      await workbench.runCommand('On the Record: Focus on Dates View');
+      await workbench.rows('Dates');
+    },
+  },
+  {
+    name: 'figures', steps: async (workbench) => {
+      await workbench.fold(wording['view.dates']);
+      await workbench.runCommand('On the Record: Focus on Figures View');
+      await workbench.rows('Figures');
+    },
+  },
+  {
+    name: 'speakers', steps: async (workbench) => {
+      await workbench.fold(wording['view.figures']);
+      await workbench.runCommand('On the Record: Focus on Speakers View');
+      await workbench.rows('Speakers');
+    },
+  },
   {
     name: 'outline', steps: async (workbench) => {
+      await workbench.openContainer('Explorer');
+      await workbench.fold('Samples');
       await workbench.runCommand('Explorer: Focus on Outline View');
       await workbench.rows('Outline');
-      await workbench.clickWords('advertise the first');
+      await workbench.clickWords('the first contracts');
       await workbench.settle();
     },
   },
   {
     name: 'peek', steps: async (workbench) => {
+      await workbench.widenSideBar(-140);
       await workbench.clickWords('Marta Hollerbach');
       await workbench.runCommand(`${wording.category}: ${wording['command.peekQuotes']}`);
       await workbench.page.locator('.peekview-widget .monaco-list-row').first().waitFor();
@@ -51,12 +79,42 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'review', steps: async (workbench) => {
+    name: 'status', steps: async (workbench) => {
+      await workbench.tidy();
+      await workbench.tidy();
+      await workbench.pointAt(workbench.page.locator('[id="status.languageStatus"]'));
+      await workbench.page.locator('.hover-language-status').first().waitFor();
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'inlay-hints', steps: async (workbench, configure) => {
+      await workbench.tidy();
+      await configure({ 'onTheRecord.inlayHints': { dates: true, speakers: true } });
+      await workbench.page.locator('.view-line [class*="dyn-rule"]').first().waitFor();
+      await workbench.settle();
+    },
+  },
+  ...(['focus', 'paragraph'] as const).map((density): Scene => ({
+    name: `density-${density}`, steps: async (workbench, configure) => {
+      await configure({ 'onTheRecord.density': density });
+      await workbench.clickWords('stand ready');
+      await workbench.tidy();
+      await workbench.settle();
+    },
+  })),
+  {
+    name: 'review', steps: async (workbench, configure) => {
+      await configure({});
       await workbench.tidy();
       await workbench.openContainer(CONTAINER);
+      await workbench.fold(wording['view.commitments']);
       await workbench.focusEditor();
       await workbench.runCommand('On the Record: Review Annotations');
-      await workbench.settle();
+      for (const key of ['n', 'n', 'n', 'n']) {
+        await workbench.page.keyboard.press(key);
+        await workbench.settle();
+      }
     },
   },
   {
@@ -74,8 +132,9 @@ export const SCENES: readonly Scene[] = [
       await workbench.goToTab(SAMPLE);
       await workbench.clickWords('Marta Hollerbach');
       await workbench.runCommand(`${wording.category}: ${wording['command.speakerCard']}`);
-      await workbench.settle();
+      await workbench.clickWords('6 quotes');
       await workbench.tidy();
+      await workbench.settle();
     },
   },
   {

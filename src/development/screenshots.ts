@@ -3,7 +3,7 @@
  *
  *     npm run screenshots [-- folder --scene name --theme kind]
  */
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../../package.json';
@@ -16,7 +16,7 @@ import { startServer } from './host/server';
 import { QUIET, writeSettings } from './host/settings';
 import { launchBrowser, openWorkbench } from './host/workbench';
 import { at, ROOT } from './paths';
-import { SCENES, type Scene } from './scenes';
+import { SCENES, type Configure, type Scene } from './scenes';
 import { TARGETS } from './targets';
 import { temporaryFolder } from './temporary-folder';
 
@@ -27,23 +27,28 @@ const THEMES: Readonly<Record<string, string>> = {
 /** Nothing moves in a picture, and nothing is in it that is not to be shown. */
 const STILL = {
   'editor.hover.delay': 100, 'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false,
-  'window.commandCenter': false, 'window.title': '${activeEditorShort}', 'window.autoDetectHighContrast': false,
+  'files.exclude': { '.vscode': true }, 'window.commandCenter': false, 'window.title': '${activeEditorShort}', 'window.autoDetectHighContrast': false,
 };
 
 async function takePictures(kind: string, theme: string, scenes: readonly Scene[], folder: string): Promise<void> {
   const data = await temporaryFolder('pictures');
   const extensions = path.join(data, 'extensions');
   await writeSettings(path.join(data, 'user'), { ...QUIET, ...STILL, 'workbench.colorTheme': theme });
+  const samples = path.join(data, 'samples');
+  await cp(at('media', 'samples'), samples, { recursive: true });
+  await mkdir(path.join(samples, '.vscode'));
+  const configure: Configure = (settings) => writeFile(path.join(samples, '.vscode', 'settings.json'), JSON.stringify(settings));
+  await configure({});
   await installFromFolder(extensions, ROOT, manifest);
   const server = await startServer({ release: OLDEST, userData: path.join(data, 'user'), extensions, progress: console.log });
   const { browser, page } = await launchBrowser();
   try {
-    await openWorkbench(page, { authority: server.authority, folder: at('media', 'samples'), extensions: [] });
+    await openWorkbench(page, { authority: server.authority, folder: samples, extensions: [] });
     const workbench = new WorkbenchDriver(page);
     for (const scene of scenes) {
       const file = path.join(folder, `${scene.name}-${kind}.png`);
       try {
-        await scene.steps(workbench);
+        await scene.steps(workbench, configure);
       } catch (error) {
         await page.screenshot({ path: path.join(folder, `failed-${scene.name}-${kind}.png`) });
         throw new Error(`scene “${scene.name}” in ${theme}: ${(error as Error).message}`, { cause: error });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, Uri, window, workspace, type DocumentLink, type TextDocument } from 'vscode';
+import { commands, Selection, Uri, window, workspace, type DocumentLink, type Hover, type TextDocument } from 'vscode';
 import { open, positionOf, probe, readingOf, until } from './probe';
 
 const linksIn = (page: TextDocument): Thenable<DocumentLink[]> => commands.executeCommand('vscode.executeLinkProvider', page.uri, 100);
@@ -34,6 +34,17 @@ describe('the card of a speaker', () => {
     assert.equal(await (await probe()).annotationsOf(page.uri), undefined, 'the page itself is no article');
     const links = await linksIn(page);
     assert.ok(links.some((one) => one.target?.path.endsWith('/river-accord.news') === true && /^L\d+,\d+$/.test(one.target.fragment)), JSON.stringify(links));
+  });
+
+  it('opens from the counts in the card that a hover shows', async () => {
+    const { document } = await open('river-accord.news');
+    await readingOf(document);
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'Anna Petrel'));
+    const told = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    const args = /command:onTheRecord\.speakerCard\?([^ )]+)/.exec(told)?.[1];
+    assert.ok(args !== undefined, told);
+    await commands.executeCommand('onTheRecord.speakerCard', ...JSON.parse(decodeURIComponent(args)) as number[]);
+    assert.match((await shown()).getText(), /^Anna Petrel\n/);
   });
 
   describe('over a folder', () => {

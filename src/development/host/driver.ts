@@ -73,6 +73,31 @@ export class WorkbenchDriver {
     await this.settle();
   }
 
+  /** Opens a view of the side bar, or closes it where it is open. */
+  async fold(view: string): Promise<void> {
+    await this.page.locator('.sidebar .pane-header', { hasText: new RegExp(`^\\s*${view}`, 'i') }).click({ timeout: SHOWN, position: { x: 40, y: 10 } });
+    await this.settle();
+  }
+
+  /** Drags the edge of the side bar, by pixels. */
+  async widenSideBar(by: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('no side bar');
+    const [x, y] = [box.x + box.width, box.y + box.height / 3];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.up();
+    await this.settle();
+  }
+
+  /** Moves the mouse over something that is in sight; nothing is scrolled for it. */
+  async pointAt(what: Locator): Promise<void> {
+    const box = await what.boundingBox();
+    if (box === null) throw new Error('what the mouse is to point at is not in sight');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  }
+
   /** Clicks a button of the open page by its words. */
   async clickButton(words: string): Promise<void> {
     await this.page.locator('.editor-instance').getByRole('button', { name: words }).first().click({ timeout: SHOWN });

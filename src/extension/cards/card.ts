@@ -11,6 +11,9 @@ export const GO_TO = 'onTheRecord.goTo';
 /** Those behind "Confirm · Reject · Correct": document number, start, end, layer. */
 export const DECIDE = { accept: 'onTheRecord.accept', reject: 'onTheRecord.reject', correct: 'onTheRecord.correct', note: 'onTheRecord.note' } as const;
 
+/** The command behind what somebody said and undertook: document number, start and end of a mention. */
+export const ALL_OF = 'onTheRecord.speakerCard';
+
 export interface CardContext {
   readonly lookup: Lookup;
   /** Number of the document, for links. */

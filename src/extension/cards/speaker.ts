@@ -3,7 +3,7 @@ import type { Mention, Speaker } from '../../engine';
 import { Markdown } from '../markdown';
 import { counts } from '../wording/numbers';
 import { fullName, mentionFormInWords, roleInWords, speakerIcon } from '../wording/speakers';
-import { fact, linkTo, why, type CardContext } from './card';
+import { ALL_OF, fact, linkTo, why, type CardContext } from './card';
 
 const MENTIONS_SHOWN = 12;
 
@@ -16,9 +16,12 @@ export function speakerCard(context: CardContext, speaker: Speaker, mention?: Me
   card.line();
   if (speaker.roles.length > 1) fact(card, l10n.t('Also'), speaker.roles.slice(1).join(', '));
   const mentions = lookup.mentionsOf(speaker.id);
-  card.text([
-    counts.quotes(lookup.quotesOf(speaker.id).length), counts.commitments(lookup.commitmentsOf(speaker.id).length), counts.mentions(mentions.length),
-  ].join(' · ')).line();
+  const [quotes, commitments] = [lookup.quotesOf(speaker.id).length, lookup.commitmentsOf(speaker.id).length];
+  const told = [counts.quotes(quotes), counts.commitments(commitments)].join(' · ');
+  const named = mention ?? mentions[0];
+  if (quotes + commitments === 0 || named === undefined) card.text(told);
+  else card.link(told, ALL_OF, [context.document, named.start, named.end], l10n.t('All that they said and undertook'));
+  card.text(` · ${counts.mentions(mentions.length)}`).line();
   if (mentions.length > 1) mentionLinks(card, context, mentions);
   if (mention === undefined) return why(card, context, speaker).value;
   if (mention.form === 'pronoun' || mention.form === 'description' || mention.form === 'role') {

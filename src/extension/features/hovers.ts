@@ -1,6 +1,6 @@
 import { Disposable, Hover, languages, MarkdownString, Position, type TextDocument } from 'vscode';
 import { articleDayOf, cardsFor } from '../cards';
-import { DECIDE, GO_TO } from '../cards/card';
+import { ALL_OF, DECIDE, GO_TO } from '../cards/card';
 import { GUESS, markedAt, type Marked } from '../lookup';
 import type { AnnotatedArticle } from '../services/annotations';
 import type { Services } from '../services';
@@ -36,10 +36,10 @@ function isWanted({ layer, annotation }: Marked, wanted: Settings): boolean {
   return wanted.layers[layer] && (wanted.guesses || annotation.certainty >= GUESS);
 }
 
-/** Escaped by its builder; of commands, only our own that lead to a passage or decide on one may be linked. */
+/** Escaped by its builder; of commands, only our own that lead to a passage, tell more of somebody or decide may be linked. */
 export function cardMarkdown(value: string): MarkdownString {
   const card = new MarkdownString(value, true);
-  card.isTrusted = { enabledCommands: [GO_TO, ...Object.values(DECIDE)] };
+  card.isTrusted = { enabledCommands: [GO_TO, ALL_OF, ...Object.values(DECIDE)] };
   card.supportHtml = false;
   return card;
 }

@@ -70,12 +70,12 @@ export function speakerPage({ name, about, elsewhere, chapters, others }: Person
 
 function quotedWords(text: string, { at, certainty, denied }: Said): string {
   const parts = Array.from({ length: at.length / 2 }, (_, index) => oneLine(text.slice(at[index * 2], at[index * 2 + 1])));
-  return marked(parts.join(' […] '), [...(denied ? [l10n.t('the text denies it')] : []), ...(certainty < GUESS ? [certaintyInWords(certainty)!] : [])]);
+  return marked(parts.join(' … '), [...(denied ? [l10n.t('the text denies it')] : []), ...(certainty < GUESS ? [certaintyInWords(certainty)!] : [])]);
 }
 
 function undertaken(item: Item): string {
   const sentence = sentenceFrom({ words: item.words, before: item.before, agents: item.agents.map((one) => one.name) });
-  return marked(sentence, [firmnessInWords(item.firmness), ...(item.certainty < GUESS ? [certaintyInWords(item.certainty)!] : [])]);
+  return marked(sentence, [firmnessInWords(item.firmness), ...(item.polarity === 'negative' ? [l10n.t('a refusal')] : []), ...(item.certainty < GUESS ? [certaintyInWords(item.certainty)!] : [])]);
 }
 
 const marked = (words: string, marks: readonly string[]): string => (marks.length === 0 ? words : `${words} (${marks.join(', ')})`);

@@ -45,10 +45,13 @@ export function fullName(speaker: Speaker): string {
   return speaker.honorific === null || speaker.name.startsWith(speaker.honorific) ? speaker.name : `${speaker.honorific} ${speaker.name}`;
 }
 
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+
 /** For small print behind "he" or "the minister": who is meant, with a question mark where it is a guess; null where the words say it themselves. */
 export function meantInShort(mention: Mention, speaker: Speaker | undefined, guess: number): string | null {
   if (speaker === undefined || mention.form === 'name' || mention.form === 'part-of-name' || mention.form === 'acronym') return null;
-  // An unnamed source is called by its own description.
-  if (speaker.name.toLowerCase() === mention.text.toLowerCase()) return null;
+  // An unnamed source is called by its own description, and what stands right before "who" needs no telling.
+  const words = mention.text.toLowerCase();
+  if (words.startsWith(speaker.name.toLowerCase()) || RELATIVE.test(words)) return null;
   return mention.certainty < guess ? l10n.t('{0}?', speaker.name) : speaker.name;
 }

@@ -50,7 +50,7 @@ describe('cards', () => {
   it('for a speaker: name, role, side, counts, and a link to each mention', async () => {
     const card = await cardAt('Jonas');
     assert.match(card, /\*\*Jonas Adeyemi\*\* · Foreign Minister · Tamland/);
-    assert.match(card, /2 quotes · 2 commitments · 2 mentions/);
+    assert.match(card, /\[2 quotes · 2 commitments\]\(command:onTheRecord\.speakerCard\?%5B4%2C\d+%2C\d+%5D "All that they said and undertook"\) · 2 mentions/);
     const links = [...card.matchAll(/\(command:onTheRecord\.goTo\?([^ )]+)/g)].map(([, args]) => JSON.parse(decodeURIComponent(args!)) as number[]);
     assert.deepEqual(links.map(([document, start, end]) => [document, TEXT.slice(start, end)]), [[4, 'Jonas Adeyemi'], [4, 'He']]);
   });
@@ -71,7 +71,7 @@ describe('cards', () => {
     const evil = { ...ANNOTATIONS.speakers[2]!, name: '[x](command:workbench.action.quit) <img src=x>', roles: ['`**`'] };
     const lookup = lookUp(TEXT, { ...ANNOTATIONS, speakers: [...ANNOTATIONS.speakers.slice(0, 2), evil] });
     const card = await cardsFor({ ...CONTEXT, lookup }, markedAt(lookup, TEXT.indexOf('Jonas') + 1), 'both');
-    assert.doesNotMatch(card, /(?<!\\)\]\(command:(?!onTheRecord\.(?:goTo|accept|reject|correct|note)\?)/);
+    assert.doesNotMatch(card, /(?<!\\)\]\(command:(?!onTheRecord\.(?:goTo|speakerCard|accept|reject|correct|note)\?)/);
     assert.doesNotMatch(card, /(?<!\\)<img/);
   });
 });

@@ -8,6 +8,8 @@ import { sentenceOf } from '../../../src/extension/wording/commitments';
 import { durationInWords, resolvedInShort, timeInWords } from '../../../src/extension/wording/dates';
 import { dayInWords, daysBetween, distanceInWords, isDay, spanOfDays } from '../../../src/extension/wording/days';
 import { amountInWords } from '../../../src/extension/wording/quantities';
+import { meantInShort } from '../../../src/extension/wording/speakers';
+import type { Mention, MentionForm, Speaker } from '../../../src/engine';
 import { lookUp } from '../../../src/extension/lookup';
 import { commitment, date, NOTHING, quantity } from '../../support/model';
 import { ANNOTATIONS, LOOKUP, TEXT } from './article';
@@ -202,5 +204,21 @@ describe('a copied quote', () => {
 
   it('can be a note that says where it stands', () => {
     assert.equal(copied('note'), 'Jonas Adeyemi, Foreign Minister · Tamland: “We are ready to pay $1.4 billion by Friday if parliament agrees,” (lenn.news, line 3, 16 March 2022)');
+  });
+});
+
+describe('small print behind words that stand for somebody', () => {
+  const speaker = { name: 'Ada Holm' } as Speaker;
+  const said = (text: string, form: MentionForm, certainty = 0.9): string | null => meantInShort({ text, form, certainty } as Mention, speaker, 0.6);
+
+  it('tells who is meant, with a question mark where that is a guess', () => {
+    assert.equal(said('she', 'pronoun'), 'Ada Holm');
+    assert.equal(said('the minister', 'description', 0.5), 'Ada Holm?');
+  });
+
+  it('is not there where the words say it themselves, nor behind “who”, which follows the name', () => {
+    assert.equal(said('Holm', 'part-of-name'), null);
+    assert.equal(said('Ada Holm of Sorvia', 'description'), null);
+    assert.equal(said('who', 'pronoun'), null);
   });
 });

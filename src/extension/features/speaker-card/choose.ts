@@ -15,6 +15,14 @@ export interface Chosen {
   readonly metIn: string | null;
 }
 
+/** Whom a link in a card is about: `[document number, start and end of a mention]`. Undefined where no such mention stands there by now. */
+export function mentionedBy({ articles }: Services, [number, start, end]: readonly unknown[]): Chosen | undefined {
+  const article = typeof number === 'number' ? articles.byNumber(number) : undefined;
+  const mention = article?.annotations.mentions.find((one) => one.start === start && one.end === end);
+  const speaker = article?.lookup.speaker(mention?.speaker ?? null);
+  return speaker && { name: speaker.name, metIn: article!.document.uri.toString() };
+}
+
 /** Whoever stands or speaks at the cursor; else one of those who speak or act in the article. */
 export async function chooseInArticle({ document, lookup }: AnnotatedArticle): Promise<Chosen | undefined> {
   const editor = window.activeTextEditor;

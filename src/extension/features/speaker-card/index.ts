@@ -1,5 +1,6 @@
 /** "Speaker Card": a read-only page with all that somebody said and undertook, in the open articles or in all of the folder. */
 import { commands, Disposable, EventEmitter, l10n, languages, Uri, window, workspace, type TextDocument } from 'vscode';
+import { ALL_OF } from '../../cards/card';
 import type { Services } from '../../services';
 import type { Card } from './card';
 import type { Chosen } from './choose';
@@ -13,10 +14,10 @@ export function register(services: Services): Disposable {
   const cards = new Cards(services);
   return Disposable.from(
     cards,
-    commands.registerCommand('onTheRecord.speakerCard', async () => {
-      const { articleInFront, chooseInArticle } = await choosing();
-      const article = await articleInFront(services);
-      const chosen = article && await chooseInArticle(article);
+    commands.registerCommand(ALL_OF, async (...args: unknown[]) => {
+      const { articleInFront, chooseInArticle, mentionedBy } = await choosing();
+      const article = args.length > 0 ? undefined : await articleInFront(services);
+      const chosen = args.length > 0 ? mentionedBy(services, args) : article && await chooseInArticle(article);
       if (chosen !== undefined) await cards.open({ ...chosen, where: 'open' });
     }),
     commands.registerCommand(IN_FOLDER, async (name?: unknown, metIn?: unknown) => {

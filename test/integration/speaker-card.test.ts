@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, Uri, window, workspace, type DocumentLink, type Hover, type TextDocument } from 'vscode';
+import { commands, Selection, Uri, window, workspace, type DocumentLink, type Hover, type MarkdownString, type TextDocument } from 'vscode';
 import { open, positionOf, probe, readingOf, until } from './probe';
 
 const linksIn = (page: TextDocument): Thenable<DocumentLink[]> => commands.executeCommand('vscode.executeLinkProvider', page.uri, 100);
@@ -40,7 +40,7 @@ describe('the card of a speaker', () => {
     const { document } = await open('river-accord.news');
     await readingOf(document);
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'Anna Petrel'));
-    const told = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    const told = hovers.flatMap((one) => one.contents).map((one) => (one as MarkdownString).value).join('\n');
     const args = /command:onTheRecord\.speakerCard\?([^ )]+)/.exec(told)?.[1];
     assert.ok(args !== undefined, told);
     await commands.executeCommand('onTheRecord.speakerCard', ...JSON.parse(decodeURIComponent(args)) as number[]);

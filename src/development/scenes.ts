@@ -8,8 +8,14 @@ export type Configure = (settings: Settings) => Promise<void>;
 /** A picture: what to do in the workbench before it is taken. The steps go on from where the scene before left off. */
 export interface Scene {
   readonly name: string;
+  /** The folder that is open, from the project's; another than before is opened anew. The samples that come with the extension, unless told otherwise. */
+  readonly folder?: string;
   readonly steps: (workbench: WorkbenchDriver, configure: Configure) => Promise<void>;
 }
+
+/** A year of several outlets, and two versions of one article. */
+const NEWSROOM = 'test/fixtures/newsroom';
+const VERSIONS = 'test/fixtures/versions';
 
 const SAMPLE = '1-tunnel-accord.news';
 
@@ -142,6 +148,36 @@ export const SCENES: readonly Scene[] = [
       await workbench.runCommand('Preferences: Open Settings (UI)');
       await workbench.page.locator('.settings-editor .suggest-input-container').click();
       await workbench.page.keyboard.type('@ext:on-the-record.on-the-record');
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'folder-ledger', folder: NEWSROOM, steps: async (workbench) => {
+      await workbench.inExplorer('market-daily');
+      await workbench.runCommand(wording['command.folderLedger']);
+      await (await workbench.ledger('tab')).locator('.progress').waitFor({ state: 'hidden' });
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'folder-promise', folder: NEWSROOM, steps: async (workbench) => {
+      const page = await workbench.ledger('tab');
+      await page.locator('.search').click();
+      await workbench.page.keyboard.type('affordable homes');
+      await page.locator('.entry', { hasText: 'not build affordable homes' }).locator('.more').click();
+      await page.locator('.trail').waitFor();
+      await page.locator('.opened').evaluate((row) => { row.scrollIntoView({ block: 'start' }); });
+      await workbench.settle();
+    },
+  },
+  {
+    name: 'compare-ledger', folder: VERSIONS, steps: async (workbench) => {
+      await workbench.openFile('shipyard-1.news');
+      await workbench.openFile('shipyard-2.news');
+      await workbench.marked();
+      await workbench.runCommand(wording['command.compareLedger']);
+      await workbench.choose('shipyard-1.news');
+      await workbench.ledger('tab');
       await workbench.settle();
     },
   },

@@ -43,11 +43,14 @@ async function takePictures(kind: string, theme: string, scenes: readonly Scene[
   const server = await startServer({ release: OLDEST, userData: path.join(data, 'user'), extensions, progress: console.log });
   const { browser, page } = await launchBrowser();
   try {
-    await openWorkbench(page, { authority: server.authority, folder: samples, extensions: [] });
     const workbench = new WorkbenchDriver(page);
+    let open: string | undefined;
     for (const scene of scenes) {
       const file = path.join(folder, `${scene.name}-${kind}.png`);
       try {
+        const wanted = scene.folder === undefined ? samples : at(scene.folder);
+        if (wanted !== open) await openWorkbench(page, { authority: server.authority, folder: wanted, extensions: [] });
+        open = wanted;
         await scene.steps(workbench, configure);
       } catch (error) {
         await page.screenshot({ path: path.join(folder, `failed-${scene.name}-${kind}.png`) });
@@ -73,8 +76,8 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { scene: { type: 'string' }, theme: { type: 'string' } } });
   const folder = path.resolve(positionals[0] ?? at('out', 'screenshots'));
   const last = values.scene === undefined ? undefined : pick(SCENES, (scene) => scene.name, values.scene, 'scene')[0];
-  // A scene builds on those before it.
-  const scenes = last === undefined ? SCENES : SCENES.slice(0, SCENES.indexOf(last) + 1);
+  // A scene builds on those before it in its folder.
+  const scenes = last === undefined ? SCENES : SCENES.slice(0, SCENES.indexOf(last) + 1).filter((scene) => scene.folder === last.folder);
   const themes = pick(Object.entries(THEMES), ([kind]) => kind, values.theme, 'theme');
   await mkdir(folder, { recursive: true });
   await Promise.all(TARGETS.filter((target) => target.name !== 'cli').map((target) => bundle(target, { production: true })));

@@ -18,6 +18,20 @@ export class WorkbenchDriver {
     await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: shown });
   }
 
+  /** Waits until the explorer lists something: then the folder is open. */
+  async inExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().waitFor({ timeout: STARTED });
+    await this.page.locator('.statusbar-item', { hasText: 'Activating Extensions' }).waitFor({ state: 'hidden', timeout: SHOWN });
+    await this.settle();
+  }
+
+  /** Takes what a list that is asked from offers. */
+  async choose(words: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click({ timeout: SHOWN });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: SHOWN });
+    await this.settle();
+  }
+
   /** Waits until the open article has its marks. */
   async marked(): Promise<void> {
     await this.page.locator('.editor-instance .view-line [class*="TextEditorDecorationType"]').first().waitFor({ timeout: STARTED });
@@ -44,7 +58,14 @@ export class WorkbenchDriver {
 
   /** Runs a command by the title that the palette shows. */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(title);
+    const marked = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    // A palette that was opened before VS Code knew the extension's commands does not learn of them.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.openPalette(title);
+      if (await marked.waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
+      await this.page.keyboard.press('Escape');
+    }
+    await marked.waitFor({ timeout: 100 });
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: SHOWN });
     await this.settle();

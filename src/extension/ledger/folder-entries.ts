@@ -12,11 +12,11 @@ export interface FolderContext {
   readonly nameOf: (key: string) => string;
 }
 
-/** The words are those of the last telling: that is how the matter stands. What it leaves out, an earlier one may tell. */
+/** The words are those of the last telling: that is how the matter stands. What it leaves out, an earlier one may tell; but what is given up is due no more. */
 export function entryOfThread({ id, agents, steps }: Thread, context: FolderContext): Entry {
   const last = steps.at(-1)!;
   const names = last.item.agents.length === 0 ? [] : agents.length === 1 && steps.every((one) => one.item.agents.every((agent) => agent.kind === null)) ? [inFull(agents[0]!, last, context)] : agents;
-  const deadline = last.item.deadline ?? steps.findLast((one) => one.item.deadline !== null)?.item.deadline ?? null;
+  const deadline = last.item.deadline ?? steps.findLast(({ item }) => item.deadline !== null && item.polarity === last.item.polarity)?.item.deadline ?? null;
   const status = steps.findLast((one) => one.item.status !== null)?.item.status ?? null;
   const told = entryOfItem({ ...last.item, deadline, status }, { articleDay: last.article.record.day, today: context.today, agents: names });
   const flags = new Set(steps.flatMap((one) => one.changes.map((change): Flag => change.kind)));

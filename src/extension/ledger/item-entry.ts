@@ -32,11 +32,14 @@ export function entryOfItem(item: Item, { articleDay, today, agents }: Around): 
     sentence: sentenceFrom({ words: item.words, before: item.before, agents }), deed: capital(item.words), agents: capital(namesInWords(agents)),
     agentsInFull: agents.length === 0 ? namesInWords(agents) : capital(agents.length === 1 ? inFull({ ...item.agents[0]!, name: agents[0]! }) : list(agents)),
     counterparty: item.counterparty?.name ?? null, firmness: item.firmness, firmnessInFull: firmnessInWords(item.firmness), refusal: item.polarity === 'negative',
-    deadline: deadline && deadlineTold(deadline.words, interval && stretchInWords(interval.from, interval.to), interval, articleDay, today),
+    deadline: deadline && deadlineTold(deadline.words, interval && resolvedOf(deadline.words, stretchInWords(interval.from, interval.to)), interval, articleDay, today),
     condition: item.condition, speaker: item.speaker && inFull(item.speaker), evidence: [], certainty: certaintyTold(item.certainty), guess: item.certainty < GUESS, contradicts: [],
     status: status && statusOf(status), note: item.note, verdict: item.verdict && verdictInWords(item.verdict), whole: false,
   };
 }
+
+/** "The end of 2028" says more than "2028". */
+const resolvedOf = (words: string, stretch: string): string => (words.includes(stretch) ? words : stretch);
 
 /** "Jonas Adeyemi (Foreign Minister · Tamland)". */
 function inFull({ name, role, affiliation }: Named): string {

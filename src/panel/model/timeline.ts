@@ -7,8 +7,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly lane: number;
-  /** Its label stands before it. */
-  readonly turned: boolean;
+  /** Where its label stands: behind its last day, before its first, near the end of the line; over its stretch, where that leaves no room before it; or null, where there is only room for its last day. */
+  readonly label: 'behind' | 'before' | 'over' | null;
 }
 
 export interface Tick {
@@ -52,21 +52,43 @@ export function timelineOf(entries: readonly Entry[], { articleDay, today, kind 
   return { ...inLanes(dated.map((one) => ({ ...one, from: place(one.from), to: place(one.to) })), room), ticks: ticks(first, last, origin, articleDay, today, place), bent };
 }
 
-/** Lanes at most; what finds no room even there lies on others. */
-const MOST_LANES = 9;
+/** Lanes for marks with their labels: as many as an article's need; many articles' are a picture of when much is due, and the table is what is read. */
+const LABELLED_LANES = { few: 9, many: 6 } as const;
+const FEW = 20;
+/** Lanes besides, for marks alone; what finds no room even there lies on others. */
+const MORE_LANES = 2;
 
-/** Each mark in the first lane that has room for it and for its label, which stands behind it or, near the end of the line, before it. */
-function inLanes(placed: readonly Pick<Mark, 'entry' | 'from' | 'to'>[], room: number): { marks: readonly Mark[]; lanes: number } {
-  const lanes: { from: number; to: number }[][] = [];
-  const marks = [...placed].sort((a, b) => a.to - b.to || a.from - b.from).map((mark) => {
-    const turned = mark.to + room > 1;
-    const taken = turned ? { from: Math.min(mark.from, mark.to - room), to: mark.to + GAP } : { from: mark.from, to: mark.to + room };
+interface Taken { readonly from: number; readonly to: number }
+type Placed = Pick<Mark, 'entry' | 'from' | 'to'>;
+
+/** Each mark in the first lane that has room for it and for its label, or else for its last day alone. */
+function inLanes(placed: readonly Placed[], room: number): { marks: readonly Mark[]; lanes: number } {
+  const lanes: Taken[][] = [];
+  const labelled = placed.length <= FEW ? LABELLED_LANES.few : LABELLED_LANES.many;
+  const most = labelled + MORE_LANES;
+  const put = (taken: Taken, limit: number): number => {
     const free = lanes.findIndex((lane) => lane.every((other) => taken.from >= other.to || taken.to <= other.from));
-    const lane = free !== -1 ? free : Math.min(lanes.length, MOST_LANES - 1);
+    const lane = free === -1 ? lanes.length : free;
+    if (lane >= limit) return -1;
     (lanes[lane] ??= []).push(taken);
-    return { ...mark, lane, turned };
+    return lane;
+  };
+  const marks = [...placed].sort((a, b) => a.to - b.to || a.from - b.from).map((mark): Mark => {
+    const label = mark.to + room <= 1 ? 'behind' : mark.from >= room ? 'before' : 'over';
+    const lane = put(withLabel(mark, label, room), labelled);
+    if (lane !== -1) return { ...mark, lane, label };
+    const alone = put({ from: mark.to - GAP, to: mark.to + GAP }, most);
+    return { ...mark, lane: alone === -1 ? most - 1 : alone, label: null };
   });
   return { marks, lanes: lanes.length };
+}
+
+function withLabel({ from, to }: Placed, label: NonNullable<Mark['label']>, room: number): Taken {
+  switch (label) {
+    case 'behind': return { from, to: to + room };
+    case 'before': return { from: from - room, to: to + GAP };
+    case 'over': return { from: Math.min(from, to - room), to: to + GAP };
+  }
 }
 
 /** Least distance between two marks. */

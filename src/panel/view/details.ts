@@ -41,7 +41,7 @@ export function detailsOf(context: Context, entry: Entry): HTMLElement {
 /** The article's words, and how they are understood where that tells more. */
 function dueInWords({ words, resolved }: Deadline): string {
   if (resolved === null) return words;
-  return resolved.toLowerCase().includes(words.toLowerCase()) ? resolved : `${words} – ${resolved}`;
+  return resolved.toLowerCase().includes(words.toLowerCase()) ? resolved : words.includes(resolved) ? words : `${words} – ${resolved}`;
 }
 
 export function detailsId(id: string): string {

@@ -7,7 +7,7 @@ import { detailsOf } from './details';
 import { classes, h, type Child } from './dom';
 import { groupHeading } from './list';
 import { firmnessMark, icon } from './marks';
-import { articlesCell, flagSigns } from './trail';
+import { articlesCell, changeLine, flagSigns } from './trail';
 import { detailsButton, inLine, menuContext, selectBox, sentenceButton, signs, statusBadge } from './row';
 
 interface Column {
@@ -30,16 +30,20 @@ const ALL: readonly Column[] = [
   { name: 'field.status', sort: 'status', className: 'col-status', cell: (context, entry) => [statusBadge(context, entry), quiet(entry.status?.note)] },
 ];
 
-const columnsOf = ({ ledger }: Context): readonly Column[] => ALL.filter(({ kinds }) => kinds === undefined || kinds.includes(ledger.kind));
+/** Who stands above each group needs no column. */
+const columnsOf = ({ ledger, arrangement: { group } }: Context): readonly Column[] =>
+  ALL.filter(({ kinds, name }) => (kinds === undefined || kinds.includes(ledger.kind)) && !((group === 'agent' || group === 'speaker') && name === `field.${group}`));
 
 const quiet = (words: string | null | undefined): Child => (words === null || words === undefined ? null : h('p', { class: 'quiet' }, words));
 
 /** What is to be done, towards whom, on which condition. */
 function deed(context: Context, entry: Entry): readonly Child[] {
   const { words } = context;
-  const told = [...signs(context, entry), ...flagSigns(context, entry)];
+  // Of two versions it is the wordings that are looked for.
+  const changes = context.ledger.kind === 'versions' ? entry.trail.at(-1)?.changes ?? [] : [];
+  const told = [...signs(context, entry), ...(changes.length > 0 ? [] : flagSigns(context, entry))];
   return [
-    sentenceButton(context, entry, entry.deed, null), told.length > 0 && h('p', { class: 'meta' }, ...inLine(...told)),
+    sentenceButton(context, entry, entry.deed, null), told.length > 0 && h('p', { class: 'meta' }, ...inLine(...told)), ...changes.map((change) => changeLine(words, change)),
     quiet(entry.counterparty && `${words['field.counterparty']}: ${entry.counterparty}`), quiet(entry.condition && `${words['field.condition']}: ${entry.condition}`),
   ];
 }
@@ -48,7 +52,8 @@ function byWhen({ words, ledger }: Context, { deadline }: Entry): readonly Child
   if (deadline === null) return [h('span', { class: 'quiet' }, words.noDeadline)];
   // Over many articles it is today that counts; the article's own day is told in the details.
   if (ledger.kind === 'folder') return [deadline.resolved ?? deadline.words, quiet(deadline.fromToday)];
-  return [deadline.resolved ?? deadline.words, quiet(deadline.fromArticle), quiet(deadline.fromToday)];
+  // It stands above, and in the details, from which day they are left.
+  return [deadline.resolved ?? deadline.words, deadline.left !== null && h('p', { class: 'quiet', title: deadline.fromArticle }, deadline.left), quiet(deadline.fromToday)];
 }
 
 export function table(context: Context): HTMLElement {

@@ -61,7 +61,7 @@ function monthInWords(day: string): string {
 
 interface MarkLook { readonly first: boolean; readonly classes: string; readonly go: () => void }
 
-function deadlineMark({ entry, from, to, turned }: Mark, x: (place: number) => number, y: number, { first, classes, go }: MarkLook): SVGGElement {
+function deadlineMark({ entry, from, to, label }: Mark, x: (place: number) => number, y: number, { first, classes, go }: MarkLook): SVGGElement {
   const [left, right] = [x(from), x(to)];
   const words = shortened(entry);
   return s('g', {
@@ -74,9 +74,9 @@ function deadlineMark({ entry, from, to, turned }: Mark, x: (place: number) => n
     },
   },
   s('title', {}, `${entry.deadline?.resolved ?? ''}\n${entry.sentence}`),
-  right - left > 6 && s('line', { class: 'stretch', x1: left, x2: right, y1: y, y2: y }),
+  label !== null && right - left > 6 && s('line', { class: 'stretch', x1: left, x2: right, y1: y, y2: y }),
   s('circle', { cx: right, cy: y, r: 4.5 }),
-  s('text', { 'x': turned ? right - 9 : right + 9, 'y': y + 4, 'text-anchor': turned ? 'end' : 'start' }, words));
+  label !== null && s('text', { 'x': label === 'behind' ? right + 9 : (label === 'before' ? left : right) - 9, 'y': y + 4, 'text-anchor': label === 'behind' ? 'start' : 'end' }, words));
 }
 
 function shortened({ sentence }: Entry): string {

@@ -23,7 +23,7 @@ export function articlesCell({ words }: Context, { trail }: Entry): readonly Chi
   const last = trail.at(-1);
   if (last === undefined) return [];
   return [
-    h('span', { title: last.headline }, last.name), h('p', { class: 'quiet' }, last.date ?? words.undated),
+    h('span', { class: 'path', title: last.headline }, ...last.name.split(/(?<=\/)/).map((part) => h('span', {}, part))), h('p', { class: 'quiet' }, last.date ?? words.undated),
     trail.length > 1 && h('p', { class: 'quiet' }, filled(words, 'earlier', trail.length - 1)),
   ];
 }
@@ -45,7 +45,8 @@ function stepOf({ words, act }: Context, entry: Entry, step: Step, index: number
     step.why !== null && h('p', { class: 'quiet why-same' }, `${words.why}: ${step.why}`, step.guess && h('span', { class: 'sign guess-sign' }, ` ${words.guess}`)));
 }
 
-function changeLine(words: Context['words'], { flag, before, after }: Change): HTMLElement {
+/** "another deadline: “June” → “December”". */
+export function changeLine(words: Context['words'], { flag, before, after }: Change): HTMLElement {
   const told = filled(words, 'changed', words[`flag.${flag}`], before === '' ? words.nothingBefore : `“${before}”`, after === '' ? words.nothingAfter : `“${after}”`);
   return h('p', { class: 'change' }, flagMark(flag), h('span', {}, flag === 'withdrawn' || flag === 'renewed' ? words[`flag.${flag}`] : told));
 }

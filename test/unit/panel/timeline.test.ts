@@ -31,6 +31,15 @@ describe('the time line of deadlines', () => {
     assert.equal(lanes, 2);
   });
 
+  it('keeps labels off one another and off the stretches, and leaves out those for which there is no room', () => {
+    const { marks, lanes } = line(Array.from({ length: 30 }, (): [string, string] => ['2022-03-18', '2022-03-18']))!;
+    assert.equal(marks.filter((mark) => mark.label !== null).length, 6);
+    assert.ok(lanes <= 8);
+    const late = line([['2022-03-01', '2022-03-01'], ['2022-08-01', '2022-08-31']], { today: '2022-03-20' })!;
+    assert.deepEqual(late.marks.map((mark) => mark.label), ['behind', 'before']);
+    assert.equal(line([['2022-03-01', '2022-03-01'], ['2022-03-10', '2022-08-31']], { today: '2022-03-20' })!.marks[1]!.label, 'over');
+  });
+
   it('names the article’s day and today, and no two days too near each other', () => {
     const { ticks } = line([['2022-03-18', '2030-03-18']])!;
     assert.deepEqual(ticks.filter((tick) => tick.kind === 'article' || tick.kind === 'today').map((tick) => tick.day), ['2022-03-16', '2022-04-01']);

@@ -101,6 +101,8 @@ export class PanelPage {
     const { entries, kind } = this.ledger;
     if (kind === 'article') await this.tell({ type: 'ledger', ledger: this.ledger });
     else await this.tell({ type: 'patch', ledger: { ...this.ledger, entries: [] }, entries, gone: [], last: true });
+    // Drawn once, it may need a scroll bar, and is drawn again for the width that is left.
+    for (let frames = 0; frames < 2; frames++) await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { resolve(null); }); }));
   }
 
   async tell(message: ToPage): Promise<void> {

@@ -43,16 +43,20 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
   const { tokens, sentences } = paragraph;
   const limit = sentences[tokens[from]!.sentence]!.last;
   let open = 0;
+  let opened = false;
   let i = from;
   let subordinate = false;
   for (; i < limit; i++) {
     const word = tokens[i]!;
     if (word.kind === 'quotation-mark') {
       if (open === 0 && CLOSING.has(word.text) && !(OPENING.has(word.text) && opensHere(paragraph, i))) break;
-      if (OPENING.has(word.text) && !(CLOSING.has(word.text) && open > 0)) open++;
+      if (OPENING.has(word.text) && !(CLOSING.has(word.text) && open > 0)) {
+        open++;
+        opened = true;
+      }
       else if (open > 0) open--;
       // "… “in all weathers,” | he said": the comma inside the marks ends the clause.
-      if (open === 0 && i > from && tokens[i - 1]!.text === ',' && newClause(paragraph, starts, i + 1, limit)) return i + 1;
+      if (open === 0 && i > from && tokens[i - 1]!.text === ',' && newClause(paragraph, starts, i + 1, limit)) return opened ? i + 1 : i - 1;
       continue;
     }
     if (open > 0) continue;
@@ -65,7 +69,7 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
     if (word.lower === 'according' && tokens[i + 1]?.lower === 'to') break;
     if (word.tag === 'CC' && i > from && newClause(paragraph, starts, i + 1, limit)) break;
     if (i > from && attributionAt(paragraph, starts, i, limit)) break;
-    if (SUBORDINATING.test(word.lower)) subordinate = true;
+    if (SUBORDINATING.test(word.lower) || isInverted(starts, tokens, i)) subordinate = true;
     if (i > from && !subordinate && endsSubject(paragraph, starts, i)) break;
   }
   // A single mark that closes the speech around ("‘I'll go home,’ he said") is no word of the action.
@@ -83,6 +87,12 @@ function inSubject({ tokens }: Paragraph, starts: Starts, from: number, comma: n
 }
 
 const SUBORDINATING = /^(?:that|which|who|whom|whose|what|whatever|when|where|while|why|how|whether|if|unless|until|till|once|because|since|as|after|before|than|so|provided|though|although|lest|it|they|he|she|we|i|you)$/;
+
+/** "… | should prices rise again": a condition told by word order. */
+export const isInverted = (starts: Starts, tokens: Paragraph['tokens'], i: number): boolean => {
+  const subject = tokens[i]!.lower === 'should' ? starts.nounPhrase.get(i + 1) : undefined;
+  return subject !== undefined && tokens[subject.last]?.tag === 'VB';
+};
 
 /** "Her refusal to pay the fine | has cost her", "his plan to leave | would": the finite verb of which the action was part of the subject. */
 function endsSubject({ tokens }: Paragraph, starts: Starts, i: number): boolean {
@@ -114,7 +124,7 @@ function endsAtComma(paragraph: Paragraph, starts: Starts, comma: number, limit:
   if (word === undefined || next >= limit) return true;
   if (NEW_CLAUSE.has(word.lower) || REPORTING_PARTICIPLE.has(word.lower)) return true;
   // "…, and what they see there is their business".
-  if (next > comma + 1 && (word.tag === 'WP' || word.tag === 'WRB')) return true;
+  if (next > comma + 1 && (word.tag === 'WP' || word.tag === 'WRB' || word.lower === 'what')) return true;
   // "…, provided that parliament agrees": a trailing condition.
   if (CONDITIONAL.test(word.lower)) return false;
   // "…, with the bank pledging a loan": somebody else's act.

@@ -98,10 +98,24 @@ function thatClauseAt(view: View, i: number): FoundComplement | null {
   const np = view.starts.nounPhrase.get(tokens[i]?.lower === 'that' ? i + 1 : i);
   if (!np) return null;
   const subject = conjoined(view, np);
-  const group: VerbGroup | undefined = view.starts.verbGroup.get(overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
+  const group = overRelative(view, overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
   if (group?.modal !== 'will' && group?.modal !== 'would' && group?.modal !== 'shall') return null;
   // "assured them that nobody would be evicted".
   return found(i, { negated: group.negated !== isNobody(view.paragraph, subject), inner: tokens[np.head]!.tag === 'PRP' || group.passive ? null : subject });
+}
+
+/** Words over which a relative clause may reach before its antecedent's own verb. */
+const LONGEST_RELATIVE = 14;
+
+/** "no one | who had stood in the rain | would be left out": the verb at `at`, or the first modal behind the relative clause that begins there. */
+function overRelative(view: View, at: number): VerbGroup | undefined {
+  const { tokens } = view.paragraph;
+  if (!/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return view.starts.verbGroup.get(at);
+  for (let i = at + 1; i < at + LONGEST_RELATIVE && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
+    const group = view.starts.verbGroup.get(i);
+    if (group?.modal === 'will' || group?.modal === 'would') return group;
+  }
+  return undefined;
 }
 
 /** "the first part | of the loan | would": prepositional phrases of the subject. */
@@ -201,7 +215,7 @@ const ADDRESSEE_TAG = /^(?:PRP|NNS|NNP|NN)$/;
 /** Money, or one of the things that are offered as an undertaking; not "offers a view of the bay", "offered a bleak picture". */
 function isWorth(view: View, np: NounPhrase): boolean {
   const { tokens } = view.paragraph;
-  for (let k = np.first; k < np.last; k++) if (tokens[k]!.tag === '$') return true;
+  for (let k = np.first; k < np.last; k++) if (tokens[k]!.tag === '$' || tokens[k]!.text === '%') return true;
   return isOffered(nounSingular(tokens[np.head]!.lower));
 }
 

@@ -7,15 +7,26 @@ const LAST_MOMENT = /\b(by|before|until|till|within|no later than|not later than
 /** "in three days" is due then; so is "in May", a plain time of the action. */
 const IN = /\bin\s+(?:the\s+)?$/i;
 const NOT_A_DEADLINE = /\b(?:since|for|after|from|of|during|over|than|last|past)\s+(?:the\s+)?$/i;
+/** Times that have no day of their own yet are deadlines too: "before the summer recess", "by the end of his term". Not "before the court", "before the mayor". */
+const UNDATED = /(?<=\b(?:before|by|ahead of|prior to|in time for) )(?:the|its|his|her|their|this|next|a|an) (?:end of (?:the|its|his|her|their|this) )?(?:[\p{L}’'-]+ ){0,2}(?:elections?|recess|vote|referendum|summer|winter|holidays?|deadline|session|term|mandate|season|summit|harvest|monsoon|kick-?off|start|budget|census|first (?:snow|frost|rain))\b/iu;
 const AS_SOON = /\bas (?:soon|early|quickly) as (?:possible|practicable)\b/i;
 /** Characters before a time in which its preposition stands. */
 const REACH = 24;
 
+interface Reading {
+  /** Its times are not the action's. */
+  readonly condition?: Span | null;
+  /** Whether a time without a day may count: what one will not do before the vote is not due by it. */
+  readonly undated?: boolean;
+}
+
 /** The words of the time by which or at which the action is due, with the days that makes; the first strong one, else the first plain one. `today` is the article's day. */
-export function deadlineIn(text: string, action: Span, dates: Around<TimeExpression>, today: string | null): Deadline | null {
+export function deadlineIn(text: string, action: Span, dates: Around<TimeExpression>, today: string | null, { condition = null, undated = true }: Reading = {}): Deadline | null {
   let plain: Deadline | null = null;
   for (const date of dates.within(action)) {
     if (date.type === 'SET' || date.value === 'PAST_REF' || date.value === 'PRESENT_REF') continue;
+    // "… unless they publish it within a week": the week is theirs.
+    if (condition !== null && date.start >= condition.start && date.end <= condition.end) continue;
     const before = text.slice(Math.max(action.start, date.start - REACH), date.start);
     if (NOT_A_DEADLINE.test(before) || isAttribute(text, date)) continue;
     const last = LAST_MOMENT.exec(before)?.[1]!.toLowerCase();
@@ -27,7 +38,8 @@ export function deadlineIn(text: string, action: Span, dates: Around<TimeExpress
     if (today === null || due.interval === null || due.interval.to >= today) plain ??= due;
   }
   if (plain) return plain;
-  const soon = AS_SOON.exec(text.slice(action.start, action.end));
+  const words = text.slice(action.start, condition === null ? action.end : Math.max(action.start, condition.start));
+  const soon = AS_SOON.exec(words) ?? (undated ? UNDATED.exec(words) : null);
   return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null, interval: null } : null;
 }
 

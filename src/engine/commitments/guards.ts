@@ -55,6 +55,8 @@ export function isIndirectQuestion(paragraph: Paragraph, subjectFirst: number, t
   if (MEASURED.has(before.lower)) return earlier?.lower === 'how';
   // "That is why we will": told, not asked. "The accord under which they agreed", "the road, which the city will close": a relative clause.
   if (before.lower === 'why') return !BE.test(earlier?.lower ?? '');
+  // "he goes on to Rome, where he will meet": told of a place.
+  if (before.lower === 'where') return earlier?.text !== ',';
   return !(before.lower === 'which' && earlier !== undefined && (earlier.tag === 'IN' || earlier.text === ','));
 }
 

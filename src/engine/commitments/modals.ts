@@ -11,16 +11,16 @@ import { build, type View } from './view';
 export function modal(view: View, index: number, group: VerbGroup): LocalCommitment | null {
   if (group.modal !== 'will' && group.modal !== 'would' && group.modal !== 'shall') return null;
   const act = group.main === group.first ? actBehindDegree(view, group) ?? actTakenForNoun(view, group) : group;
-  if (!act || group.perfect || isQuestionOrder(view, group) || isTurnOfSpeech(view, act) || isHedged(view, group)) return null;
+  if (!act || group.perfect || isQuestionOrder(view, group) || isTurnOfSpeech(view, group, act) || isHedged(view, group)) return null;
   const last = group.negated ? lastNegation(view.paragraph, group) + 1 : group.first + 1;
   return willed(view, index, group, act.passive ? 'commitment.modal-passive' : 'commitment.modal', { first: group.first, last }, act, 'pledged', group.modal === 'would' ? (isToldBefore(view, group) ? 'any' : 'indirect') : 'none');
 }
 
-/** "She promised me that she would": told in the past within the sentence itself. */
+/** "She promised me that she would", "we have said that we would": told in the past within the sentence itself. */
 function isToldBefore(view: View, group: VerbGroup): boolean {
   const { tokens, verbGroups } = view.paragraph;
   for (let i = view.starts.verbGroupBefore(group.first); i >= 0 && tokens[verbGroups[i]!.first]!.sentence === tokens[group.first]!.sentence; i--) {
-    if (verbGroups[i]!.tense === 'past' && TELLING.has(verbGroups[i]!.lemma)) return true;
+    if ((verbGroups[i]!.tense === 'past' || verbGroups[i]!.perfect) && TELLING.has(verbGroups[i]!.lemma)) return true;
   }
   return false;
 }
@@ -28,10 +28,16 @@ function isToldBefore(view: View, group: VerbGroup): boolean {
 const TELLING = new Set(['say', 'tell', 'promise', 'vow', 'pledge', 'announce', 'swear', 'agree', 'decide', 'assure', 'insist', 'confirm', 'guarantee', 'write']);
 
 /** "I'll tell you", "I will say this", "I would argue that": done in the saying. */
-function isTurnOfSpeech(view: View, act: VerbGroup): boolean {
+function isTurnOfSpeech(view: View, group: VerbGroup, act: VerbGroup): boolean {
   const next = view.paragraph.tokens[act.last]?.lower ?? '';
+  // "We'll see", "we will see what happens".
+  if (act.lemma === 'see' && /^(?:[.,;:!?'"”’]+|what|how|if|whether|where|about)?$/.test(next)) return true;
+  // "I will not promise it": nobody undertakes anything by saying so.
+  if (group.negated && PROMISING.has(act.lemma)) return true;
   return (act.lemma === 'tell' && (next === 'you' || next === 'ya')) || (act.lemma === 'say' && /^(?:this|it|that|again|,|:)$/.test(next));
 }
+
+const PROMISING = new Set(['promise', 'pledge', 'guarantee', 'vow', 'swear', 'commit', 'speculate', 'comment']);
 
 /** Words inside the verb group. */
 const HEDGED_INSIDE = new Set(['probably', 'possibly', 'presumably', 'conceivably', 'likely', 'perhaps', 'doubtless', 'undoubtedly', 'inevitably']);

@@ -121,12 +121,20 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
 function endInReport(placed: PlacedParagraph, { condition }: LocalCommitment, action: Span, report: Quote | null): number {
   const told = report?.spans.find(({ start, end }) => start <= action.start && action.start < end);
   if (!told || told.end >= action.end || (condition && spanOfTokens(placed, condition).end > told.end)) return action.end;
-  return told.end;
+  return told.end - closingMarks(placed, action, told);
 }
+
+/** "“We are considering fines,” | he said": the comma and the mark that close the speech are no words of the action. */
+function closingMarks(placed: PlacedParagraph, { start }: Span, { start: from, end }: Span): number {
+  const whole = placed.paragraph.text.slice(start - placed.start, end - placed.start);
+  return from < start && /^[^“"«‘]*$/.test(whole.replace(CLOSING, '')) ? (CLOSING.exec(whole)?.[0].length ?? 0) : 0;
+}
+
+const CLOSING = /[,.]?['’"”»]$/;
 
 function deadlineOf({ text, article }: Document, placed: PlacedParagraph, local: LocalCommitment, dates: Around<TimeExpression>): Deadline | null {
   const today = article.date?.value.slice(0, 10) ?? null;
-  const inside = deadlineIn(text, spanOfTokens(placed, local.core), dates, today);
+  const inside = deadlineIn(text, spanOfTokens(placed, local.core), dates, today, { condition: local.condition && spanOfTokens(placed, local.condition), undated: local.polarity === 'positive' });
   // A time before "agreed" is when they agreed; one before "will" is when they will.
   if (inside || local.verb === null || !local.subject) return inside;
   const { tokens, sentences } = placed.paragraph;

@@ -42,7 +42,7 @@ export const EVENTS: ReadonlySet<string> = words(`
   roll-out trial pilot study survey census audit investigation probe crackdown purge election debate session parade vigil funeral memorial wedding celebration party picnic gala auction show performance production film book album single
   release publication broadcast special series season screening premiere debut opening reopening inauguration transfer signing loan swap exchange purchase bid move relocation return retirement resignation departure mission flight landing
   expedition voyage journey pilgrimage shutdown outage stoppage sit-in blockade hike reduction freeze ban moratorium levy surcharge tax rebate refund payment dividend issue placement stake bonus recall redesign makeover ad buy blitz push
-  speech address appearance interview statement rallies stop swing
+  speech address appearance interview statement rallies stop swing fine penalty tariff lawsuit curfew lockdown restriction quota
 `);
 
 const of = (firmness: Firmness, complements: readonly Complement[], more: Partial<Omit<Commissive, 'firmness' | 'complements'>> = {}): Commissive => ({ firmness, complements, polarity: 'positive', ...more });
@@ -117,5 +117,5 @@ export const COMMISSIVE_NOUNS: ReadonlyMap<string, Commissive> = new Map([
 /** Answers to a reporter: over when told, so never commitments. */
 export const ANSWER_VERBS: ReadonlySet<string> = words(`
   comment say answer elaborate discuss disclose specify identify confirm respond speculate give provide name reveal talk speak be detail divulge explain describe predict reply address clarify deny acknowledge admit state tell characterize
-  characterise estimate quantify
+  characterise estimate quantify add
 `);

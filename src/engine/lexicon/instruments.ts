@@ -8,7 +8,7 @@ export const INSTRUMENTS: ReadonlySet<string> = words(`
   plan policy programme program scheme package measure investment upgrade project initiative study strategy bill act law reform deal agreement accord treaty budget proposal announcement commitment decision inquiry system app product technology
   tax increase cut change move step visit trip war vote debate speech statement report document rule regulation directive resolution order decree charter constitution clause provision amendment legislation contract merger sale offer
   acquisition restructuring effort attempt approach idea vision agenda platform manifesto pledge promise funding money loan grant subsidy payment boost drive push event result outcome victory defeat win loss crisis
-  site road bridge railway tunnel pipeline dam building facility infrastructure development construction expansion extension work redevelopment trial pilot test survey review audit exercise operation mission process procedure
+  site road bridge railway tunnel pipeline dam building facility infrastructure development construction expansion extension work redevelopment trial test survey review audit exercise operation mission process procedure
   reaction response job task duty role purpose point way answer solution key problem challenge question option choice temptation instinct trick idea hope wish dream
   index standard target goal objective aim criterion condition support assistance aid help relief training education research science innovation growth trade
 `);

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const OFFERED = words(`
   support help assistance aid reward relief protection asylum money cash loan refund compensation amnesty cooperation co-operation mediation deal talks talk concession guarantee funding shelter resignation service bid share incentive
   backing training treatment counselling counseling job post contract ceasefire truce settlement euro pound dollar yen franc million billion grant scholarship discount visa passport immunity pardon sanctuary refuge troop troops soldier plane
-  helicopter hospitality expertise equipment accommodation transport dividend payment payout bonus rebate subsidy exchange buyout
+  helicopter hospitality expertise equipment accommodation transport dividend payment payout bonus rebate subsidy exchange buyout percent room seat lift bed raise rise
 `);
 
 /** What one offers or pledges as an undertaking: "support", "a reward"; not "a view", "a glimpse". */

@@ -66,7 +66,21 @@ export class Subjects {
       i = this.beforeParenthesis(i, from);
       return i < from ? null : this.nounPhraseAt(i, from, 'parenthesis');
     }
-    return this.nounPhraseAt(i, from, 'adjacent');
+    return this.overRelative(index, i, from) ?? this.nounPhraseAt(i, from, 'adjacent');
+  }
+
+  /**
+   * "the men who guide ships into the port | will strike": the object of the relative clause's verb is no subject of the next one. Not
+   * "the men who say ships will sink", nor behind a comma or a conjunction, which end the clause or begin another.
+   */
+  private overRelative(index: number, at: number, from: number): Subject | null {
+    const { tokens, verbGroups } = this.paragraph;
+    const inner = verbGroups[index - 1];
+    if (inner?.form !== 'finite' || inner.first < from || SPEECH_VERBS.has(inner.lemma) || THINKING.has(inner.lemma)) return null;
+    const pronoun = this.skipAdverbs(inner.first - 1, from);
+    if (pronoun < from || !RELATIVE.has(tokens[pronoun]!.lower) || (tokens[pronoun]!.tag !== 'WP' && tokens[pronoun]!.tag !== 'WDT') || tokens[pronoun - 1]?.text === ',') return null;
+    for (let i = inner.last; i <= at; i++) if (tokens[i]!.kind !== 'word' && tokens[i]!.kind !== 'number' || tokens[i]!.tag === 'CC' || (tokens[i]!.tag === 'IN' && isConjunction(tokens[i]!.lower)) || tokens[i]!.tag.startsWith('W')) return null;
+    return this.antecedent(pronoun, from);
   }
 
   private skipAdverbs(at: number, from: number): number {
@@ -218,6 +232,9 @@ export class Subjects {
     return { first, last: last.last, head: last.head, heads, via };
   }
 }
+
+/** They take a clause without "that": its subject stands right before the verb. */
+const THINKING = new Set(['think', 'believe', 'hope', 'know', 'fear', 'feel', 'expect', 'wish', 'see', 'hear', 'suggest', 'show', 'find', 'mean', 'ensure', 'suppose', 'guess', 'suspect', 'doubt', 'understand', 'realise', 'realize']);
 
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'earlier', 'late', 'early', 'since', 'during']);
 

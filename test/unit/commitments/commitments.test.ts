@@ -171,6 +171,20 @@ describe('commitments: the parties', () => {
   });
 });
 
+describe('commitments: when they are due', () => {
+  it('is not told by the time of a condition', () => {
+    assert.equal(one('The union said it would go to court unless the government published the survey within four weeks.').deadline, null);
+  });
+  it('may have no day of its own yet', () => {
+    const text = 'The minister promised to answer the letter before the summer recess.';
+    const { deadline } = one(text);
+    assert.equal(deadline && text.slice(deadline.start, deadline.end), 'the summer recess');
+    assert.equal(deadline?.interval, null);
+    assert.equal(one('The minister promised to appear before the court.').deadline, null);
+    assert.equal(one('Austria does not plan to do so before the autumn elections.').deadline, null);
+  });
+});
+
 describe('commitments: entries', () => {
   it('are shared by two tellings of one undertaking', () => {
     const [a, b] = commitments('Norway agreed to close two ferry lines next year.\n\nNorway will close the two ferry lines in the spring.');

@@ -17,6 +17,7 @@ export function mendTags(tokens: readonly RawToken[], first: number, last: numbe
     mendPossessed(tokens, tags, i, before);
     if (isBare(tags[i]!)) mendExistential(tokens, tags, first, i);
     if (lower === 'will') mendWill(tokens, tags, first, i, last);
+    if (tags[i] === 'NN' && before === 'WP' && tokens[i - 1]!.lower === 'who') mendBehindWho(tokens, tags, i, last);
     if (tags[i] === 'RP') mendBeforeDay(tokens, tags, i, last);
     if (tags[i] === 'NNS' && before === ',') mendBehindApposition(tokens, tags, first, i, last);
     if (lower === "'d" && tags[i] === 'VBD') mendWould(tokens, tags, i, last);
@@ -72,6 +73,12 @@ function mendWill(tokens: readonly RawToken[], tags: Tag[], first: number, i: nu
   let k = i + 1;
   while (k < last && isAdverb(tags[k]!)) k++;
   if (k < last && (tags[k] === 'VBP' || tags[k] === 'VB') && may(tokens[k]!, 'VB')) tags[i] = 'MD';
+}
+
+/** "pilots who guide ships": behind "who" comes a verb where an object follows; "who else" has none. */
+function mendBehindWho(tokens: readonly RawToken[], tags: Tag[], i: number, last: number): void {
+  const next = i + 1 < last ? tags[i + 1]! : '.';
+  if (isNoun(next) || next === 'DT' || next === 'PRP$' || next === 'PRP' || next === 'IN' || next === 'CD') swap(tokens, tags, i, 'VBP');
 }
 
 /** "It decided on Sunday to sell": a preposition before a day or a month; "the fair goes on" has a particle. */

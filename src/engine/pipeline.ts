@@ -7,9 +7,10 @@ import { resolveCommitments } from './commitments';
 import { resolveTimes } from './dates';
 import type { Document } from './document';
 import type { AnnotateContext } from './index';
+import { Lent } from './lent';
 import type { Annotations, Commitment, Notice, Quote } from './model';
 import { disagreementNotices, partMeasures, resolveQuantities, withDisagreements } from './quantities';
-import { resolveQuotes } from './quotes';
+import { Quotations } from './quotes';
 import { Coreference, withoutBystanders } from './speakers';
 import { readText, type Reading } from './reading';
 import { notes } from './text/memo';
@@ -20,7 +21,13 @@ export const ENGINE_VERSION = '0.1.0';
 /** What a later version of the text takes over. */
 interface Kept {
   readonly reading: Reading;
-  readonly coreference: Coreference;
+  readonly passes: Passes;
+}
+
+/** What the passes over the whole article keep; all versions of one text share it. */
+class Passes {
+  readonly coreference = new Lent(() => new Coreference());
+  readonly quotations = new Lent(() => new Quotations());
 }
 
 // It lives as long as the result it went into: a host that keeps one result per document keeps what belongs to one version.
@@ -30,6 +37,7 @@ const kept = notes<Annotations, Kept>();
 export function* annotateInSteps(whole: string, context: AnnotateContext, maxLength: number): Generator<void, Annotations, void> {
   const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
   const before = context.previous && kept.of(context.previous);
+  const passes = before?.passes ?? new Passes();
   const reading = yield* readText(text, before?.reading);
   const { pieces, facts } = reading;
   const paragraphs = pieces.map(({ start, end }, index): PlacedParagraph => ({ start, end, index, paragraph: facts[index]!.paragraph }));
@@ -50,10 +58,9 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
   yield;
   const quantities = withDisagreements(document, counted, dates);
   yield;
-  const coreference = new Coreference(before?.coreference);
-  const { speakers, mentions } = readable ? yield* coreference.resolve(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
+  const who = readable ? yield* withLent(passes.coreference, (one) => one.resolve(document, use.map((f) => f.mentions))) : { speakers: [], mentions: [] };
   yield;
-  const told = readable ? yield* resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
+  const told = readable ? yield* withLent(passes.quotations, (one) => one.resolve(document, use.map((f) => f.quotes), who)) : { quotes: [], notices: [], ...who };
   yield;
   const commitments = readable
     ? yield* resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates })
@@ -68,7 +75,14 @@ export function* annotateInSteps(whole: string, context: AnnotateContext, maxLen
     schemaVersion: 1, engineVersion: ENGINE_VERSION, textLength: whole.length,
     article, speakers: heard.speakers, mentions: heard.mentions, quotes: told.quotes, dates, quantities, commitments, notices,
   };
-  kept.put(result, { reading, coreference });
+  kept.put(result, { reading, passes });
+  return result;
+}
+
+function* withLent<K, T>(lent: Lent<K>, pass: (kept: K) => Generator<void, T, void>): Generator<void, T, void> {
+  const own = lent.take();
+  const result = yield* pass(own);
+  lent.giveBack(own);
   return result;
 }
 

@@ -1,4 +1,3 @@
-import type { Document } from '../document';
 import type { Span } from '../model';
 import { Pace } from '../text/steps';
 import type { PlacedParagraph } from '../text/paragraph';
@@ -13,17 +12,19 @@ interface Open {
   readonly span: Span;
 }
 
-/** Quotes with their parts, over the whole article: quotations that run over paragraphs and those without a cue of their own. */
-export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): Generator<void, { drafts: Draft[]; unclosed: Span[] }, void> {
-  const wholes = wholeParagraphs(document, local);
-  yield;
+/**
+ * Quotes with their parts, in the order of the text: quotations that run over paragraphs and those without a cue of their own. `local[i]` belongs to `paragraphs[i]`,
+ * whose index is `i`. `inConversation`: paragraphs that begin with a label are turns.
+ */
+export function* draftQuotes(paragraphs: readonly PlacedParagraph[], local: readonly LocalQuotes[], inConversation: boolean): Generator<void, { drafts: Draft[]; unclosed: Span[] }, void> {
+  const wholes = wholeParagraphs(paragraphs, local, inConversation);
   const all: Draft[] = [...new Set(wholes.values())];
   const unclosed: Span[] = [];
   let last: Draft | null = null;
   let lead: LocalAttribution | null = null;
   let open: Open | null = null;
   const pace = new Pace();
-  for (const placed of document.paragraphs) {
+  for (const placed of paragraphs) {
     if (pace.isDue(placed)) yield;
     const read = local[placed.index]!;
     const whole = wholes.get(placed.index) ?? null;
@@ -44,7 +45,7 @@ export function* draftQuotes(document: Pick<Document, 'paragraphs'>, local: read
       if (q.first === 0 && open?.draft) {
         join(open.draft, placed, span, 'quote.next-paragraph');
         resumed = true;
-      } else if (q.whole && creditBelow(local, placed)) drafts.push(credited(document.paragraphs[placed.index + 1]!, [span], creditBelow(local, placed)!)!);
+      } else if (q.whole && creditBelow(local, placed)) drafts.push(credited(paragraphs[placed.index + 1]!, [span], creditBelow(local, placed)!)!);
       else if (!q.speech) continue;
       else if (before && (before.kind !== 'indirect' || q.touches)) join(before, placed, span, 'quote.next-sentence');
       else if (q.first === 0 && lead) drafts.push(led(placed, span, lead));

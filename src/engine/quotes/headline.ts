@@ -15,9 +15,10 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  * "‘The river cannot speak’: firm to pay": in the article a judge says “The river cannot speak for itself”, so the headline's words are the judge's. Words that do not
  * come back stay without a speaker, since it is a headline. `quotes` are in the order of the text.
  */
-export function withHeadline({ article: { headline } }: Pick<Document, 'article'>, quotes: readonly Quote[]): Quote[] {
+export function withHeadline({ article: { headline } }: Pick<Document, 'article'>, quotes: readonly Quote[]): readonly Quote[] {
+  if (!headline) return quotes;
   return quotes.map((quote) => {
-    if (!headline || quote.start < headline.start || quote.end > headline.end || quote.speaker !== null || quote.source !== null) return quote;
+    if (quote.start < headline.start || quote.end > headline.end || quote.speaker !== null || quote.source !== null) return quote;
     const words = bare(quote.text);
     const told = words.length < LEAST ? undefined : quotes.find((other) => other.start >= headline.end && other.speaker !== null && bare(other.text).includes(words));
     if (!told) return { ...quote, unattributed: 'headline' };

@@ -3,7 +3,7 @@ import type { Document } from '../document';
 import type { Evidence, Mention, Speaker } from '../model';
 import { Pace } from '../text/steps';
 import type { PlacedParagraph } from '../text/paragraph';
-import type { Draft } from './draft';
+import type { PlacedDraft } from './resolve';
 
 export type Part = 'question' | 'answer';
 
@@ -26,10 +26,10 @@ const REACH = 4;
  * the only person named before the first of them answers. Null where nobody is told.
  */
 export function* interviewRoles(
-  document: Document, drafts: readonly Draft[], speakers: readonly Speaker[], mentions: readonly Mention[],
+  document: Document, drafts: readonly PlacedDraft[], speakers: readonly Speaker[], mentions: readonly Mention[],
 ): Generator<void, Roles, void> {
   const roles: Roles = { question: null, answer: null };
-  const turns = new Set(drafts.filter((d) => d.part !== null).map((d) => d.paragraph));
+  const turns = new Set(drafts.filter(({ draft }) => draft.part !== null).map(({ draft, passage }) => passage.first + draft.paragraph));
   if (turns.size === 0) return roles;
   const people = new Set(speakers.filter((s) => s.kind === 'person').map((s) => s.id));
   const told = mentions.filter((m) => people.has(m.speaker));

@@ -7,7 +7,7 @@ import { inOrder } from '../text/order';
 import type { Paragraph } from '../text/paragraph';
 import { NOBODY, type LocalAttribution } from './local';
 
-type Link = { readonly speaker: string; readonly reason: null } | { readonly speaker: null; readonly reason: UnattributedReason };
+export type Link = { readonly speaker: string; readonly reason: null } | { readonly speaker: null; readonly reason: UnattributedReason };
 
 const PRONOUNS = new Set(
   'i you he she it we they one me him her us them who this that these those some many most others another all both each his its their my our your what which'.split(' '),

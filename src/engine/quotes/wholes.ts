@@ -1,4 +1,3 @@
-import type { Document } from '../document';
 import { spanOfTokens } from '../text/paragraph';
 import type { PlacedParagraph } from '../text/paragraph';
 import { credited, draftOf, led, type Draft } from './draft';
@@ -14,16 +13,15 @@ const PEOPLE = 2;
  * quote have one draft.
  * Not "Note: the shop is closed" alone.
  */
-export function wholeParagraphs(document: Pick<Document, 'paragraphs'>, local: readonly LocalQuotes[]): Map<number, Draft> {
+export function wholeParagraphs(paragraphs: readonly PlacedParagraph[], local: readonly LocalQuotes[], inConversation: boolean): Map<number, Draft> {
   const out = new Map<number, Draft>();
-  const isConversation = conversation(local);
   let lead: LocalAttribution | null = null;
   let unled: PlacedParagraph[] = [];
-  for (const placed of document.paragraphs) {
+  for (const placed of paragraphs) {
     const { turn, block, credit, lead: next } = local[placed.index]!;
     const quoted = local[placed.index - 1]?.block ? out.get(placed.index - 1) : undefined;
     if (!block && !credit) unled = [];
-    if (turn && isConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'], part: turn.part });
+    if (turn && inConversation) out.set(placed.index, { ...draftOf(placed, turn.told, null), rules: ['quote.colon', 'quote.turn'], part: turn.part });
     else if (credit && !quoted && !(block && lead)) {
       const told = block ? [...unled, placed] : unled;
       const named = credited(placed, told.map((one) => spanOfTokens(one, local[one.index]!.block!)), credit);
@@ -40,7 +38,8 @@ export function wholeParagraphs(document: Pick<Document, 'paragraphs'>, local: r
   return out;
 }
 
-function conversation(local: readonly LocalQuotes[]): boolean {
+/** Whether an article is a conversation written down, turn by turn. */
+export function isConversation(local: readonly LocalQuotes[]): boolean {
   const counts = new Map<string, number>();
   let turns = 0;
   for (const { turn } of local) {

@@ -37,7 +37,7 @@ interface Edit {
   readonly renamed: NamesChanged;
 }
 
-/** What the pass keeps from one version of an article to the next. One version can follow it, since that changes it in place. */
+/** Keeps from one version of an article to the next what it read, and changes it in place. */
 export class Coreference {
   records: ParagraphRecord[] = [];
   private capitals = new Capitals();
@@ -47,20 +47,6 @@ export class Coreference {
   /** What was supposed at the end, from the article as a whole. */
   supposed: readonly Supposed[] = [];
   private told: ToldOf = { speakers: [], mentions: [], speakerOf: new Map() };
-  private isTaken = false;
-
-  /** With what `before` holds, or nothing where another version has followed it already or was given up on the way. */
-  constructor(before?: Coreference) {
-    if (!before || before.isTaken) return;
-    before.isTaken = true;
-    this.records = before.records;
-    this.capitals = before.capitals;
-    this.book = before.book;
-    this.ahead = before.ahead;
-    this.supposed = before.supposed;
-    this.mentions = before.mentions;
-    this.told = before.told;
-  }
 
   /** `local[i]` belongs to `document.paragraphs[i]`. */
   *resolve(document: Document, local: readonly (readonly LocalMention[])[]): Generator<void, ToldOf, void> {

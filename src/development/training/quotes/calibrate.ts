@@ -3,6 +3,7 @@ import type { Draft } from '../../../engine/quotes/draft';
 import { draftQuotes } from '../../../engine/quotes/drafts';
 import { finished } from '../../../engine/text/steps';
 import { readParagraph } from '../../../engine/quotes/local';
+import { isConversation } from '../../../engine/quotes/wholes';
 import type { Scorer } from '../../../engine/quotes/scorer';
 import { spanOfTokens, type PlacedParagraph } from '../../../engine/text/paragraph';
 import type { Annotation, CorpusRecord, GoldParagraph } from './gold';
@@ -19,7 +20,8 @@ type Spans = readonly (readonly [number, number])[];
 /** What a model that has not seen the article makes of it. */
 export function casesOf(record: CorpusRecord, paragraphs: readonly GoldParagraph[], scorer: Scorer): Case[] {
   const placed = paragraphs.map(({ span, view }, index): PlacedParagraph => ({ ...span, index, paragraph: view.paragraph }));
-  const { drafts } = finished(draftQuotes({ paragraphs: placed }, placed.map((p) => readParagraph(p.paragraph, scorer))));
+  const local = placed.map((p) => readParagraph(p.paragraph, scorer));
+  const { drafts } = finished(draftQuotes(placed, local, isConversation(local)));
   const gold = record.annotations.filter((a) => a.layer === 'attribution');
   return drafts.map((draft) => {
     const spans = draft.spans.map(({ start, end }) => [start, end] as const);

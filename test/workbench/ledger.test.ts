@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp, readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import wording from '../../package.nls.json';
 import { startSession, type Session } from '../../src/development/host/session';
+import { findOnPath } from '../../src/development/host/find-program';
 import { at } from '../../src/development/paths';
 import { temporaryFolder } from '../../src/development/temporary-folder';
 import { readSidecar } from '../../src/review/sidecar';
@@ -20,6 +22,21 @@ async function until<T>(what: string, look: () => Promise<T>, wanted: (found: T)
     assert.ok(Date.now() - begun < PATIENCE, `waited in vain until ${what}; it is ${JSON.stringify(found)}`);
     await new Promise((resolve) => { setTimeout(resolve, 50); });
     found = await look();
+  }
+}
+
+const hasGit = findOnPath(['git']) !== null;
+
+/** An earlier wording of the sample, and the sample. */
+async function commitTwice(folder: string): Promise<void> {
+  const git = (...args: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, stdio: 'ignore' }); };
+  const file = path.join(folder, SAMPLE);
+  const text = await readFile(file, 'utf8');
+  git('init', '--quiet');
+  for (const [wording, message] of [[text.replace('by the end of September', 'by the end of June'), 'First take'], [text, 'Second take']] as const) {
+    await writeFile(file, wording);
+    git('add', '.');
+    git('commit', '--quiet', '--message', message);
   }
 }
 
@@ -48,7 +65,8 @@ describe('the ledger in VS Code', function () {
     if (process.platform === 'win32') this.skip();
     folder = path.join(await temporaryFolder('ledger'), 'samples');
     await cp(at('media/samples'), folder, { recursive: true });
-    session = await startSession({ folder, size: { width: 1400, height: 900 } });
+    if (hasGit) await commitTwice(folder);
+    session = await startSession({ folder, settings: { 'git.enabled': hasGit, 'git.openRepositoryInParentFolders': 'never' }, size: { width: 1400, height: 900 } });
     session.page.on('console', (message) => { if (/Content Security Policy/i.test(message.text()) && message.location().url.includes('panel')) refused.push(message.text()); });
     await session.workbench.openFile(SAMPLE);
     await session.workbench.marked();
@@ -132,6 +150,16 @@ describe('the ledger in VS Code', function () {
     await until('all samples are read', about, (words) => words.startsWith('4 articles'));
     const tab = await session.workbench.ledger('tab');
     assert.match(oneLine(await row(tab, 'advertise the first contracts').innerText()), /1-tunnel-accord\.news 14 May 2024/);
+  });
+
+  it('is compared with the article at an earlier commit', async function () {
+    if (!hasGit) this.skip();
+    await session.workbench.goToTab(SAMPLE);
+    await session.workbench.runCommand(wording['command.compareLedger']);
+    await session.workbench.choose('An earlier commit…');
+    await session.workbench.choose('First take');
+    const changes = (): Promise<string> => session.workbench.ledger('tab').then((tab) => tab.locator('.change').first().innerText({ timeout: 1_000 })).catch(() => '');
+    await until('the other deadline is told', changes, (words) => words === 'another deadline: “the end of June” → “the end of September”');
   });
 
   it('was refused nothing by the page’s own policy', () => {

@@ -27,8 +27,10 @@ export class WorkbenchDriver {
 
   /** Takes what a list that is asked from offers. */
   async choose(words: string): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click({ timeout: SHOWN });
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: SHOWN });
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+    await row.click({ timeout: SHOWN });
+    // Another list may stand there behind it.
+    await row.waitFor({ state: 'hidden', timeout: SHOWN });
     await this.settle();
   }
 

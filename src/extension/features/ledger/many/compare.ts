@@ -1,7 +1,9 @@
-/** "Compare Ledger With…": another file, the version on disk against the one in the editor, or the last commit. */
-import { extensions, l10n, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+/** "Compare Ledger With…": another file, the version on disk against the one in the editor, or an earlier commit. */
+import { l10n, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Services } from '../../../services';
 import { editorFiles } from '../../../services/decisions/files';
+import { dayInWords, today } from '../../../wording/days';
+import { commitsOf, type Commit } from './commits';
 import type { ManyTabs } from './tabs';
 import { edited, VersionsSource, type Side } from './versions';
 
@@ -28,10 +30,12 @@ export async function compareLedger(services: Services, tabs: ManyTabs, given: r
 async function ask(services: Services, document: TextDocument): Promise<Side | undefined> {
   const name = editorFiles.nameOf(document.uri);
   const open = workspace.textDocuments.filter((one) => one !== document && services.files.isArticle(one));
-  const commit = await lastCommit(document);
+  const commits = await commitsOf(document.uri);
+  const [last] = commits;
   const choices: Choice[] = [
     ...(document.isDirty && !document.isUntitled ? [{ label: l10n.t('$(save) The saved version'), description: name, side: () => Promise.resolve(saved(document)) }] : []),
-    ...(commit === undefined ? [] : [{ label: l10n.t('$(git-commit) The last commit'), description: name, side: () => Promise.resolve(commit) }]),
+    ...(last === undefined ? [] : [{ label: l10n.t('$(git-commit) The last commit'), description: toldOf(last), detail: last.subject, side: () => atCommit(last, name) }]),
+    ...(commits.length < 2 ? [] : [{ label: l10n.t('$(history) An earlier commit…'), side: () => chooseCommit(commits, name) }]),
     ...open.map((one) => ({ label: `$(file) ${editorFiles.nameOf(one.uri)}`, description: workspace.asRelativePath(one.uri), side: () => Promise.resolve(edited(one, editorFiles.nameOf(one.uri))) })),
     { label: l10n.t('$(folder-opened) Another file…'), side: () => chooseFile(document) },
   ];
@@ -46,15 +50,20 @@ function saved(document: TextDocument): Side {
   };
 }
 
-/** The git extension shows files of a commit under an address of its own. */
-async function lastCommit(document: TextDocument): Promise<Side | undefined> {
-  if (document.uri.scheme !== 'file' || extensions.getExtension('vscode.git')?.isActive !== true) return undefined;
-  const uri = document.uri.with({ scheme: 'git', query: JSON.stringify({ path: document.uri.fsPath, ref: 'HEAD' }) });
-  try {
-    return edited(await workspace.openTextDocument(uri), l10n.t('{0} in the last commit', editorFiles.nameOf(document.uri)));
-  } catch {
-    return undefined;
-  }
+/** "3f2a1b9 · 3 March 2024 · Nora Fenwick". */
+function toldOf({ hash, date, author }: Commit): string {
+  return [hash, ...(date === null ? [] : [dayInWords(today(date), 'long')]), ...(author === null ? [] : [author])].join(' · ');
+}
+
+async function chooseCommit(commits: readonly Commit[], name: string): Promise<Side | undefined> {
+  const items = commits.map((commit) => ({ label: commit.subject, description: toldOf(commit), commit }));
+  const chosen = await window.showQuickPick(items, { title: l10n.t('Compare the ledger of {0} with which earlier version?', name), matchOnDescription: true });
+  return chosen && atCommit(chosen.commit, name);
+}
+
+/** Undefined where it can't be opened: then the reader has been told. */
+async function atCommit({ uri, hash, date }: Commit, name: string): Promise<Side | undefined> {
+  return onFile(uri, date === null ? l10n.t('{0} at {1}', name, hash) : l10n.t('{0} at {1} ({2})', name, hash, dayInWords(today(date), 'medium')));
 }
 
 async function chooseFile(document: TextDocument): Promise<Side | undefined> {
@@ -62,11 +71,11 @@ async function chooseFile(document: TextDocument): Promise<Side | undefined> {
   return file && onFile(file);
 }
 
-async function onFile(uri: Uri): Promise<Side | undefined> {
+async function onFile(uri: Uri, name = editorFiles.nameOf(uri)): Promise<Side | undefined> {
   try {
-    return edited(await workspace.openTextDocument(uri), editorFiles.nameOf(uri));
+    return edited(await workspace.openTextDocument(uri), name);
   } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} could not be opened: {1}', editorFiles.nameOf(uri), error instanceof Error ? error.message : String(error)));
+    void window.showErrorMessage(l10n.t('{0} could not be opened: {1}', name, error instanceof Error ? error.message : String(error)));
     return undefined;
   }
 }

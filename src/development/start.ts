@@ -62,7 +62,7 @@ async function startWeb(): Promise<never> {
   await installFromFolder(extensions, ROOT, manifest);
   // Any page in the reader's browser could talk to a port of this machine: only who has the token is let in.
   const token = randomBytes(12).toString('hex');
-  const server = await startServer({ release: OLDEST, userData, extensions, token, progress: console.log });
+  const server = await startServer({ release: OLDEST, userData, extensions, token, dialogs: true, progress: console.log });
   const address = addressOf({ authority: server.authority, token, folder: SAMPLES, file: FIRST, extensions: [] });
   console.log(`\nOn the Record is open at\n\n    ${address}\n\nCtrl-C stops it. After “npm run build”, reload the page.`);
   openAddress(address);

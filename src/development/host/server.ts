@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly restricted?: boolean;
   readonly userData: string;
   readonly extensions: string;
+  /** VS Code asks its questions in dialogs; else it refuses to, for in a test nobody may be there to answer. */
+  readonly dialogs?: boolean;
   /** Asked of whoever opens the page; none for a server that lives as long as one test. */
   readonly token?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -33,14 +35,14 @@ const LISTENING = /Extension host agent listening on (\d+)/;
 const KEPT_OUTPUT = 8000;
 
 /** Starts VS Code's server on a free port of the loopback interface, and waits until it listens. */
-export async function startServer({ release, restricted = false, userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
+export async function startServer({ release, restricted = false, dialogs = false, userData, extensions, token, env, progress }: ServerOptions): Promise<Server> {
   const { folder: cwd, node } = await codeServer(release, progress);
   const data = await temporaryFolder('server');
   const child = spawnGroup(node, [
     'out/server-main.js', '--host', '127.0.0.1', '--port', '0', ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
     '--accept-server-license-terms', ...(restricted ? [] : ['--disable-workspace-trust']), '--disable-telemetry', '--telemetry-level', 'off', '--disable-update-check',
     // `info`, for below that mocha's output is swallowed; the smoke test driver makes the workbench steadier to drive.
-    '--disable-getting-started-override', '--enable-smoke-test-driver', '--log', 'info',
+    '--disable-getting-started-override', ...(dialogs ? [] : ['--enable-smoke-test-driver']), '--log', 'info',
     '--server-data-dir', data, '--user-data-dir', userData, '--extensions-dir', extensions,
   ], { cwd, ...(env ? { env } : {}) });
   const stop = (): void => {

@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Whether this extension, as it is built, is installed; it is, unless told otherwise. */
   readonly installed?: boolean;
   readonly settings?: Settings;
+  /** Whether somebody answers VS Code's dialogs. */
+  readonly dialogs?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -32,12 +34,12 @@ export interface Session {
 }
 
 /** Starts a server and opens a window on the folder. Resolves when the page is loaded; VS Code then still starts. */
-export async function startSession({ folder, installed = true, settings = {}, size }: SessionOptions): Promise<Session> {
+export async function startSession({ folder, installed = true, settings = {}, dialogs = false, size }: SessionOptions): Promise<Session> {
   const data = await temporaryFolder('session');
   const extensions = path.join(data, 'extensions');
   await writeSettings(path.join(data, 'user'), { ...QUIET, ...settings });
   if (installed) await installFromFolder(extensions, ROOT, manifest);
-  const server = await startServer({ release: OLDEST, userData: path.join(data, 'user'), extensions, progress: console.log });
+  const server = await startServer({ release: OLDEST, userData: path.join(data, 'user'), extensions, dialogs, progress: console.log });
   const { browser, page } = await launchBrowser(size);
   const address = { authority: server.authority, folder, extensions: [] };
   await openWorkbench(page, address);

@@ -1,4 +1,5 @@
 /** For whom somebody speaks. */
+import { ORGANISATION_NOUNS } from '../lexicon/organisations';
 import type { Party, Quote, Speaker } from '../model';
 import type { People } from './people';
 
@@ -22,7 +23,7 @@ const PLURAL = new Set(['we', 'us', 'our', 'ours']);
 /** The country, organisation or party in whose name somebody speaks; null for one who speaks for nobody else. */
 export function sideOf(speaker: Speaker, people: People): Party | null {
   if ((speaker.kind !== 'person' && speaker.kind !== 'unnamed') || speaker.roles.some((role) => FOR_THEMSELVES.test(role))) return null;
-  const name = speaker.affiliation ?? sharedSide(speaker, people);
+  const name = speaker.affiliation ?? sharedSide(speaker, people) ?? bodyOf(speaker, people);
   if (name === null) return null;
   const known = people.named(name);
   return { name: known?.name ?? name, speaker: known?.id ?? null, span: null };
@@ -36,6 +37,18 @@ function sharedSide({ roles }: Speaker, people: People): string | null {
   }
   return null;
 }
+
+/** "council leader Lee", "the bank chief": the one council, the one bank of the article; null where the role names no body, or there are several. */
+function bodyOf({ roles }: Speaker, people: People): string | null {
+  for (const role of roles) {
+    const body = OF_BODY.exec(role)?.[1]!.toLowerCase();
+    const named = body !== undefined && ORGANISATION_NOUNS.has(body) ? people.bodiesNamed(body) : [];
+    if (named.length === 1) return named[0]!;
+  }
+  return null;
+}
+
+const OF_BODY = /^(\p{L}+) (?:leader|chief|boss|head|chair(?:man|woman|person)?|president|director|executive|spokes(?:man|woman|person))$/u;
 
 /** Whether what `speaker` says of `agent` is said on the agent's behalf: its own, its side's, or by trade. */
 export function speaksFor(speaker: Speaker, agent: Speaker): boolean {

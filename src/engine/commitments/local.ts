@@ -39,8 +39,11 @@ export interface Needs {
    * `statement`: what a plan holds, undertaken by whoever issues the text or is its topic.
    */
   readonly agent: 'chooser' | 'understood' | 'owner' | 'statement';
-  /** Only inside reported speech: in `any`, or in `indirect` speech ("said it would sell"; "we would sell" is a hypothesis). */
-  readonly report: 'none' | 'any' | 'indirect';
+  /**
+   * Only inside reported speech: in `any`, or in `indirect` speech ("said it would sell"; "we would sell" is a hypothesis, "I would go" in one's own mouth none);
+   * `retold`: in indirect speech alone ("said he was going to sell"; "I was going to sell" is over).
+   */
+  readonly report: 'none' | 'any' | 'indirect' | 'retold';
   /** Only when the agent, or one who speaks for it, says so: "we will find them". */
   readonly self: boolean;
 }

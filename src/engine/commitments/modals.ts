@@ -40,7 +40,7 @@ function isTurnOfSpeech(view: View, group: VerbGroup, act: VerbGroup): boolean {
 const PROMISING = new Set(['promise', 'pledge', 'guarantee', 'vow', 'swear', 'commit', 'speculate', 'comment']);
 
 /** Words inside the verb group. */
-const HEDGED_INSIDE = new Set(['probably', 'possibly', 'presumably', 'conceivably', 'likely', 'perhaps', 'doubtless', 'undoubtedly', 'inevitably']);
+const HEDGED_INSIDE = new Set(['sooner', 'rather', 'probably', 'possibly', 'presumably', 'conceivably', 'likely', 'perhaps', 'doubtless', 'undoubtedly', 'inevitably']);
 /** Words before it in its clause. */
 const HEDGED_BEFORE = new Set(['perhaps', 'maybe', 'probably', 'possibly', 'presumably', 'unlikely', 'doubtful', 'unclear']);
 
@@ -86,7 +86,8 @@ export function goingTo(view: View, index: number, group: VerbGroup): LocalCommi
   const act = view.starts.verbGroup.get(group.last);
   if (act?.form !== 'infinitive' || GONE_TO.has(act.lemma)) return null;
   const first = group.negated ? firstNegation(view.paragraph, group) : group.main;
-  return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', 'none');
+  // "I was going to close" is over; "he said he was going to close" is the present of his words.
+  return willed(view, index, group, 'commitment.going-to', { first, last: act.first + 1 }, act, 'intended', group.tense === 'past' ? 'retold' : 'none');
 }
 
 /** Where one goes, though the tagger may take it for what one does. */

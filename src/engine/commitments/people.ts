@@ -38,6 +38,11 @@ export class People {
     return [...sides];
   }
 
+  /** Organisations whose names end in a noun: "Penmouth Town Council" for "council". */
+  bodiesNamed(noun: string): readonly string[] {
+    return [...this.byId.values()].filter(({ kind, name }) => kind === 'organisation' && name.toLowerCase().endsWith(` ${noun}`) && NAMED.test(name)).map(({ name }) => name);
+  }
+
   /** The mention that covers `head`: the longest one inside `phrase`, else the shortest one that reaches beyond it. */
   at(head: Span, phrase: Span): Mention | null {
     let inside: Mention | null = null;

@@ -22,6 +22,7 @@ export function stands(local: LocalCommitment, agents: Agents, quote: Quote | nu
 function isReported({ needs, condition }: LocalCommitment, agents: Agents, quote: Quote | null, voice: Voice): boolean {
   // "I would go there at once", in her own mouth; not "we would go if they asked us".
   if (needs.report === 'indirect') return quote !== null && (quote.kind !== 'direct' || (agents.firstPerson && condition === null));
+  if (needs.report === 'retold') return quote !== null && quote.kind !== 'direct';
   return needs.report === 'none' || quote !== null || agents.firstPerson || (agents.understood && voice.statement);
 }
 

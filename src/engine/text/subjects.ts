@@ -122,8 +122,9 @@ export class Subjects {
    */
   private conjunctOf(index: number, from: number): number {
     const { verbGroups } = this.paragraph;
-    const { form, lemma } = verbGroups[index]!;
-    const says = SPEECH_VERBS.has(lemma);
+    const { form, lemma, modal } = verbGroups[index]!;
+    // "said it was studying the plan | and would respond": what will be said is told, not the telling.
+    const says = SPEECH_VERBS.has(lemma) && modal === null;
     let nearest = -1;
     for (let i = index - 1; i >= 0 && verbGroups[i]!.first >= from; i--) {
       const other = verbGroups[i]!;

@@ -23,6 +23,8 @@ export function findMainVerb(tokens: readonly RawToken[], first: number, last: n
       }
       relative = i + 1 < last && RELATIVE.has(tokens[i + 1]!.lower);
     } else if (relative) continue;
+    // "Acme Lines plans to buy ships and hopes to sell others": what goes with it is a verb.
+    else if (tags[i] === 'CC' && i + 1 < last && tags[i + 1] === 'VBZ' && found > first && tags[found + 1] === 'TO' && isBareName(tags, first, found)) break;
     else if (isFinite(tags[i]!)) return;
     else if (found < 0 && i > first && i < last - 1 && FOLLOWS_VERB.has(tags[i + 1]!) && finiteForm(tokens, tags, i)) found = i;
   }

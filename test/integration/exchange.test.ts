@@ -61,6 +61,15 @@ describe('annotations go out and come in', () => {
     assert.equal((await it$.reviewOf(document.uri))!.journal.length, before);
   });
 
+  it('and bring back what was forgotten, from its copy', async () => {
+    const [date] = (await readingOf(document)).dates;
+    await commands.executeCommand('onTheRecord.reject', [document.uri, date!.start, date!.end, 2]);
+    await commands.executeCommand('onTheRecord.forgetDecisions', { sure: true });
+    assert.ok((await readingOf(document)).dates.some((one) => one.start === date!.start));
+    await commands.executeCommand('onTheRecord.importAnnotations', { from: at('river-accord.news.annotations.json.forgotten-1'), rejectMissing: false });
+    assert.ok((await readingOf(document)).dates.every((one) => one.start !== date!.start));
+  });
+
   describe('of two reviewers', () => {
     /** Somebody else's file: they rejected one date, read another otherwise, and heard somebody else in a quote and its source. */
     beforeEach(async () => {

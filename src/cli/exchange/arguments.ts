@@ -31,7 +31,8 @@ Exit code: 0 all exported, 1 some input could not be (the rest was), 2 wrong usa
 
 Takes annotations made elsewhere as decisions on ARTICLE: adds what the program did not find, corrects
 what the file has otherwise. What was decided before is never overturned.
-FILE is an export of ours (JSON), a brat .ann file, or W3C Web Annotations (JSON-LD).
+FILE is an export of ours (JSON), a brat .ann file, W3C Web Annotations (JSON-LD), or a file with decisions:
+a colleague's, or a copy that was left of forgotten ones.
 
   --format FORMAT     ${IMPORT_FORMATS.join(', ')}; else it is told from the file
   --text FILE         the text that a .ann file was made on, if it is not ARTICLE as it stands

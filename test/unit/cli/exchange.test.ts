@@ -90,6 +90,16 @@ describe('the command line exchanges annotations', () => {
     assert.doesNotMatch((await cli('import', file('lenn.txt'), file('export.json'))).out, /came with/);
   });
 
+  it('brings back decisions from a copy of their file, whole or damaged', async () => {
+    await decisions('lenn.txt.annotations.json.forgotten-1', rejected);
+    assert.match((await cli('import', file('lenn.txt'), file('lenn.txt.annotations.json.forgotten-1'))).out, /^ +1 {2}decisions came with the file\n$/);
+    const whole = await readFile(file('lenn.txt.annotations.json'), 'utf8');
+    assert.equal(whole, await readFile(file('lenn.txt.annotations.json.forgotten-1'), 'utf8'));
+    await rm(file('lenn.txt.annotations.json'));
+    await writeFile(file('damaged'), whole.slice(0, -3));
+    assert.match((await cli('import', file('lenn.txt'), file('damaged'))).out, /1 {2}decisions came with the file/);
+  });
+
   it('rejects on demand what the file does not have', async () => {
     await cli('export', file('lenn.txt'), '--format', 'brat', '--out', file('out'));
     const ann = await readFile(file('out', 'lenn.ann'), 'utf8');

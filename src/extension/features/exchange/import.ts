@@ -7,6 +7,7 @@ import { mergeJournals } from '../../../review/journal';
 import type { Decision } from '../../../review/model';
 import type { AnnotatedArticle } from '../../services/annotations';
 import { editorFiles } from '../../services/decisions/files';
+import { sidecarText } from '../../services/decisions/sidecar-file';
 import type { Services } from '../../services';
 import { articleMeant, givenIn } from './subject';
 
@@ -15,7 +16,7 @@ export async function importAnnotations(services: Services, asked: unknown): Pro
   const given = givenIn(asked);
   const article = await articleMeant(services);
   const [from] = article === undefined ? [] : given.from instanceof Uri ? [given.from] : await window.showOpenDialog({
-    title: l10n.t('Import annotations'), filters: { [l10n.t('Annotations')]: ['json', 'jsonld', 'ann'] }, defaultUri: Uri.joinPath(article.document.uri, '..'),
+    title: l10n.t('Import annotations'), filters: { [l10n.t('Annotations')]: ['json', 'jsonld', 'ann'], [l10n.t('All files')]: ['*'] }, defaultUri: Uri.joinPath(article.document.uri, '..'),
   }) ?? [];
   if (article === undefined || from === undefined) return;
   try {
@@ -38,7 +39,7 @@ async function read(from: Uri, article: string): Promise<ForeignFile> {
 
 async function textOf(file: Uri): Promise<string | undefined> {
   const bytes = await editorFiles.read(file);
-  return bytes && new TextDecoder('utf-8').decode(bytes).replace(/^\uFEFF/, '');
+  return bytes && sidecarText(bytes).replace(/^\uFEFF/, '');
 }
 
 async function take({ decisions, rules }: Services, { document, engine, lookup }: AnnotatedArticle, file: ForeignFile, rejectMissing: boolean | undefined): Promise<void> {

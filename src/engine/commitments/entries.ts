@@ -3,8 +3,11 @@
  * most of its words; times are left aside, since one telling has them and another has not.
  */
 import { LIGHT_WORDS } from '../lexicon/light-words';
-import type { Commitment, TimeExpression } from '../model';
+import type { Commitment, Span, TimeExpression } from '../model';
+import { remembered } from '../text/memo';
+import { movedSpan } from '../text/moved';
 import type { Around } from './around';
+import type { LocalCommitment } from './local';
 
 /** Of the shorter telling's words, the other must have this share … */
 const LEAST_SHARE = 0.6;
@@ -30,13 +33,20 @@ interface Telling {
 /** A commitment whose entry is still to be found. */
 export type Numbered = Omit<Commitment, 'entry' | 'contradicts'> & { entry: number; contradicts: readonly number[] };
 
+/** A commitment and what its paragraph shows of it. */
+export interface Told {
+  readonly local: LocalCommitment;
+  readonly commitment: Numbered;
+}
+
 /** Numbers the entries in place: tellings of one undertaking get the first one's number; opposite ones name each other's. Yields on the way. */
-export function* linkEntries(found: Numbered[], dates: Around<TimeExpression>): Generator<void, Commitment[], void> {
+export function* linkEntries(all: readonly Told[], dates: Around<TimeExpression>): Generator<void, Commitment[], void> {
+  const found = all.map(({ commitment }) => commitment);
   const told: Telling[] = [];
   const first = found.map((_, i) => i);
   const opposite: [number, number][] = [];
   for (let i = 0; i < found.length; i++) {
-    told.push(tellingOf(found[i]!, dates));
+    told.push(tellingOf(all[i]!, dates));
     if (i % COMMITMENTS_A_STEP === 0) yield;
     for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
       if (!sameAct(told[i]!, told[j]!)) continue;
@@ -67,21 +77,39 @@ function numbered(found: Numbered[], first: readonly number[], opposite: readonl
 
 // ------------------------------------------------------------ one telling
 
-function tellingOf(c: Numbered, dates: Around<TimeExpression>): Telling {
+function tellingOf({ local, commitment }: Told, dates: Around<TimeExpression>): Telling {
+  const { words, numbers, names } = contentOf(local, commitment, dates.within(commitment.action));
+  const parties = new Set(commitment.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== ''));
+  return { words, numbers, names, parties, day: dayOf(commitment) };
+}
+
+/** What an action says beside its times. */
+type Content = Pick<Telling, 'words' | 'numbers' | 'names'>;
+
+/** The same as in the version before where an action's words and its times are, wherever they stand now. */
+function contentOf(local: LocalCommitment, { text, start, action }: Numbered, times: readonly TimeExpression[]): Content {
+  const kept = keptContent(local);
+  const said = text.slice(action.start - start);
+  const where = times.map((time) => `${String(time.start - action.start)}-${String(time.end - action.start)}`).join(' ');
+  if (kept.content === null || kept.said !== said || kept.where !== where) Object.assign(kept, { said, where, content: readContent(said, times.map((time) => movedSpan(time, -action.start))) });
+  return kept.content!;
+}
+
+const keptContent = remembered((_: LocalCommitment): { said: string; where: string; content: Content | null } => ({ said: '', where: '', content: null }));
+
+function readContent(said: string, times: readonly Span[]): Content {
   const words = new Set<string>();
   const numbers = new Set<string>();
   const names: string[] = [];
-  const times = dates.within(c.action);
-  for (const m of c.text.slice(c.action.start - c.start).matchAll(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu)) {
-    const at = c.action.start + m.index;
+  for (const { 0: written, index: at } of said.matchAll(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu)) {
+    const word = written.toLowerCase();
     if (times.some((time) => time.start <= at && at < time.end)) continue;
-    const word = m[0].toLowerCase();
     if (/^\p{N}/u.test(word)) numbers.add(word);
     if (LIGHT_WORDS.has(word)) continue;
     words.add(word.slice(0, STEM));
-    if (m.index > 0 && /^\p{Lu}/u.test(m[0])) names.push(word.slice(0, STEM));
+    if (at > 0 && /^\p{Lu}/u.test(written)) names.push(word.slice(0, STEM));
   }
-  return { words, numbers, names: names.length > 1 && names.length >= words.size - 1 ? [] : names, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? '', name.toLowerCase()]).filter((key) => key !== '')), day: dayOf(c) };
+  return { words, numbers, names: names.length > 1 && names.length >= words.size - 1 ? [] : names };
 }
 
 function dayOf({ deadline }: Numbered): string | null {

@@ -1,24 +1,20 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Mention, Span, Speaker } from '../model';
-import { Pace } from '../text/steps';
 import { isCommonWord } from '../text';
-import { remembered } from '../text/memo';
-import type { Paragraph, PlacedParagraph } from '../text/paragraph';
+import type { Paragraph } from '../text/paragraph';
 import { inOrder } from '../text/order';
 import { isProperNoun } from '../text/tagset';
 
 /** Mentions and speakers by place and by id; spans are looked up by bisection. */
 export class People {
   private readonly byId = new Map<string, Speaker>();
-  private readonly byName = new Map<string, Speaker>();
+  private byName: ReadonlyMap<string, Speaker> | null = null;
+  private names: ReadonlySet<string> | null = null;
   private readonly sorted: readonly Mention[];
 
-  /** `names`: words that stand capitalised inside a sentence, in lower case. */
-  constructor(speakers: readonly Speaker[], mentions: readonly Mention[], private readonly sentences: readonly Span[], private readonly names: ReadonlySet<string>) {
-    for (const s of speakers) {
-      this.byId.set(s.id, s);
-      this.byName.set(s.name.toLowerCase(), s);
-    }
+  /** `local`: what the paragraphs show, their names among it. */
+  constructor(private readonly speakers: readonly Speaker[], mentions: readonly Mention[], private readonly sentences: readonly Span[], private readonly local: readonly { readonly names: readonly string[] }[]) {
+    for (const s of speakers) this.byId.set(s.id, s);
     this.sorted = inOrder(mentions);
   }
 
@@ -28,6 +24,7 @@ export class People {
 
   /** Who goes by this name in the article. */
   named(name: string): Speaker | null {
+    this.byName ??= new Map(this.speakers.map((one) => [one.name.toLowerCase(), one]));
     return this.byName.get(name.toLowerCase()) ?? null;
   }
 
@@ -60,7 +57,9 @@ export class People {
 
   /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */
   isName(lower: string, start: number): boolean {
-    return this.names.has(lower) || !this.beginsSentence(start) || !(isCommonWord(lower) || ABSTRACT.test(lower));
+    if (!this.beginsSentence(start) || !(isCommonWord(lower) || ABSTRACT.test(lower))) return true;
+    this.names ??= new Set(this.local.flatMap(({ names }) => names));
+    return this.names.has(lower);
   }
 
   /**
@@ -104,22 +103,12 @@ export class People {
   }
 }
 
-/** The words that the article writes with a capital where no sentence begins, in lower case. */
-export function* namesIn(paragraphs: readonly PlacedParagraph[]): Generator<void, ReadonlySet<string>, void> {
-  const names = new Set<string>();
-  const pace = new Pace();
-  for (const placed of paragraphs) {
-    for (const name of ownNames(placed.paragraph)) names.add(name);
-    if (pace.isDue(placed)) yield;
-  }
-  return names;
-}
-
-const ownNames = remembered(({ tokens }: Paragraph): readonly string[] => {
+/** The words that a paragraph writes with a capital where no sentence begins, in lower case. */
+export function namesIn({ tokens }: Paragraph): readonly string[] {
   const names: string[] = [];
   for (let i = 1; i < tokens.length; i++) if (isProperNoun(tokens[i]!.tag) && tokens[i]!.sentence === tokens[i - 1]!.sentence && tokens[i - 1]!.kind === 'word') names.push(tokens[i]!.lower);
   return names;
-});
+}
 
 /** An organisation or a state; towns stand in datelines. */
 function isBody(speaker: Speaker | null): boolean {

@@ -7,6 +7,7 @@ import type { LocalCommitment } from './local';
 import { readList, type LocalList } from './lists';
 import { beTo, goingTo, modal } from './modals';
 import { recogniseNouns } from './nouns';
+import { namesIn } from './people';
 import { verb } from './verbs';
 import type { View } from './view';
 
@@ -17,6 +18,8 @@ export interface LocalCommitments {
   /** All commissive expressions, in the order of their triggers. */
   readonly found: readonly LocalCommitment[];
   readonly list: LocalList;
+  /** Words with a capital where no sentence begins, in lower case. */
+  readonly names: readonly string[];
 }
 
 export function recogniseCommitments(paragraph: Paragraph): LocalCommitments {
@@ -32,7 +35,7 @@ export function recogniseCommitments(paragraph: Paragraph): LocalCommitments {
   }
   found.sort((a, b) => a.trigger.first - b.trigger.first);
   const list = readList(view, found);
-  return { found: found.filter((one) => one !== list.lead || namesAction(view, one)), list };
+  return { found: found.filter((one) => one !== list.lead || namesAction(view, one)), list, names: namesIn(paragraph) };
 }
 
 /** "The council will provide:" and "will do the following:" name nothing by themselves; what stands below does. */

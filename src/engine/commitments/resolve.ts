@@ -8,14 +8,14 @@ import { agentsOf, type Agents } from './agents';
 import { Around } from './around';
 import { certaintyOf } from './certainty';
 import { deadlineBefore, deadlineIn } from './deadline';
-import { linkEntries, type Numbered } from './entries';
+import { linkEntries, type Numbered, type Told } from './entries';
 import { Agreements } from './joint';
 import type { LocalCommitment } from './local';
-import { namesIn, People } from './people';
+import { People } from './people';
 import type { LocalCommitments } from './recognise';
 import { Lists, type Standing } from './standing';
-import { stands } from './stands';
-import { ANY_VOICE, AUTHOR, voiceOf, type Voice } from './voice';
+import { mayStand, stands } from './stands';
+import { ANY_VOICE, AUTHOR, tellsVoice, voiceOf, type Voice } from './voice';
 
 export interface Known {
   readonly speakers: readonly Speaker[];
@@ -33,50 +33,64 @@ interface Lookup {
 
 /** `local[i]` belongs to `document.paragraphs[i]`. */
 export function* resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Generator<void, Commitment[], void> {
-  const names = yield* namesIn(document.paragraphs);
-  yield;
-  const people = new People(known.speakers, known.mentions, document.article.sentences, names);
+  const people = new People(known.speakers, known.mentions, document.article.sentences, local);
   yield;
   const look: Lookup = { document, people, quotes: new Around(known.quotes), dates: new Around(known.dates) };
   yield;
   const voice = yield* listen(look, local);
-  const found: Numbered[] = [];
+  const found: Told[] = [];
   const lists = new Lists();
   const agreements = new Agreements();
   const pace = new Pace();
   for (const placed of document.paragraphs) {
     const own = local[placed.index];
     if (!own) continue;
-    const listed = lists.read(own.list, (lead) => read(look, placed, [lead], voice)[0] ?? null);
-    const standing = [...read(look, placed, own.found, voice), ...listed].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
-    for (const one of withoutNested(standing)) found.push(write(look, placed, agreements.join(one), found.length));
+    const listed = lists.read(own.list, (lead) => read(look, placed, lead, voice));
+    const standing = [...readAll(look, placed, own.found, voice), ...listed];
+    if (standing.length > 0) standing.sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
+    for (const one of withoutNested(standing)) found.push({ local: one.local, commitment: write(look, placed, agreements.join(one), found.length) });
     if (pace.isDue(placed)) yield;
   }
   return yield* linkEntries(found, look.dates);
 }
 
-/** In whose name the text is written: from what it tells outside reports. */
+/** In whose name the text is written: from the futures that it tells outside reports. */
 function* listen(look: Lookup, local: readonly LocalCommitments[]): Generator<void, Voice, void> {
   const told: Standing[] = [];
   const pace = new Pace();
   for (const placed of look.document.paragraphs) {
-    for (const one of read(look, placed, local[placed.index]?.found ?? [], ANY_VOICE)) if (one.report === null) told.push(one);
+    for (const one of local[placed.index]?.found ?? []) {
+      if (!tellsVoice(one) || reportAround(look, placed, one) !== null) continue;
+      const standing = read(look, placed, one, ANY_VOICE);
+      if (standing) told.push(standing);
+    }
     if (pace.isDue(placed)) yield;
   }
   return voiceOf(told, (id) => look.people.speaker(id));
 }
 
-function read(look: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[], voice: Voice): Standing[] {
-  const { people, quotes } = look;
+function readAll(look: Lookup, placed: PlacedParagraph, locals: readonly LocalCommitment[], voice: Voice): Standing[] {
   const out: Standing[] = [];
   for (const local of locals) {
-    const trigger = spanOfTokens(placed, local.trigger);
-    const quote = quotes.innermost(trigger);
-    const report = quote !== null && !isOwnContent(quote, trigger) ? quote : null;
-    const agents = agentsOf(placed, local, report, people, voice.home ?? (voice.statement ? AUTHOR : null));
-    if (stands(local, agents, report, people, voice) && !isHistory(look, placed, local)) out.push({ local, agents, report });
+    const standing = read(look, placed, local, voice);
+    if (standing) out.push(standing);
   }
   return out;
+}
+
+function read(look: Lookup, placed: PlacedParagraph, local: LocalCommitment, voice: Voice): Standing | null {
+  const { people } = look;
+  const report = reportAround(look, placed, local);
+  if (!mayStand(local, report)) return null;
+  const agents = agentsOf(placed, local, report, people, voice.home ?? (voice.statement ? AUTHOR : null));
+  return stands(local, agents, report, people, voice) && !isHistory(look, placed, local) ? { local, agents, report } : null;
+}
+
+/** The innermost quote around a trigger that is not its own content. */
+function reportAround({ quotes }: Lookup, placed: PlacedParagraph, local: LocalCommitment): Quote | null {
+  const trigger = spanOfTokens(placed, local.trigger);
+  const quote = quotes.innermost(trigger);
+  return quote !== null && !isOwnContent(quote, trigger) ? quote : null;
 }
 
 /** "Signed the treaty in 1998": a thing agreed on, with a day more than a year before the article's. */
@@ -109,7 +123,7 @@ function write({ document, people, dates }: Lookup, placed: PlacedParagraph, sta
   const { end } = action;
   // Field by field: a spread makes objects that are slow to read (V8).
   return {
-    start, end, id: `commitment-${number}`, text: document.text.slice(start, end),
+    start, end, id: `commitment-${number}`, text: placed.paragraph.text.slice(start - placed.start, end - placed.start),
     certainty: certaintyOf(local, agents, report), rules: [local.rule], evidence: evidenceOf(local, trigger, agents, report),
     trigger, action, agents: agents.parties, speaker: report ? partyOf(people.speaker(report.speaker), report.source) : null, quote: report?.id ?? null,
     counterparty: counterpartyOf(placed, local, people), deadline: deadlineOf(document, placed, local, dates),

@@ -8,10 +8,12 @@ import type { LocalCommitment } from './local';
 import type { People } from './people';
 import type { Voice } from './voice';
 
-/** `quote` is the report around it, if any. */
+/** What the report around it alone tells: nothing stands in one that nobody made, and some words bind in indirect speech only. */
+export const mayStand = ({ needs }: LocalCommitment, quote: Quote | null): boolean => !quote?.hypothetical && !quote?.negated && (quote !== null || needs.report !== 'indirect');
+
+/** `quote` is the report around it, if any; that it may stand there is known. */
 export function stands(local: LocalCommitment, agents: Agents, quote: Quote | null, people: People, voice: Voice): boolean {
   const { needs } = local;
-  if (quote?.hypothetical || quote?.negated) return false;
   if (!isReported(local, agents, quote, voice)) return false;
   if (needs.agent !== 'owner' && !agents.choose) return false;
   const home = agents.parties.some((party) => voice.isHome(party.name));

@@ -29,9 +29,11 @@ const LEAST_OWN = 2;
 /** … and for at least this share of what it says that anybody will do. */
 const LEAST_SHARE = 0.5;
 
-/** `told`: the futures that the article tells outside quotations and reports. */
-export function voiceOf(told: readonly { local: LocalCommitment; agents: Agents }[], speakerOf: (id: string | null) => Speaker | null): Voice {
-  const wills = told.filter(({ local }) => local.rule === 'commitment.modal');
+/** A plain future: by those the voice of a text is told. */
+export const tellsVoice = ({ rule }: LocalCommitment): boolean => rule === 'commitment.modal';
+
+/** `wills`: the plain futures that the article tells outside quotations and reports. */
+export function voiceOf(wills: readonly { readonly agents: Agents }[], speakerOf: (id: string | null) => Speaker | null): Voice {
   const own = wills.filter(({ agents }) => agents.firstPerson).length;
   const counts = new Map<string, number>();
   const partyOf = new Map<string, Party>();

@@ -487,16 +487,16 @@ function* readLines(text) {
   }
   return lines;
 }
-function linesAgain(text, before, head, tail) {
-  const old = before.lines;
-  const shift3 = text.length - before.length;
-  let kept2 = 0;
-  while (kept2 + 1 < old.length && old[kept2 + 1].begin < head) kept2++;
+function linesAgain(text, before2, head, tail) {
+  const old = before2.lines;
+  const shift3 = text.length - before2.length;
+  let kept3 = 0;
+  while (kept3 + 1 < old.length && old[kept3 + 1].begin < head) kept3++;
   let rest = old.length;
-  while (rest > kept2 + 1 && old[rest - 1].begin > before.length - tail) rest--;
-  const lines = old.slice(0, kept2);
+  while (rest > kept3 + 1 && old[rest - 1].begin > before2.length - tail) rest--;
+  const lines = old.slice(0, kept3);
   const goesOn3 = rest < old.length ? old[rest].begin + shift3 : text.length + 1;
-  readUpTo(text, old[kept2]?.begin ?? 0, goesOn3, lines);
+  readUpTo(text, old[kept3]?.begin ?? 0, goesOn3, lines);
   for (let i = rest; i < old.length; i++) {
     const { begin, start, end } = old[i];
     lines.push({ begin: begin + shift3, start: start + shift3, end: end + shift3 });
@@ -1409,7 +1409,7 @@ var words2 = (text) => new Set(text.trim().split(/\s+/));
 var OFFERED = words2(`
   support help assistance aid reward relief protection asylum money cash loan refund compensation amnesty cooperation co-operation mediation deal talks talk concession guarantee funding shelter resignation service bid share incentive
   backing training treatment counselling counseling job post contract ceasefire truce settlement euro pound dollar yen franc million billion grant scholarship discount visa passport immunity pardon sanctuary refuge troop troops soldier plane
-  helicopter hospitality expertise equipment accommodation transport dividend payment payout bonus rebate subsidy exchange buyout
+  helicopter hospitality expertise equipment accommodation transport dividend payment payout bonus rebate subsidy exchange buyout percent room seat lift bed raise rise
 `);
 var isOffered = (noun) => OFFERED.has(noun);
 var INSTITUTIONS = words2("hospital prison jail custody trial asylum institution clinic memory paper care committee");
@@ -1449,15 +1449,18 @@ function remembered(make) {
 var MOST_WORDS2 = 4e3;
 var LONGEST_WORD = 12;
 function rememberedWord(make) {
-  const known2 = /* @__PURE__ */ new Map();
+  let recent2 = /* @__PURE__ */ new Map();
+  let before2 = /* @__PURE__ */ new Map();
   return (word) => {
     if (word.length > LONGEST_WORD) return make(word);
-    let value = known2.get(word);
-    if (value === void 0) {
-      if (known2.size >= MOST_WORDS2) known2.clear();
-      value = make(word);
-      known2.set(word, value);
+    let value = recent2.get(word);
+    if (value !== void 0) return value;
+    value = before2.get(word) ?? make(word);
+    if (recent2.size >= MOST_WORDS2) {
+      before2 = recent2;
+      recent2 = /* @__PURE__ */ new Map();
     }
+    recent2.set(word, value);
     return value;
   };
 }
@@ -1509,7 +1512,20 @@ var Subjects = class {
       i = this.beforeParenthesis(i, from);
       return i < from ? null : this.nounPhraseAt(i, from, "parenthesis");
     }
-    return this.nounPhraseAt(i, from, "adjacent");
+    return this.overRelative(index, i, from) ?? this.nounPhraseAt(i, from, "adjacent");
+  }
+  /**
+   * "the men who guide ships into the port | will strike": the object of the relative clause's verb is no subject of the next one. Not
+   * "the men who say ships will sink", nor behind a comma or a conjunction, which end the clause or begin another.
+   */
+  overRelative(index, at2, from) {
+    const { tokens, verbGroups } = this.paragraph;
+    const inner = verbGroups[index - 1];
+    if (inner?.form !== "finite" || inner.first < from || SPEECH_VERBS.has(inner.lemma) || THINKING.has(inner.lemma)) return null;
+    const pronoun = this.skipAdverbs(inner.first - 1, from);
+    if (pronoun < from || !RELATIVE.has(tokens[pronoun].lower) || tokens[pronoun].tag !== "WP" && tokens[pronoun].tag !== "WDT" || tokens[pronoun - 1]?.text === ",") return null;
+    for (let i = inner.last; i <= at2; i++) if (tokens[i].kind !== "word" && tokens[i].kind !== "number" || tokens[i].tag === "CC" || tokens[i].tag === "IN" && isConjunction(tokens[i].lower) || tokens[i].tag.startsWith("W")) return null;
+    return this.antecedent(pronoun, from);
   }
   skipAdverbs(at2, from) {
     const { tokens } = this.paragraph;
@@ -1536,8 +1552,8 @@ var Subjects = class {
   }
   /** "… has no designs and will work …": the subject of the finite verb before, in the same sentence. */
   coordinated(index, from, depth) {
-    const before = this.conjunctOf(index, from);
-    const found3 = before < 0 ? null : this.find(before, depth + 1);
+    const before2 = this.conjunctOf(index, from);
+    const found3 = before2 < 0 ? null : this.find(before2, depth + 1);
     return found3 && { first: found3.first, last: found3.last, head: found3.head, heads: found3.heads, via: "coordinated" };
   }
   /**
@@ -1579,18 +1595,18 @@ var Subjects = class {
     if (np && REFLEXIVE.has(tokens[np.head].lower)) np = this.phraseEndingAt(np.first - 1) ?? np;
     if (np && np.last - np.first === 1 && SEAT.test(tokens[np.head].text) && tokens[np.first - 1]?.text === ",") np = this.phraseEndingAt(np.first - 2) ?? np;
     for (let steps = 0; np && steps < 6 && !nearest3; steps++) {
-      const before = np.first - 1;
-      if (before < from) break;
+      const before2 = np.first - 1;
+      if (before2 < from) break;
       const office2 = this.sharedGovernor(np, from);
       if (office2) {
         np = office2;
         continue;
       }
-      const tag = tokens[before].tag;
-      if (tag !== "IN" && tag !== "TO" && !this.reducedRelative(before)) break;
-      const governor2 = this.governorOf(before, from, isTime(tokens[np.head]));
+      const tag = tokens[before2].tag;
+      if (tag !== "IN" && tag !== "TO" && !this.reducedRelative(before2)) break;
+      const governor2 = this.governorOf(before2, from, isTime(tokens[np.head]));
       if (!governor2) {
-        if (tag === "IN" || tag === "TO") return tokens[before].lower === "that" || isConjunction(tokens[before].lower) ? this.conjoin(np, from, via) : null;
+        if (tag === "IN" || tag === "TO") return tokens[before2].lower === "that" || isConjunction(tokens[before2].lower) ? this.conjoin(np, from, via) : null;
         break;
       }
       np = governor2;
@@ -1645,6 +1661,7 @@ var Subjects = class {
     return { first, last: last.last, head: last.head, heads, via };
   }
 };
+var THINKING = /* @__PURE__ */ new Set(["think", "believe", "hope", "know", "fear", "feel", "expect", "wish", "see", "hear", "suggest", "show", "find", "mean", "ensure", "suppose", "guess", "suspect", "doubt", "understand", "realise", "realize"]);
 var TIME_PREPOSITIONS = /* @__PURE__ */ new Set(["on", "in", "at", "by", "earlier", "late", "early", "since", "during"]);
 var SEAT = new RegExp("^(?:[DIR]|DFL)-\\p{Lu}", "u");
 var AROUND_TIMES = /^(?:after|before|since|until)$/;
@@ -1688,15 +1705,18 @@ function endOfAction(paragraph, starts2, from) {
   const { tokens, sentences } = paragraph;
   const limit = sentences[tokens[from].sentence].last;
   let open = 0;
+  let opened = false;
   let i = from;
   let subordinate = false;
   for (; i < limit; i++) {
     const word = tokens[i];
     if (word.kind === "quotation-mark") {
       if (open === 0 && CLOSING2.has(word.text) && !(OPENING2.has(word.text) && opensHere(paragraph, i))) break;
-      if (OPENING2.has(word.text) && !(CLOSING2.has(word.text) && open > 0)) open++;
-      else if (open > 0) open--;
-      if (open === 0 && i > from && tokens[i - 1].text === "," && newClause(paragraph, starts2, i + 1, limit)) return i + 1;
+      if (OPENING2.has(word.text) && !(CLOSING2.has(word.text) && open > 0)) {
+        open++;
+        opened = true;
+      } else if (open > 0) open--;
+      if (open === 0 && i > from && tokens[i - 1].text === "," && newClause(paragraph, starts2, i + 1, limit)) return opened ? i + 1 : i - 1;
       continue;
     }
     if (open > 0) continue;
@@ -1709,7 +1729,7 @@ function endOfAction(paragraph, starts2, from) {
     if (word.lower === "according" && tokens[i + 1]?.lower === "to") break;
     if (word.tag === "CC" && i > from && newClause(paragraph, starts2, i + 1, limit)) break;
     if (i > from && attributionAt(paragraph, starts2, i, limit)) break;
-    if (SUBORDINATING.test(word.lower)) subordinate = true;
+    if (SUBORDINATING.test(word.lower) || isInverted(starts2, tokens, i)) subordinate = true;
     if (i > from && !subordinate && endsSubject(paragraph, starts2, i)) break;
   }
   while (i > from && (tokens[i - 1].text === "," || tokens[i - 1].tag === "CC" || isSingleMark(tokens[i - 1].text) && tokens[i - 2].text === ",")) i--;
@@ -1722,6 +1742,10 @@ function inSubject({ tokens }, starts2, from, comma) {
   return true;
 }
 var SUBORDINATING = /^(?:that|which|who|whom|whose|what|whatever|when|where|while|why|how|whether|if|unless|until|till|once|because|since|as|after|before|than|so|provided|though|although|lest|it|they|he|she|we|i|you)$/;
+var isInverted = (starts2, tokens, i) => {
+  const subject = tokens[i].lower === "should" ? starts2.nounPhrase.get(i + 1) : void 0;
+  return subject !== void 0 && tokens[subject.last]?.tag === "VB";
+};
 function endsSubject({ tokens }, starts2, i) {
   const group3 = starts2.verbGroup.get(i);
   return group3?.form === "finite" && starts2.nounPhraseEnd.has(i) && (group3.modal !== null || IS_OR_HAS.test(tokens[i].lower));
@@ -1745,7 +1769,7 @@ function endsAtComma(paragraph, starts2, comma, limit) {
   const word = tokens[next];
   if (word === void 0 || next >= limit) return true;
   if (NEW_CLAUSE.has(word.lower) || REPORTING_PARTICIPLE.has(word.lower)) return true;
-  if (next > comma + 1 && (word.tag === "WP" || word.tag === "WRB")) return true;
+  if (next > comma + 1 && (word.tag === "WP" || word.tag === "WRB" || word.lower === "what")) return true;
   if (CONDITIONAL.test(word.lower)) return false;
   if (word.lower === "with" && hasOwnParticiple(starts2, next + 1)) return true;
   return newClause(paragraph, starts2, next, limit) || attributionAt(paragraph, starts2, next, limit);
@@ -1814,7 +1838,7 @@ var EVENTS = words3(`
   roll-out trial pilot study survey census audit investigation probe crackdown purge election debate session parade vigil funeral memorial wedding celebration party picnic gala auction show performance production film book album single
   release publication broadcast special series season screening premiere debut opening reopening inauguration transfer signing loan swap exchange purchase bid move relocation return retirement resignation departure mission flight landing
   expedition voyage journey pilgrimage shutdown outage stoppage sit-in blockade hike reduction freeze ban moratorium levy surcharge tax rebate refund payment dividend issue placement stake bonus recall redesign makeover ad buy blitz push
-  speech address appearance interview statement rallies stop swing
+  speech address appearance interview statement rallies stop swing fine penalty tariff lawsuit curfew lockdown restriction quota
 `);
 var of = (firmness, complements, more = {}) => ({ firmness, complements, polarity: "positive", ...more });
 var not = (firmness, complements, more = {}) => of(firmness, complements, { polarity: "negative", ...more });
@@ -1832,7 +1856,7 @@ var COMMISSIVE_VERBS = new Map([
   ["vow", of("pledged", ["to", "that", "noun"])],
   ["swear", of("pledged", ["to"])],
   ...all("undertake threaten", of("pledged", ["to"])),
-  ["guarantee", of("pledged", ["to", "that"])],
+  ["guarantee", of("pledged", ["to", "that", "noun"])],
   ...all("commit recommit", of("pledged", ["to", "gerund", "noun"])),
   ["assure", of("pledged", ["that"])],
   ["plan", of("intended", ["to", "noun", "gerund"], { objects: EVENTS })],
@@ -1844,7 +1868,7 @@ var COMMISSIVE_VERBS = new Map([
   ["gear", of("intended", ["to"], { particle: "up" })],
   ["offer", of("offered", ["to", "noun"])],
   ["volunteer", of("offered", ["to", "for"])],
-  ...all("consider mull contemplate weigh ponder explore", of("offered", ["gerund", "noun"], { objects: EVENTS })),
+  ...all("consider mull contemplate weigh ponder explore", of("offered", ["gerund", "noun", "whether"], { objects: EVENTS })),
   ...all("want hope seek wish try attempt strive aspire endeavour endeavor yearn long", of("aspired", ["to"])),
   ["refuse", not("pledged", ["to"])],
   ["decline", not("pledged", ["to"])],
@@ -1880,7 +1904,7 @@ var COMMISSIVE_NOUNS = new Map([
 ]);
 var ANSWER_VERBS = words3(`
   comment say answer elaborate discuss disclose specify identify confirm respond speculate give provide name reveal talk speak be detail divulge explain describe predict reply address clarify deny acknowledge admit state tell characterize
-  characterise estimate quantify
+  characterise estimate quantify add
 `);
 
 // src/engine/lexicon/will-verbs.ts
@@ -2081,6 +2105,7 @@ function classOf(tags) {
   return number;
 }
 var className = (number) => names[number];
+var classAllows = (number, tag) => classTags[number].includes(tagNumber.get(tag));
 var numberOfTag = (tag) => tagNumber.get(tag);
 var inSentence = /* @__PURE__ */ new Map();
 var inTitle = /* @__PURE__ */ new Map();
@@ -2320,7 +2345,8 @@ var Lexicon = class {
   }
   /** Whether a word can have a tag. */
   allows(word, tag) {
-    return this.tagsOf(word).split(" ").includes(tag);
+    const own = this.common.get(hashOf(word));
+    return classAllows(own === NONE2 ? classOf(this.guess(word)) : own, tag);
   }
 };
 var lexicon = null;
@@ -2477,14 +2503,14 @@ function subjectOf(view, index) {
   if (group3.form === "finite") return finiteSubject(view, index);
   const own = view.starts.nounPhraseEnd.get(group3.first);
   if (own && view.paragraph.tokens[own.first - 1]?.lower === "with") return asSubject(own);
-  const before = view.subjects.of(index);
-  return before?.via === "adjacent" ? before : controller(view, index);
+  const before2 = view.subjects.of(index);
+  return before2?.via === "adjacent" ? before2 : controller(view, index);
 }
 function finiteSubject(view, index) {
   const subject = view.subjects.of(index);
   if (!subject || !floats(view, subject)) return subject;
-  const before = view.starts.nounPhraseEnd.get(subject.first);
-  return before ? { ...asSubject(before), via: subject.via } : subject;
+  const before2 = view.starts.nounPhraseEnd.get(subject.first);
+  return before2 ? { ...asSubject(before2), via: subject.via } : subject;
 }
 function floats(view, subject) {
   const head = view.paragraph.tokens[subject.head].lower;
@@ -2601,6 +2627,7 @@ function clauseAt(view, i, word, lemma) {
     if (infinitiveAt(view, at2)) return found(i, { negated });
     if (isOwnDoing(view, at2, negated || !TO_A_THING.has(lemma))) return found(i, { negated });
   }
+  if (word.complements.includes("whether") && view.paragraph.tokens[i]?.lower === "whether" && infinitiveAt(view, i + 1)) return found(i);
   return word.complements.includes("that") ? thatClauseAt(view, i) : null;
 }
 function isHeadline({ paragraph: { tokens, sentences } }, to) {
@@ -2626,9 +2653,19 @@ function thatClauseAt(view, i) {
   const np = view.starts.nounPhrase.get(tokens[i]?.lower === "that" ? i + 1 : i);
   if (!np) return null;
   const subject = conjoined(view, np);
-  const group3 = view.starts.verbGroup.get(overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
+  const group3 = overRelative(view, overAdverbs(view, overInsertion(view, overPhrasesOf(view, subject.last))));
   if (group3?.modal !== "will" && group3?.modal !== "would" && group3?.modal !== "shall") return null;
   return found(i, { negated: group3.negated !== isNobody(view.paragraph, subject), inner: tokens[np.head].tag === "PRP" || group3.passive ? null : subject });
+}
+var LONGEST_RELATIVE = 14;
+function overRelative(view, at2) {
+  const { tokens } = view.paragraph;
+  if (!/^(?:who|which)$/.test(tokens[at2]?.lower ?? "")) return view.starts.verbGroup.get(at2);
+  for (let i = at2 + 1; i < at2 + LONGEST_RELATIVE && tokens[i]?.sentence === tokens[at2].sentence; i++) {
+    const group3 = view.starts.verbGroup.get(i);
+    if (group3?.modal === "will" || group3?.modal === "would") return group3;
+  }
+  return void 0;
 }
 function overPhrasesOf(view, at2) {
   let i = at2;
@@ -2693,14 +2730,14 @@ function objectFits(view, i, word, lemma) {
   if (!np) return false;
   if (word.objects) return isOneOf(view, np, word.objects);
   if (lemma === "commit" || lemma === "recommit") return isWorth(view, np);
-  if (lemma !== "offer") return view.paragraph.tokens[np.head].tag !== "PRP";
   const second = view.starts.nounPhrase.get(np.last);
+  if (lemma !== "offer") return view.paragraph.tokens[np.head].tag !== "PRP" || second !== void 0 && ADDRESSED.has(lemma);
   return isWorth(view, second && ADDRESSEE_TAG.test(view.paragraph.tokens[np.head].tag) ? second : np);
 }
 var ADDRESSEE_TAG = /^(?:PRP|NNS|NNP|NN)$/;
 function isWorth(view, np) {
   const { tokens } = view.paragraph;
-  for (let k = np.first; k < np.last; k++) if (tokens[k].tag === "$") return true;
+  for (let k = np.first; k < np.last; k++) if (tokens[k].tag === "$" || tokens[k].text === "%") return true;
   return isOffered(nounSingular(tokens[np.head].lower));
 }
 
@@ -2740,20 +2777,21 @@ var MEASURED = /* @__PURE__ */ new Set(["much", "many", "far", "long", "soon", "
 var ASKING = /* @__PURE__ */ new Set(["how", "what", "why", "whether", "which", "whatever", "however", "where", "who", "whom", "whoever", "whomever"]);
 function isIndirectQuestion(paragraph, subjectFirst, triggerFirst) {
   const { tokens } = paragraph;
-  const before = tokens[subjectFirst - 1];
-  if (subjectFirst >= triggerFirst || before?.sentence !== tokens[triggerFirst].sentence || !(ASKING.has(before.lower) || before.lower === "when" || MEASURED.has(before.lower))) return false;
+  const before2 = tokens[subjectFirst - 1];
+  if (subjectFirst >= triggerFirst || before2?.sentence !== tokens[triggerFirst].sentence || !(ASKING.has(before2.lower) || before2.lower === "when" || MEASURED.has(before2.lower))) return false;
   const earlier = tokens[subjectFirst - 2];
-  if (before.lower === "when") return earlier !== void 0 && isVerb(earlier.tag);
-  if (MEASURED.has(before.lower)) return earlier?.lower === "how";
-  if (before.lower === "why") return !BE.test(earlier?.lower ?? "");
-  return !(before.lower === "which" && earlier !== void 0 && (earlier.tag === "IN" || earlier.text === ","));
+  if (before2.lower === "when") return earlier !== void 0 && isVerb(earlier.tag);
+  if (MEASURED.has(before2.lower)) return earlier?.lower === "how";
+  if (before2.lower === "why") return !BE.test(earlier?.lower ?? "");
+  if (before2.lower === "where") return earlier?.text !== ",";
+  return !(before2.lower === "which" && earlier !== void 0 && (earlier.tag === "IN" || earlier.text === ","));
 }
 function isForeseen({ tokens }, subjectFirst) {
   if (tokens[subjectFirst].tag === "PRP") return false;
-  const before = tokens[tokens[subjectFirst - 1]?.lower === "that" ? subjectFirst - 2 : subjectFirst - 1];
-  if (before?.sentence !== tokens[subjectFirst].sentence || before.kind !== "word") return false;
-  const lemma = verbLemma(before.lower, before.tag);
-  return FORESEEN_NOUNS.has(nounSingular(before.lower)) || FORESEEING.has(lemma) && !ALSO_OF_ONESELF.test(lemma);
+  const before2 = tokens[tokens[subjectFirst - 1]?.lower === "that" ? subjectFirst - 2 : subjectFirst - 1];
+  if (before2?.sentence !== tokens[subjectFirst].sentence || before2.kind !== "word") return false;
+  const lemma = verbLemma(before2.lower, before2.tag);
+  return FORESEEN_NOUNS.has(nounSingular(before2.lower)) || FORESEEING.has(lemma) && !ALSO_OF_ONESELF.test(lemma);
 }
 var ALSO_OF_ONESELF = /^(?:warn|argue|suggest|conclude)$/;
 var BE = /^(?:is|'s|was)$/;
@@ -2772,8 +2810,8 @@ function isNoAnswer({ paragraph: { tokens } }, i) {
   return tokens[i].lower === "rule" ? tokens[i + 1]?.lower === "out" : tokens[i].lower === "drawn" && tokens[i - 1]?.lower === "be";
 }
 var isFirstPersonWill = (view, trigger) => {
-  const before = view.paragraph.tokens[trigger.first - 1];
-  return before?.lower === "we" || before?.lower === "i";
+  const before2 = view.paragraph.tokens[trigger.first - 1];
+  return before2?.lower === "we" || before2?.lower === "i";
 };
 var COURTESIES = /* @__PURE__ */ new Set([
   "thank",
@@ -3167,22 +3205,25 @@ function frame(view, colon, trigger, subject, firmness, polarity, statement) {
 function modal(view, index, group3) {
   if (group3.modal !== "will" && group3.modal !== "would" && group3.modal !== "shall") return null;
   const act = group3.main === group3.first ? actBehindDegree(view, group3) ?? actTakenForNoun(view, group3) : group3;
-  if (!act || group3.perfect || isQuestionOrder(view, group3) || isTurnOfSpeech(view, act) || isHedged(view, group3)) return null;
+  if (!act || group3.perfect || isQuestionOrder(view, group3) || isTurnOfSpeech(view, group3, act) || isHedged(view, group3)) return null;
   const last = group3.negated ? lastNegation(view.paragraph, group3) + 1 : group3.first + 1;
   return willed(view, index, group3, act.passive ? "commitment.modal-passive" : "commitment.modal", { first: group3.first, last }, act, "pledged", group3.modal === "would" ? isToldBefore(view, group3) ? "any" : "indirect" : "none");
 }
 function isToldBefore(view, group3) {
   const { tokens, verbGroups } = view.paragraph;
   for (let i = view.starts.verbGroupBefore(group3.first); i >= 0 && tokens[verbGroups[i].first].sentence === tokens[group3.first].sentence; i--) {
-    if (verbGroups[i].tense === "past" && TELLING.has(verbGroups[i].lemma)) return true;
+    if ((verbGroups[i].tense === "past" || verbGroups[i].perfect) && TELLING.has(verbGroups[i].lemma)) return true;
   }
   return false;
 }
 var TELLING = /* @__PURE__ */ new Set(["say", "tell", "promise", "vow", "pledge", "announce", "swear", "agree", "decide", "assure", "insist", "confirm", "guarantee", "write"]);
-function isTurnOfSpeech(view, act) {
+function isTurnOfSpeech(view, group3, act) {
   const next = view.paragraph.tokens[act.last]?.lower ?? "";
+  if (act.lemma === "see" && /^(?:[.,;:!?'"”’]+|what|how|if|whether|where|about)?$/.test(next)) return true;
+  if (group3.negated && PROMISING.has(act.lemma)) return true;
   return act.lemma === "tell" && (next === "you" || next === "ya") || act.lemma === "say" && /^(?:this|it|that|again|,|:)$/.test(next);
 }
+var PROMISING = /* @__PURE__ */ new Set(["promise", "pledge", "guarantee", "vow", "swear", "commit", "speculate", "comment"]);
 var HEDGED_INSIDE = /* @__PURE__ */ new Set(["probably", "possibly", "presumably", "conceivably", "likely", "perhaps", "doubtless", "undoubtedly", "inevitably"]);
 var HEDGED_BEFORE = /* @__PURE__ */ new Set(["perhaps", "maybe", "probably", "possibly", "presumably", "unlikely", "doubtful", "unclear"]);
 function isHedged(view, group3) {
@@ -3340,8 +3381,8 @@ function ofNounPhrase(view, np) {
   });
 }
 function withPlans(view, np) {
-  const before = view.paragraph.tokens[np.first - 1];
-  return before?.lower === "with" && before.sentence === view.paragraph.tokens[np.first].sentence;
+  const before2 = view.paragraph.tokens[np.first - 1];
+  return before2?.lower === "with" && before2.sentence === view.paragraph.tokens[np.first].sentence;
 }
 function subjectBefore(view, np) {
   const i = view.starts.verbGroupBefore(np.first);
@@ -3353,8 +3394,8 @@ function isOver(view, np, governor2) {
   const { tokens } = view.paragraph;
   const joint2 = tokens[np.first - 1]?.lower;
   if (joint2 !== "on" && joint2 !== "with" && joint2 !== "to" && joint2 !== "through") return false;
-  const before = view.paragraph.verbGroups[view.starts.verbGroupBefore(np.first - 1)];
-  return before !== void 0 && np.first - before.last <= 3 && (OVER.has(before.lemma) || before.lemma === "make" && tokens[before.last]?.lower === "good");
+  const before2 = view.paragraph.verbGroups[view.starts.verbGroupBefore(np.first - 1)];
+  return before2 !== void 0 && np.first - before2.last <= 3 && (OVER.has(before2.lemma) || before2.lemma === "make" && tokens[before2.last]?.lower === "good");
 }
 function headlineVerb(view, np) {
   const { tokens } = view.paragraph;
@@ -3382,8 +3423,8 @@ function headlineVerb(view, np) {
 }
 var COUPLES = /^(?:couple|pair|trio|duo|police|staff|family)$/;
 function beginsClause({ paragraph: { tokens, sentences } }, at2) {
-  const before = tokens[at2 - 1];
-  return sentences[tokens[at2].sentence].first === at2 || before !== void 0 && (before.text === "," || before.tag === "``" || CLAUSE_OPENERS.has(before.lower));
+  const before2 = tokens[at2 - 1];
+  return sentences[tokens[at2].sentence].first === at2 || before2 !== void 0 && (before2.text === "," || before2.tag === "``" || CLAUSE_OPENERS.has(before2.lower));
 }
 var CLAUSE_OPENERS = words6("that said says say because while");
 function plannedThing(view, np) {
@@ -3405,875 +3446,6 @@ function ownerAfter(view, np, i) {
   while (last < np.head && isProperNoun(tokens[last].tag)) last++;
   return last === i + 1 ? null : { first: i + 1, last, head: last - 1, heads: [last - 1], via: "adjacent" };
 }
-
-// src/engine/commitments/verbs.ts
-var CHOOSER = { agent: "chooser", report: "none", self: false };
-function verb(view, index, group3) {
-  if (group3.passive) return offeredThing(view, index, group3) ?? plannedEvent(view, index, group3);
-  const word = wordOf(group3);
-  if (!word || !isOwnAct(view, group3)) return null;
-  const negated = isNegatedItself(view, group3);
-  if (negated && !NEGATABLE.has(group3.lemma)) return null;
-  const behind2 = negated || !group3.negated ? group3.last : group3.main + 1;
-  const at2 = word.particle === void 0 ? behind2 : behindParticle(view, behind2, word.particle);
-  const complement2 = at2 < 0 ? null : complementOf(view, at2, word, group3.lemma);
-  if (!complement2 || word.firmness === "aspired" && isCourtesy(view, complement2.first)) return null;
-  if (CHOICES.has(group3.lemma) && group3.tense === "present" && !group3.perfect && !group3.progressive) return null;
-  if (word.firmness === "offered" && view.starts.nounPhrase.has(at2) && group3.lemma !== "offer" && !group3.progressive) return null;
-  if (isRuling(view, index, group3)) return null;
-  if (group3.lemma === "expect" && isResult(view, complement2.first)) return null;
-  const first = negated ? firstNegation(view.paragraph, group3) : group3.main;
-  return build(view, "commitment.verb", { first, last: at2 }, complement2.first, {
-    subject: subjectOf(view, index),
-    word: { ...word, polarity: negated !== complement2.negated ? opposite(word.polarity) : word.polarity },
-    needs: CHOOSER,
-    counterparty: complement2.counterparty,
-    inner: complement2.inner,
-    group: group3,
-    certainty: group3.form === "finite" ? 0.9 : 0.8
-  });
-}
-function isNegatedItself(view, group3) {
-  return group3.negated && (firstNegation(view.paragraph, group3) < group3.main || !isNegation(view.paragraph.tokens[group3.last - 1].lower));
-}
-function isResult(view, at2) {
-  const act = view.starts.verbGroup.get(at2);
-  return act !== void 0 && (act.passive || UNDERGOING_VERBS.has(act.lemma) || act.lemma === "report" || act.lemma === "generate" || act.lemma === "see");
-}
-function isRuling(view, index, group3) {
-  if (!RULED.has(group3.lemma) || group3.tense !== "past" && !group3.perfect) return false;
-  const subject = subjectOf(view, index);
-  return subject !== null && COURTS.has(nounSingular(view.paragraph.tokens[subject.head].lower));
-}
-var RULED = /* @__PURE__ */ new Set(["reject", "refuse", "decline", "resist"]);
-var COURTS = /* @__PURE__ */ new Set(["court", "judge", "jury", "tribunal", "magistrate", "justice", "arbitrator"]);
-var CHOICES = /* @__PURE__ */ new Set(["choose", "elect", "opt"]);
-var LIKE = { firmness: "aspired", polarity: "positive", complements: ["to"] };
-function wordOf(group3) {
-  if (group3.modal === null) return COMMISSIVE_VERBS.get(group3.lemma);
-  return group3.modal === "would" && (group3.lemma === "like" || group3.lemma === "love" || group3.lemma === "prefer") ? LIKE : void 0;
-}
-function isOwnAct(view, group3) {
-  if (isPossibility(group3)) return false;
-  if (group3.form === "finite") return true;
-  if (group3.form !== "gerund") return false;
-  let i = group3.first - 1;
-  const { tokens } = view.paragraph;
-  while (i >= 0 && tokens[i].tag === "RB") i--;
-  const before = tokens[i];
-  if (before?.sentence !== tokens[group3.first].sentence) return true;
-  return before.text === "," || before.lower === "while" || before.lower === "after" || before.lower === "by" || before.lower === "and" || view.starts.nounPhraseEnd.has(i + 1);
-}
-function behindParticle(view, at2, particle) {
-  return view.paragraph.tokens[at2]?.lower === particle ? at2 + 1 : -1;
-}
-function offeredThing(view, index, group3) {
-  if (group3.lemma !== "offer" || group3.form === "participle" || group3.negated || isPossibility(group3) || group3.modal !== null) return null;
-  const next = view.paragraph.tokens[group3.last];
-  if (view.starts.nounPhrase.has(group3.last) || next?.lower !== "for" && next?.lower !== "by" && next?.lower !== "to") return null;
-  return build(view, "commitment.verb", { first: group3.main, last: group3.main + 1 }, group3.last, {
-    subject: view.subjects.of(index),
-    word: { firmness: "offered", polarity: "positive" },
-    needs: { ...CHOOSER, agent: "understood" },
-    group: group3,
-    certainty: 0.6,
-    passive: group3
-  });
-}
-function plannedEvent(view, index, group3) {
-  if (group3.lemma !== "plan" || group3.negated || group3.modal !== null) return null;
-  const subject = view.subjects.of(index);
-  if (!subject || !EVENTS.has(nounSingular(view.paragraph.tokens[subject.head].lower)) || !agentBehindBy(view, group3.last, group3.last + 8)) return null;
-  return build(view, "commitment.verb", { first: group3.main, last: group3.main + 1 }, group3.last, {
-    subject,
-    word: { firmness: "intended", polarity: "positive" },
-    needs: { ...CHOOSER, agent: "understood" },
-    group: group3,
-    certainty: 0.6,
-    passive: group3
-  });
-}
-
-// src/engine/commitments/recognise.ts
-var OF_VERB_GROUPS = [goingTo, beTo, adjective, verb, modal];
-function recogniseCommitments(paragraph) {
-  const view = { paragraph, subjects: subjectsOf(paragraph), starts: new Starts(paragraph) };
-  const found3 = recogniseNouns(view);
-  for (const [index, group3] of paragraph.verbGroups.entries()) {
-    for (const rule of OF_VERB_GROUPS) {
-      const one = rule(view, index, group3);
-      if (!one) continue;
-      found3.push(one);
-      break;
-    }
-  }
-  found3.sort((a, b) => a.trigger.first - b.trigger.first);
-  const list2 = readList(view, found3);
-  return { found: found3.filter((one) => one !== list2.lead || namesAction(view, one)), list: list2 };
-}
-function namesAction({ paragraph }, { action }) {
-  return paragraph.nounPhrases.some(({ first, head }) => first >= action.first && first < action.last && paragraph.tokens[head].lower !== "following");
-}
-
-// src/engine/dates/calendar.ts
-function dayNumber({ year: year2, month, day: day2 }) {
-  const y = month <= 2 ? year2 - 1 : year2;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-function civil(days) {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted2 = Math.floor((5 * dayOfYear + 2) / 153);
-  const day2 = dayOfYear - Math.floor((153 * shifted2 + 2) / 5) + 1;
-  const month = shifted2 < 10 ? shifted2 + 3 : shifted2 - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: day2 };
-}
-var LENGTHS2 = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-var isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0);
-var monthLength = (year2, month) => month === 2 && isLeapYear(year2) ? 29 : LENGTHS2[month - 1];
-var weekdayOf = (days) => ((days + 3) % 7 + 7) % 7 + 1;
-function isoWeek(days) {
-  const thursday = days - weekdayOf(days) + 4;
-  const { year: year2 } = civil(thursday);
-  return { year: year2, week: Math.floor((thursday - dayNumber({ year: year2, month: 1, day: 1 })) / 7) + 1 };
-}
-function mondayOf(year2, week) {
-  const fourth = dayNumber({ year: year2, month: 1, day: 4 });
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
-}
-function easter(year2) {
-  const a = year2 % 19;
-  const b = Math.floor(year2 / 100);
-  const c = year2 % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - c % 4) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return dayNumber({ year: year2, month: Math.floor(n / 31), day: n % 31 + 1 });
-}
-function nthWeekday(year2, month, weekday2, nth) {
-  if (nth > 0) {
-    const first = dayNumber({ year: year2, month, day: 1 });
-    return first + (weekday2 - weekdayOf(first) + 7) % 7 + (nth - 1) * 7;
-  }
-  const last = dayNumber({ year: year2, month, day: monthLength(year2, month) });
-  return last - (weekdayOf(last) - weekday2 + 7) % 7 + (nth + 1) * 7;
-}
-var pad = (n, width) => String(n).padStart(width, "0");
-var formatYear = (year2) => pad(year2, 4);
-var formatMonth = (year2, month) => `${pad(year2, 4)}-${pad(month, 2)}`;
-var formatWeek = (year2, week) => `${pad(year2, 4)}-W${pad(week, 2)}`;
-function formatDay2(days) {
-  const { year: year2, month, day: day2 } = civil(days);
-  return `${pad(year2, 4)}-${pad(month, 2)}-${pad(day2, 2)}`;
-}
-function parseDay(text) {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
-  if (!m) return null;
-  const [year2, month, day2] = [Number(m[1]), Number(m[2]), Number(m[3])];
-  if (month < 1 || month > 12 || day2 < 1 || day2 > monthLength(year2, month)) return null;
-  return dayNumber({ year: year2, month, day: day2 });
-}
-
-// src/engine/text/steps.ts
-var UNITS_A_STEP2 = 2e4;
-var Pace = class {
-  gone = 0;
-  /** The pass is at a paragraph; whether so much lies behind it that a step ends here. */
-  isDue({ paragraph }) {
-    this.gone += paragraph.text.length;
-    if (this.gone < UNITS_A_STEP2) return false;
-    this.gone = 0;
-    return true;
-  }
-};
-function finished(steps) {
-  for (; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-// src/engine/text/paragraph.ts
-function spanOfTokens(placed2, range) {
-  const { tokens } = placed2.paragraph;
-  return { start: placed2.start + tokens[range.first].start, end: placed2.start + tokens[range.last - 1].end };
-}
-function rangeAt(ranges, length) {
-  const out = [];
-  for (let n = 0; n < ranges.length; n++) {
-    const { first, last } = ranges[n];
-    while (out.length < first) out.push(-1);
-    while (out.length < last) out.push(n);
-  }
-  while (out.length < length) out.push(-1);
-  return out;
-}
-
-// src/engine/lexicon/people-nouns.ts
-var PEOPLE_NOUNS = new Set(`
-  abbot abolitionist aborigine abortionist absentee abstractionist abstractor abuser academia academic academician academy accompanist accomplice accountant accumulator accuser acolyte acquirer acrobat
-  activist actor actress actuary addict addressee adept adherent adjudicator adjuster adman administrator admiral admiralty admirer adolescent adoptee adopter adult adulterer
-  advancer adventurer adversary advertiser adviser advisor advocate aerialist aesthete affiliate aficionado agency aggressor agitator agnostic agronomist aide airhead airman albino
-  alchemist alcoholic alderman alien alignment alky allocator ally alto altruist alumnus amah amanuensis amateur ambassador amorist analyst anarchist ancestor ancestry
-  anchorite anchorman angel angler announcer antagonist antecedent anthropologist antihero antiquarian apologist apostate apostle apothecary applicant appointee appraiser apprentice appropriator arb
-  arbiter arbitrager arbitrageur arbitrator arborist archaeologist archangel archbishop architect archivist aristocracy aristocrat army arranger arsonist artisan artist ascetic aspirant assailant
-  assassin assessor assignee assistant associate association astronaut astronomer astrophysicist atheist athlete attache attacker attendant attendee attorney auctioneer audience auditor aunt
-  authenticator author autocrat automaker automaton avenger aviator ayatollah babe baby bachelor backer backpacker backstop bailiff baker ballerina balletomane balloonist ballplayer
-  bambino band bandit bank banker banshee barbarian barber bard baritone barkeep barnstormer baron baroness barrister bartender bassist basso bastard bather
-  batsman battalion batter beadle beadsman bearer beatnik beau beautician bedfellow beggar beginner behemoth beholder believer bellboy belle bellhop bellwether benefactor
-  beneficiary besieger betrayer bibliophile bicyclist bidder bigot biker billionaire bimbo biochemist biographer biologist biophysicist bishop biter blackmailer blacksmith blasphemer bleeder
-  bloc blocker bloke blonde bluestocking board boarder boatman boatswain bobby bodybuilder bodyguard bogey bogie bombshell bondholder bondsman bookie bookkeeper bookseller
-  boomer boor bootlegger bore borrower boss botanist bottler boxer boy boyfriend brat breeder brewer briber bricklayer bride bridegroom bridesmaid brigade
-  brigadier brigand broadcaster broker brokerage brood brother brunette brute buccaneer buckaroo buddy buff buffoon bugler bullfighter bully bullyboy bum bunkmate
-  bunter bureau bureaucracy bureaucrat burglar burgomaster busboy businessman businesspeople businesswoman buster butcher butler buyer bystander cabal cabdriver cabinetmaker cadet cadre
-  calculator caliph caller calligrapher cameraman campaigner camper campmate candidate cannibal canonist canvasser capitalist capo captain captive captor cardholder cardinal cardiologist
-  careerist caregiver caretaker caricaturist carpenter carpetbagger cartel cartoonist carver caseworker cashier cast caster caterer caucus cavalry celebrant celebrator celebrity cellist
-  censor centaur centenarian centerfielder centurion chairman chairwoman challenger chambermaid chameleon champ champion chancellor chancery chap chaperon chaperone chaplain charity charlatan
-  charmer chartist chaser chauffeur chauvinist cheater checker cheerleader chef chela chemist cherub chief chieftain child chiropractor chit choir choreographer chorine
-  chronicler chum chump church churchgoer cinematographer circus citizen civilian claimant clan clarinetist classification classifier classmate clergy clergyman cleric clerk client
-  clientele clinic clinician clique clone clothier clown club coach coachman coalition coaster cobbler cocotte codger cofounder cog cohort collaborator colleague
-  collective collector college collegian colonel colonial colonialist colonist colony coloratura colossus columnist combatant comedian comer comic commandant commander commando commentator
-  commissar commission commissioner committee committeewoman commonality commoner commonwealth communicator communist community companion company compatriot competitor compiler complainant composer compromiser comptroller
-  compulsive comrade conceiver concessionaire concierge conciliator conclave conductor confectioner confederacy confederate conferee confessor confidant confidante conformist congregation congress congressman connoisseur
-  conqueror conscript conservancy conservationist conservative conservator conservatory consortium conspirator constable constituency consul consultant consumer contender content contestant contingent contortionist contractor
-  contralto contrarian contributor controller controversialist conventioneer convert conveyor convict convocation cook coordinator cop copycat copywriter coquette coroner corporal corporation corporatist
-  corps correspondent cortege cosmologist cosmopolitan coterie cotter council councilman councilwoman counsel counselor counterman countertenor countess country countryman couple courier court
-  courtesan courtier cousin covert coward cowboy cowhand cowman cowpuncher coxcomb crackpot crafter craftsman crane crank crasher creator creditor creole criminal
-  criminologist critic crofter crony crook crooner croupier crowd crusader cryptographer crystallographer cub cubist cuckoo cuirassier culprit cult cultist culture cupid
-  curator custodian customer cutter cyclist cynic czar dabbler dad daddy dame damsel dancer darling daughter dauphin dea deacon deadbeat deadhead
-  dealer dealership dean deb debtor debutante decedent deckhand decorator decoy defaulter defeatist defector defendant defender delegate delegation delinquent deliverer demagogue
-  demander democrat demon demonstrator denizen denomination dentist department dependent deportee depositor deputy derelict dervish descendant descendent designer despoiler despot detective
-  detractor developer deviant devil devisee devotee diabetic diagnostician dictator dictatorship diehard diesel dieter digger dilettante dimwit diner diplomat director directorate
-  disciple discoverer discussant dispatcher dissenter dissident distiller distributer distributor disturber diva diver divider divinity divorcee dockworker doctor doer dolt domino
-  donna donor doorkeeper doorman doubter draftee drafter dragger dragon dramatist draper dreamer drifter drinker dropout drover druggist drummer drunk drunkard
-  dud duffer duke dwarf dweller dynasty earl earner earthling eater eccentric ecologist economist editor editorialist educationalist educator egghead egotist elder
-  elector electorate electrician electrotherapist elite elitist embalmer embezzler embodiment emcee emeritus emigrant emigre emissary emperor employee employer emulator endocrinologist endorser
-  enemy enforcer engineer engraver enrollee ensemble entertainer enthusiast entomologist entourage entrepreneur environmentalist envoy epicure epicurean epidemiologist epileptic equestrian escapee escort
-  essayist estimator ethicist evangelist eve evildoer evolutionist examiner excavator exchanger exec executioner executive executor exhibitor exile existentialist exorcist expatriate experimenter
-  expert exploiter explorer exponent exporter expressionist exterminator extern extra extraterrestrial extremist extrovert eyeful eyewitness fabricator facilitator faction faculty faery faker
-  falconer family fan fanatic fantasist farmer farmhand fascist fastener fatalist father fatso feast federalist federation fella feller fellow fellowship felon
-  feminist fiance fiancee fielder fiend fighter figurehead filer filibuster filmmaker finalist financier finder finisher firebug firefighter firm fisher fisherman fishmonger
-  fixer flak flanker flapper flasher flautist fledgling flier florist flunky flutist fodder foe fogy follower following fool footballer footman forbear
-  ford forebear forecaster forefather foreigner foreman forerunner forger forum fossil founder foundling foursome framer frank fraternity freak freebooter freeholder freelancer
-  freeman freethinker freewheeler freshman friar friend fry fugitive fullback functionary fundamentalist furrier futurist gadfly gagwriter gainer gallant gambler gamekeeper gang
-  gangland gangster gardener garland gastronome gathering gaucho gay geek gendarme general generalist geneticist genie gentile gentleman gentry geographer geologist ghoul
-  giant gigolo girl girlfriend giver gladiator globetrotter glutton gnome gob gobbler goblin goddess godfather godhead godmother goldsmith golfer goon gourmet
-  governance governess government governor grader graduate graham grammarian grandchild granddad granddaughter grandee grandfather grandma grandmaster grandmother grandparent grandson grandstander grantee
-  grantor graybeard great greeter grocer groom groundbreaker grower grownup guarantor guard guardian guerilla guerrilla guest guide guild guitarist gull gunman
-  gunner gunslinger guru guy guzzler gymnast gynecologist gypsy habitant habitue hack hacker hairdresser halfback handler handyman hanger hangman hardliner harpsichordist
-  harte hater hauler have hawker headhunter headmaster headsman healer hearer heartthrob heavyweight hedger heir heiress hel helmsman helper helpmate hematologist
-  hemophiliac henchman heretic hero heroine heron herpetologist hick highbrow highness highschool highwayman hijacker hiker hillbilly hippie hipster hireling historian hitman
-  hitter hive hoarder hob hobbyist hobo hog holdout holdover homebuilder homefolk homemaker homeowner homesteader homosexual honeymooner honoree hood hoodlum hopeful
-  horseman horseshoer horsewoman horticulturist host hostage hostess hostler hotdog hotelier hotelman housebreaker household householder housekeeper houseman housemate housewife hubby huckster
-  hulk humanist humorist hunk hunt hunter hurler husband hustler hypocrite iconoclast idealist ideologist ideologue idiot idler ignoramus illusionist illustrator imbecile
-  imitator immigrant immunologist imperialist impersonator importer impostor impresario impressionist incarnation incompetent incumbent independent indexer individualist inductee industrialist infant infantry infantryman
-  infidel infielder informant ingrate inhabitant inheritor initiator inmate innocent innovator inpatient inquisitor insider insomniac inspector instigator institute institution instructor instrumentalist
-  insurer insurgent intellectual intelligentsia interlocutor interloper intermediary intern international internationalist internist interpreter interrogator intervenor interviewee interviewer intruder invader invalid inventor
-  investigator investor invitee irregular islander issuer jackass janitor jay jaywalker jerk jester jeweler jinx jock jockey jogger joiner joker journalist
-  judge judiciary juggler jumper junior junkie junta jurist juror jury keeper kibbutznik kicker kid kiddie kidnapper kindergarten king kingmaker kingpin
-  knight knocker knockout knot koinonia kolkhoz kook laborer lackey lad lady laggard laity landau landlord landlubber landowner landscaper lass lasso
-  latecomer laugher laughingstock laureate lawbreaker lawmaker lawman lawyer layman layperson leader league leaker learner lecher lecturer lefthander leftist legatee legion
-  legislator legislature lender lesbian lessor letterman liar liberal libertarian libertine librarian librettist licensee lieutenant lifeguard lifer lifter lineage linebacker lineman
-  linguist liquidator listener litigant litigator litterbug loader loafer lobbyist logger loggerhead loner longshoreman lookout lord loser lover loyalist lumberjack lummox
-  lump lunatic lunger lyricist machinist macho madam madman maestro mafia magician magistrate magnate maharajah maid maiden mailer mailman mainstay major
-  maker malcontent male malefactor mama man manager maniac manikin manipulator mannequin manpower manservant mantrap manufacturer marauder marcher marine mariner marketer
-  marksman married marshal martyr mascot masker mason masquer masquerade masseur masseuse master mastermind matador matchmaker mate mater mathematician matriarch matricide
-  matron mauler maven maverick mayor mechanic mechanist medalist mediator medico megalomaniac member membership mentor mercer merchandiser merchant mermaid messenger messiah
-  metalworker meteorologist mezzo microbiologist middleman midwife migrant militarist militia millenarian millionaire milord milquetoast mimic miner mineworker minion minister ministry minor
-  minority minstrel minter misanthrope miscreant misfit misogynist mission missy mistress mixer mixologist mob mobster moderate modern modernist mollycoddle mom monarch
-  monarchist monarchy monetarist moneymaker monitor monk monologist monopolist monsieur monster monstrosity moor moralist more mortician mother motorist mountaineer mourner mover
-  moviegoer muezzin mufti mugger mullah mummy murderer muse musician musicologist mutineer mutterer mystic nag namesake nanny narrator nation national nationalist
-  native naturalist naturopath navigator navy naysayer negotiator neighbor neighbour nemesis nephew nerd nester neurasthenic neurologist neurosurgeon neutralist newborn newcomer newlywed
-  newsboy newscaster newsman newspaperman newsperson newsroom nibbler niece nihilist nitwit nobility noble nobleman nomad nominee nonconformist nondriver nonmember nonsmoker northerner
-  notable novelist novice nullifier nun nurse nutritionist nymph oaf objector oboist observer obstetrician obstructionist occupant octogenarian oddball offender officeholder officer
-  official officialdom offspring ogress oiler oilman oldster oligarch ombudsman oncologist onlooker operagoer operative ophthalmologist opponent opportunist oppressor optician optimist oracle
-  orator orchestra organist organization organizer originator ornithologist orthodontist ouster outcast outdoorsman outfielder outfit outlander outlaw outpatient outsider overnighter overseer owner
-  oyabun pacifier pacifist packer painter pal paleontologist pamphleteer pander panelist panhandler panjandrum pantaloon pantheist paperboy paralegal paranoiac paratrooper parent pariah
-  parish parishioner parliament parliamentarian parolee parson participant partisan partner partnership party parvenu pasha passenger passerby pastor pater pathfinder pathologist patient
-  patriarch patriarchy patriot patrol patrolman patron patroness patronne patsy pauper paymaster peacemaker peasant pedagogue peddler pedestrian pediatrician peer penman pensioner
-  people percussionist perfectionist performer perpetrator persecutor personage personification persuader pervert pessimist petitioner pharaoh pharmacist philanthropist philharmonic philologist philosopher photographer physician
-  physicist physiotherapist pianist picker picket pickpocket picnicker pilferer pilgrim pilot pimp pinhead pioneer piper pirate pistoleer piston pitcher pixie plagiarizer
-  plaintiff planner planter plasterer platoon playboy player playmate playwright pleader plenipotentiary plier plotter plumber plunderer pluralism pluralist plutocrat poacher podiatrist
-  poet poisoner pol police policeman policewoman policyholder politician politico pollster polluter polo poltergeist pomologist pontiff pop pope populace populist pornographer
-  porter portwatcher poseur positivist posse posseman possessor posterity postman postmaster potentate potpourri potter powerhouse practitioner pragmatist prankster preacher predator predecessor
-  predictor prelate premier preschooler presenter president pressman prestidigitator prey priest primate primitive prince princess printer prisoner pro proctor procurer prodigy
-  producer prof professional professor profiteer progenitor progeny prognosticator programmer proletariat promoter promulgator propagandist prophet proponent proprietor prosecutor prospector prostitute protagonist
-  protectionist protector protege protester provider provocateur provost prowler proxy prude psalmist psychiatrist psychic psychoanalyst psychologist psychopath psychopomp psychotherapist publicist publisher
-  pundit punster punter pupil puppeteer purchaser purist pursuer purveyor pusher pushover putter quarry quarterback questioner queue quisling rabbi rabble racer
-  racist racketeer raider railbird railroader raiser rajah rancher ranger rapist rascal ratepayer ratifier reader readership realist realtor reaper rearguard rebel
-  receptionist recipient recluse recruit recruiter rector recusant redactor redcoat redhead redheader redneck referee refiner reformer reformist refugee regent regime regiment
-  registrant registrar regular relative reliever religionist remuda renegade renter rep repairman repeater reporter representative reprobate republic requester rescuer researcher reservist
-  resident respondent restaurateur restorer retailer retinue retiree reveler reveller revenuer reviewer revisionist revolutionist rhetorician rider rifleman rigger righthander ringleader rioter
-  rival robber rogue romantic roofer rookie roommate roper roughneck roundhead roustabout ruffian ruler rummy runner runt rustler sachem sadist sage
-  sahib sailor saint salesgirl saleslady salesman salesperson sanhedrin satirist saver savior saviour saxophonist scab scalawag scammer scanner scapegoat schemer schnook
-  scholar scholastic school schoolboy schoolgirl schoolmaster schoolmate schoolteacher scientist scion scoffer scofflaw scold scorekeeper scorer scoundrel scout screenland screenwriter screw
-  scribbler scribe scriptwriter scrivener scrubber sculptor seafarer seaman seamstress searcher secessionist secretary sect secularist seducer seeker seer segregationist selector seller
-  semifinalist seminar seminarian seminary senate senator sender senior sensitive sentimentalist sentinel sentry separatist septuagenarian serf sergeant servant server servitor setter
-  settler sexpot sexton shah shaker sharecropper shareholder shareowner sharer sharpshooter shaver sheik shepherd sheriff shifter shill shipbuilder shipmate shipowner shipper
-  shirker shocker shoemaker shopkeeper shoplifter shopper shortstop showgirl showman sibling sidekick sightseer signer silversmith simperer simpleton singer sinner sipper sir
-  siren sister sitter skeptic skier skimmer skinhead skipper skirmisher skunk slammer slanderer slasher slave sleeper sleepwalker sleuth slinger slouch slugger
-  smasher smoker smuggler snapper sniffer sniper snob socialist socialite society sociologist sociopath softie softy sojourner soldier soldiery solicitor soloist son
-  songwriter sonny soothsayer sophist sophisticate sophomore soprano sorehead sorority soul southpaw sovereign soviet speaker specialist spectator spectre speculator speechwriter speller
-  spender spendthrift spinster spirit spitfire spoiler spokesman spokesperson spokeswoman sponsor spook sportsman sportswriter spouse spy squad squadron squatter squaw squire
-  squirt stableman stack stacker staff staffer stager stalwart starlet statesman stationmaster statistician statuary stealer steamroller steelmaker steelworker stepchild stepmother stepson
-  stevedore steward stewardess stickler stiff stockbroker stockholder stoker stonemason stooge storekeeper storyteller stowaway straggler stranger strategist strikebreaker striker striptease striver
-  stroller strongman stud student stylist subaltern subcommittee subcontractor subgroup subjectivist submariner subordinate subscriber subsidiary suburbanite subversive successor sucker sufferer suffragette
-  suitor sultan superintendent superior superpower superstar supervisor supplier supporter suppressor surfer surgeon surrealist surrogate surveyor survivalist survivor suzerain swagger sweeper
-  sweetheart swimmer swindler swinger switcher sycophant symbolist sympathizer syndicate syndicator synthesizer tactician tailback taker talker taskmaster taxidermist taxpayer teacher team
-  teammate teamster teaser technician technocrat technologist teen teenager teetotaler telegrapher teller temp tenant tenderfoot terrorist terry tester theatergoer theatregoer theocracy
-  theologian theoretician theorist therapist thespian thief thinker thoroughbred throwback thrower thug tinker tipper tipster titan toady toddler toolmaker torchbearer tormenter
-  tormentor tosser tough tourist townsman townspeople toxicologist tracer trader traditionalist trafficker tragedian trailer trainer trainman traitor transferee transferor transient translator
-  transmitter transvestite trapper traveler traveller trawler treasurer tribe tribunal trickster triumvirate trombonist troop trooper troublemaker troubleshooter troupe trucker trumpeter trustee
-  tumbler turnkey turnout tutor twin twirler tycoon tyke typesetter typist tyrant umpire uncle underachiever underclassman underdog undergrad undergraduate underling undersecretary
-  undertaker underwriter unfortunate unicorn unilateralist uninitiate union unionist university upholder upstart user usher utility utopian vacationer valet vampire van vandal
-  vanguard vaquero varmint vassal vegetarian vendor venturer verifier vernier vet veteran veterinarian vicar victim victor viewer village villager villain vintner
-  violator violinist virgin virologist virtuoso visitor vocalist volunteer voter voyager waddler wag waif waiter waitress walker wanderer warbler warden warehouseman
-  warlord warrior washer wasp wastrel watchdog watcher watchmaker watchman watercolorist waterworks weakling weasel weatherman weaver weeper weirdo weirdy whiner whistleblower
-  white whiz wholesaler widow widower wife wigmaker wildcatter wimp winder winger wingman winner wino wisenheimer witch witness wizard woman woodcarver
-  woodcutter workaholic worker workforce workman worrier worshipper wrangler wrecker wrestler wretch writer wrongdoer yachtsman yahoo yearling yenta yokel youngster youth
-  yuppie zealot zombie zoologist
-`.trim().split(/\s+/));
-
-// src/engine/lexicon/choosers.ts
-var ACTING_BODIES = /* @__PURE__ */ new Set([
-  "administration",
-  "cabinet",
-  "house",
-  "authority",
-  "authorities",
-  "office",
-  "military",
-  "force",
-  "congresswoman",
-  "state",
-  "city",
-  "town",
-  "county",
-  "group",
-  "unit",
-  "airline",
-  "carrier",
-  "operator",
-  "builder",
-  "management",
-  "campaign",
-  "republican",
-  "organiser",
-  "opposition",
-  "alliance",
-  "organisation",
-  "foundation",
-  "hospital",
-  "person",
-  "side",
-  "counterpart",
-  "queen",
-  "regulator",
-  "crew",
-  "network",
-  "station",
-  "newspaper",
-  "studio",
-  "startup",
-  "start-up",
-  "carmaker",
-  "fund",
-  "exchange",
-  "museum",
-  "bakery",
-  "factory",
-  "restaurant",
-  "library",
-  "theatre",
-  "theater",
-  "gallery",
-  "brewery",
-  "hotel",
-  "plant",
-  "mill",
-  "shop",
-  "store",
-  "supermarket",
-  "chain",
-  "railway",
-  "port",
-  "airport",
-  "zoo",
-  "laboratory",
-  "observatory",
-  "website",
-  "platform",
-  "outlet",
-  "channel",
-  "suspect",
-  "accused",
-  "driver",
-  "wounded",
-  "embassy",
-  "consulate",
-  "palace",
-  "monastery",
-  "diocese",
-  "trust",
-  "world",
-  "region",
-  "province",
-  "district",
-  "island",
-  "capital",
-  "power"
-]);
-var isChooser = (noun) => PEOPLE_NOUNS.has(noun) || ACTING_BODIES.has(noun);
-
-// src/engine/lexicon/instruments.ts
-var words7 = (text) => new Set(text.trim().split(/\s+/));
-var INSTRUMENTS = words7(`
-  plan policy programme program scheme package measure investment upgrade project initiative study strategy bill act law reform deal agreement accord treaty budget proposal announcement commitment decision inquiry system app product technology
-  tax increase cut change move step visit trip war vote debate speech statement report document rule regulation directive resolution order decree charter constitution clause provision amendment legislation contract merger sale offer
-  acquisition restructuring effort attempt approach idea vision agenda platform manifesto pledge promise funding money loan grant subsidy payment boost drive push event result outcome victory defeat win loss crisis
-  site road bridge railway tunnel pipeline dam building facility infrastructure development construction expansion extension work redevelopment trial pilot test survey review audit exercise operation mission process procedure
-  reaction response job task duty role purpose point way answer solution key problem challenge question option choice temptation instinct trick idea hope wish dream
-  index standard target goal objective aim criterion condition support assistance aid help relief training education research science innovation growth trade
-`);
-
-// src/engine/lexicon/organisations.ts
-var words8 = (text) => text.trim().split(/\s+/);
-var LEGAL_FORMS = new Set(words8(
-  "inc incorporated corp corporation co company cos ltd limited llc llp lp plc ag sa s.a n.v nv ab asa oyj spa s.p.a gmbh kg se pty bhd holdings holding group pjsc oao pte kk"
-));
-var ENTERPRISES = new Set(words8(`
-  company firm corporation business enterprise conglomerate giant carmaker automaker airline carrier manufacturer maker planemaker chipmaker drugmaker brewer retailer supermarket chain lender insurer bank brokerage startup start-up subsidiary
-  parent operator provider supplier publisher broadcaster network developer producer miner utility group multinational brand label studio distributor contractor consultancy steelmaker refiner restaurant shop store website site app platform
-  outlet newspaper magazine paper channel
-`));
-var BODIES = words8(`
-  administration agency alliance army assembly association authority board body branch brigade bureau cabinet camp campaign caucus center centre chamber charity church club coalition college command commission committee confederation
-  congress consortium constabulary cooperative corps council court cult delegation department directorate division duma embassy exchange faction faculty federation fellowship force foundation front fund gang government group
-  headquarters high-school hospital house institute institution intelligence jury knesset laboratory lab league legislature library lobby media military militia ministry mission mosque movement museum navy network office orchestra order organisation organization
-  panel parliament parish party police prison programme program press regime registry regulator school secretariat senate service society squad staff state synagogue syndicate taskforce task-force team thinktank think-tank treasury tribunal troupe trust
-  union university watchdog wing monarchy junta politburo presidency clinic academy choir band ensemble theatre theater unit ngo nonprofit non-profit establishment leadership management opposition tribe firm municipality city country nation kingdom republic empire
-  superpower community industry sector public electorate judiciary prosecution defence defense
-`);
-var ORGANISATION_NOUNS = /* @__PURE__ */ new Set([...ENTERPRISES, ...BODIES]);
-var COUNTRY_NOUNS = new Set(words8("country nation state republic kingdom government superpower"));
-var NAME_NOUNS = /* @__PURE__ */ new Set([
-  ...LEGAL_FORMS,
-  ...BODIES,
-  ...words8(`
-  airlines airways airline air-lines motors bank banks banking bancorp capital securities partners associates industries systems technologies technology electronics pharmaceuticals laboratories labs stores foods
-  energy oil petroleum gas power electric steel mining resources communications telecom telecommunications media entertainment pictures studios records broadcasting news times post herald tribune journal gazette globe guardian
-  magazine press newspaper review observer chronicle telegraph mail express agency agencies brothers bros sons insurance assurance mutual financial finance savings trust investments management consulting solutions services
-  enterprises international worldwide global universities schools colleges parties republicans democrats unions workers teamsters teachers nations emirates treaty pact states-army guard reserve scouts lions tigers giants united athletic rovers wanderers
-  fc airforce air-force marines administration presidency security conference convention bundestag bundesbank initiative project network networks foundation institutes centers centres hospitals exchange index
-  pharma pharmaceutical therapeutics biotech biosciences sciences genomics robotics automotive motors textiles chemicals cement foods beverages breweries retail homes properties realty hospitality analytics software
-  motor aerospace aircraft aviation airbus semiconductor software records restaurants hotels resorts holdings railways railway rail lines shipping logistics express airport-authority inspectorate forum summit tribunal ombudsman chancellery`)
-]);
-var ORGANISATIONS = new Set(`
-reuters|associated press|ap|afp|agence france-presse|pti|press trust of india|bloomberg|bbc|cnn|nbc|cbs|abc|fox|fox news|msnbc|cnbc|npr|pbs|espn|al jazeera|politico|buzzfeed|the hill|vox|slate|breitbart|huffington post|xinhua|tass|interfax|itar-tass|ria novosti|kyodo|dpa|ansa|ap-gfk|c-span|hbo|wikinews|wikipedia|wikileaks|wikimedia
-|google|apple|microsoft|amazon|facebook|twitter|youtube|instagram|snapchat|whatsapp|uber|lyft|airbnb|netflix|yahoo|ebay|paypal|intel|ibm|oracle|cisco|dell|hp|hewlett-packard|samsung|sony|toyota|honda|nissan|mazda|hyundai|kia|ford|chrysler|fiat|volkswagen|bmw|mercedes|daimler|audi|porsche|renault|peugeot|volvo|saab|tesla|boeing|airbus|lockheed|lockheed martin|northrop grumman|raytheon|rolls-royce|siemens|philips|nokia|ericsson|motorola|huawei|alibaba|tencent|baidu|xiaomi|lenovo|foxconn|panasonic|toshiba|hitachi|fujitsu|mitsubishi
-|exxon|exxonmobil|chevron|bp|shell|total|gazprom|rosneft|lukoil|aramco|petrobras|pemex|citgo|enron|halliburton|walmart|wal-mart|target|costco|ikea|tesco|sainsbury|carrefour|aldi|starbucks|mcdonald's|nike|adidas|coca-cola|pepsi|pepsico|nestle|nestl\xE9|unilever|pfizer|novartis|roche|merck|bayer|glaxosmithkline|astrazeneca|moderna|biontech|johnson & johnson|monsanto|dupont|citigroup|citibank|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|jp morgan|wells fargo|barclays|hsbc|ubs|credit suisse|lehman brothers|merrill lynch|bear stearns|aig|fannie mae|freddie mac|visa|mastercard|american express|moody's|fitch|standard & poor's|s&p|deloitte|kpmg|pwc|verizon|at&t|comcast|t-mobile|vodafone|disney|viacom|pixar|lufthansa|ryanair|easyjet|qantas|aeroflot|fedex|ups|caterpillar|3m|general electric|ge|general motors|gm|amtrak|berkshire hathaway|blackrock|blackstone|carlyle
-|nato|un|u.n.|united nations|eu|e.u.|european union|imf|who|wto|oecd|opec|asean|apec|unicef|unesco|unhcr|iaea|interpol|fifa|uefa|ioc|nba|nfl|nhl|mlb|ncaa|fbi|cia|nsa|irs|epa|fda|fcc|sec|cdc|nasa|noaa|doj|dhs|tsa|fema|dea|atf|osha|usda|hud|pentagon|congress|senate|house|parliament|knesset|duma|bundestag|kremlin|white house|capitol hill|scotland yard|mi5|mi6|mossad|kgb|isi|g7|g8|g20|g-7|g-8|g-20|brics|amnesty international|human rights watch|greenpeace|oxfam|red cross|red crescent|doctors without borders|aclu|naacp|nra|afl-cio|aarp|planned parenthood|emily's list|gop|dnc|rnc|tea party|labour|tories|ukip|snp|bjp|fatah|hamas|hezbollah|taliban|al-qaeda|al qaeda|al-qaida|isis|isil|islamic state|daesh|boko haram|al-shabab|al-shabaab|plo|ira|eta|farc|pkk|ku klux klan|nypd|lapd|yale|harvard|stanford|princeton|mit|oxford|cambridge|ucla|nyu|gallup|quinnipiac|rasmussen|pew|ipsos|yougov|nielsen|zogby|wall street|downing street|treasury|fed|federal reserve|supreme court|state department|justice department
-`.replace(/\n/g, "").split("|").filter((w) => w !== ""));
-
-// src/engine/commitments/allegiance.ts
-var FOR_THEMSELVES = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|professor|analyst|economist|voter|resident|student|native|author|historian|player|candidate|nominee|critic|lawmaker|legislator)\b/i;
-var MOUTHPIECE = /\b(?:spokes(?:man|woman|person)|press secretary|aide|adviser|advisor|lawyer|attorney|solicitor|agent|manager|coach|strategist|surrogate|chief of staff|secretary|official|director|deputy|counsel|representative)s?\b/i;
-var OF_STATE = /\b(?:president|minister|secretary of state|premier|chancellor|ambassador|foreign secretary|home secretary)\b/i;
-function ownParty(pronoun, quote, people2) {
-  const speaker = people2.speaker(quote?.speaker ?? null);
-  if (!speaker) return null;
-  return (PLURAL.has(pronoun) ? sideOf(speaker, people2) : null) ?? { name: speaker.name, speaker: speaker.id, span: quote?.source ?? null };
-}
-var PLURAL = /* @__PURE__ */ new Set(["we", "us", "our", "ours"]);
-function sideOf(speaker, people2) {
-  if (speaker.kind !== "person" && speaker.kind !== "unnamed" || speaker.roles.some((role) => FOR_THEMSELVES.test(role))) return null;
-  const name = speaker.affiliation ?? sharedSide(speaker, people2);
-  if (name === null) return null;
-  const known2 = people2.named(name);
-  return { name: known2?.name ?? name, speaker: known2?.id ?? null, span: null };
-}
-function sharedSide({ roles }, people2) {
-  for (const role of roles) {
-    const same = OF_STATE.test(role) ? people2.sidesOf((other) => OF_STATE.test(other)) : MOUTHPIECE.test(role) ? people2.sidesOf((other) => other.toLowerCase() === role.toLowerCase()) : [];
-    if (same.length === 1) return same[0];
-  }
-  return null;
-}
-function speaksFor(speaker, agent) {
-  if (speaker.id === agent.id) return true;
-  if (speaker.kind === "organisation") return agent.kind !== "place" && agent.affiliation?.toLowerCase() === speaker.name.toLowerCase();
-  if (speaker.kind !== "person") return true;
-  if (speaker.roles.some((role) => MOUTHPIECE.test(role))) return true;
-  const side = speaker.affiliation?.toLowerCase();
-  return side !== void 0 && (side === agent.name.toLowerCase() || side === agent.affiliation?.toLowerCase());
-}
-
-// src/engine/commitments/agents.ts
-var NOBODY2 = { parties: [], choose: false, firstPerson: false, own: false, understood: false };
-function agentsOf(placed2, local, quote, people2, home) {
-  const scene = { placed: placed2, quote, people: people2, home };
-  if (local.possessor) return ofSubject(scene, local.possessor, local);
-  if (local.by) return ofSubject(scene, local.by, null);
-  if (local.inner) {
-    const inner = ofSubject(scene, local.inner, null);
-    if (inner.choose) return inner;
-  }
-  if (local.needs.agent === "statement" || local.needs.agent === "understood") return understood(scene, local);
-  return local.subject ? ofSubject(scene, local.subject, local) : NOBODY2;
-}
-var FIRST = /* @__PURE__ */ new Set(["i", "we", "us", "our", "my", "me"]);
-var CHOOSING_PRONOUN = /* @__PURE__ */ new Set(["he", "she", "they", "who", "his", "her", "their"]);
-function ofSubject(scene, subject, antecedents) {
-  const { placed: placed2, people: people2 } = scene;
-  const only = placed2.paragraph.tokens[subject.head];
-  const unknown = isUnknown(people2.speaker(people2.at(absolute(placed2, only), absolute(placed2, only))?.speaker ?? null));
-  const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown || isReported(scene)) ? fitting(scene, only.lower, antecedents.outer) : null;
-  if (told) return told;
-  const side = antecedents?.outer && THING.has(only.lower) ? sideSpeaking(scene) : null;
-  if (side) return side;
-  if (antecedents && unknown) {
-    const meant = antecedents.earlier ? fitting(scene, only.lower, antecedents.earlier) : THING.has(only.lower) ? topicOf(scene, absolute(placed2, only).start) : null;
-    if (meant) return meant;
-  }
-  const readings = subject.heads.map((head) => ofHead(scene, subject, head));
-  return {
-    parties: readings.flatMap((r) => apart(r.party, people2)),
-    choose: readings.some((r) => r.choose),
-    firstPerson: readings.some((r) => r.firstPerson),
-    own: readings.some((r) => r.own),
-    understood: false
-  };
-}
-function apart(party, people2) {
-  const both = party.name.split(" and ").map((name) => people2.named(name));
-  return both.length === 2 && both.every((one) => one !== null) ? both.map((one) => ({ name: one.name, speaker: one.id, span: null })) : [party];
-}
-var isUnknown = (speaker) => speaker === null || /^(?:it|they|s?he|him|her|them|its|his|their)$/i.test(speaker.name);
-var isReported = ({ quote }) => quote !== null && quote.kind !== "direct";
-var THING = /* @__PURE__ */ new Set(["it", "its"]);
-var PLURAL_OR_THING = /* @__PURE__ */ new Set(["it", "its", "they", "their"]);
-function sideSpeaking({ people: people2, quote }) {
-  const voice = people2.speaker(quote?.speaker ?? null);
-  const side = voice && sideOf(voice, people2);
-  return side && { parties: [side], choose: true, firstPerson: false, own: true, understood: false };
-}
-function fitting(scene, pronoun, antecedent) {
-  const told = ofSubject(scene, antecedent, null);
-  return fitsPronoun(pronoun, told, antecedent, scene) ? { ...told, choose: true } : null;
-}
-function topicOf({ people: people2, quote }, at2) {
-  const topic = people2.topic(at2);
-  return topic && { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own: quote?.speaker === topic.speaker.id, understood: false };
-}
-function fitsPronoun(pronoun, told, outer, { placed: placed2, people: people2 }) {
-  const head = placed2.paragraph.tokens[outer.head];
-  if (!(told.choose || isProperNoun(head.tag)) || told.firstPerson) return false;
-  const speaker = people2.speaker(told.parties[0]?.speaker ?? null);
-  const kind = speaker?.kind ?? null;
-  const person = speaker !== null && isSurelyPerson(speaker) || kind !== "organisation" && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower));
-  if (pronoun === "they" || pronoun === "their") return outer.heads.length > 1 || head.tag === "NNS" || kind === "group" || kind === "organisation";
-  if (THING.has(pronoun)) return outer.heads.length === 1 && !person && head.tag !== "NNS" && kind !== "group";
-  return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null || kind === "person" || isBareName(head)) && agrees(pronoun, speaker);
-}
-var isBareName = (head) => isProperNoun(head.tag) && !ORGANISATION_NOUNS.has(nounSingular(head.lower));
-var agrees = (pronoun, speaker) => (speaker?.gender ?? null) === null || speaker?.gender === (MALE.test(pronoun) ? "male" : "female");
-var MALE = /^(?:he|him|his)$/;
-var isSurelyPerson = (speaker) => speaker.kind === "person" && (speaker.roles.length > 0 || speaker.honorific !== null || speaker.gender !== null);
-var PERSON_PRONOUN = /^(?:s?he|his|her)$/;
-function ofHead({ placed: placed2, quote, people: people2, home }, subject, head) {
-  const token = placed2.paragraph.tokens[head];
-  if (FIRST.has(token.lower)) {
-    const known2 = quote ? ownParty(token.lower, quote, people2) : token.lower === "i" ? null : home;
-    return { party: known2 ?? { name: token.text, speaker: null, span: absolute(placed2, token) }, choose: true, firstPerson: true, own: true };
-  }
-  const whole = conjunctOf(placed2, subject, head);
-  const mention = people2.at(absolute(placed2, token), whole);
-  const speaker = people2.speaker(mention?.speaker ?? null);
-  const voice = people2.speaker(quote?.speaker ?? null);
-  return {
-    party: { name: nameOf(placed2, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole },
-    choose: chooses(token, speaker) || mention === null && isUnknownName(placed2, token, people2),
-    firstPerson: false,
-    own: quote !== null && voice !== null && (isOwnBody(placed2, subject, token) || (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker)))
-  };
-}
-var isOwnBody = ({ paragraph }, { first }, head) => paragraph.tokens[first].tag === "PRP$" && ORGANISATION_NOUNS.has(nounSingular(head.lower));
-function nameOf(placed2, whole, mention, speaker) {
-  return speaker && mention ? speaker.name : placed2.paragraph.text.slice(whole.start - placed2.start, whole.end - placed2.start).replace(/\s+/g, " ");
-}
-function chooses(token, speaker) {
-  if (speaker?.kind !== "person" && !isProperNoun(token.tag) && INSTRUMENTS.has(nounSingular(token.lower))) return false;
-  if (speaker && speaker.kind !== "document") return true;
-  if (CHOOSING_PRONOUN.has(token.lower)) return true;
-  return isNoun(token.tag) && isChooser(nounSingular(token.lower));
-}
-function isUnknownName(placed2, token, people2) {
-  return token.tag.startsWith("NNP") && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower) && people2.isName(token.lower, absolute(placed2, token).start);
-}
-function understood(scene, local) {
-  const { placed: placed2, quote, people: people2, home } = scene;
-  const thing = local.subject ? ofSubject(scene, local.subject, null) : NOBODY2;
-  const voice = people2.speaker(quote?.speaker ?? null);
-  if (local.rule === "commitment.modal-passive" && isOfPersons(scene, local, thing) && !(voice && isOtherBody(voice, thing, people2))) return { ...thing, choose: false };
-  const own = quote !== null;
-  if (voice && voice.kind !== "document") {
-    return { parties: [sideOf(voice, people2) ?? { name: voice.name, speaker: voice.id, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
-  }
-  if (home && !quote) return { parties: [home], choose: true, firstPerson: false, own, understood: true };
-  const topic = people2.topic(placed2.start + local.start);
-  if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
-  return local.needs.agent === "understood" ? { parties: [], choose: true, firstPerson: false, own, understood: true } : { ...thing, own, understood: true };
-}
-var isOfPersons = ({ placed: placed2, people: people2 }, local, thing) => thing.firstPerson || thing.parties.some((p) => isPerson(people2.speaker(p.speaker))) || startsWithPerson(placed2, local);
-function isOtherBody(voice, thing, people2) {
-  const body2 = voice.kind === "organisation" || sideOf(voice, people2) !== null;
-  return body2 && !thing.firstPerson && thing.parties.every((p) => p.speaker !== voice.id);
-}
-var isPerson = (speaker) => speaker?.kind === "person" || speaker?.kind === "group" || speaker?.kind === "unnamed";
-function startsWithPerson(placed2, local) {
-  const head = local.subject && placed2.paragraph.tokens[local.subject.head];
-  return head !== null && (CHOOSING_PRONOUN.has(head.lower) || head.lower === "you" || isNoun(head.tag) && PEOPLE_NOUNS.has(nounSingular(head.lower)));
-}
-var absolute = (placed2, token) => ({ start: placed2.start + token.start, end: placed2.start + token.end });
-function conjunctOf(placed2, subject, head) {
-  if (subject.heads.length === 1) return spanOfTokens(placed2, subject);
-  const np = placed2.paragraph.nounPhrases.find((n) => n.head === head && n.first >= subject.first && n.last <= subject.last);
-  return spanOfTokens(placed2, np ?? { first: head, last: head + 1 });
-}
-
-// src/engine/text/order.ts
-function inOrder(spans) {
-  for (let i = 1; i < spans.length; i++) if (compare(spans[i - 1], spans[i]) > 0) return [...spans].sort(compare);
-  return spans;
-}
-var compare = (a, b) => a.start - b.start || b.end - a.end;
-
-// src/engine/commitments/around.ts
-var Around = class {
-  sorted;
-  constructor(spans) {
-    this.sorted = inOrder(spans);
-  }
-  /** The innermost span that covers `span`, or null. */
-  innermost(span) {
-    let best2 = null;
-    for (let i = this.firstBehind(span.start) - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
-      const one = this.sorted[i];
-      if (one.end >= span.end && (best2 === null || one.end - one.start < best2.end - best2.start)) best2 = one;
-    }
-    return best2;
-  }
-  /** Those that begin inside `span`, in order. */
-  within(span) {
-    const out = [];
-    for (let i = this.firstAtOrBehind(span.start); i < this.sorted.length && this.sorted[i].start < span.end; i++) out.push(this.sorted[i]);
-    return out;
-  }
-  firstBehind(at2) {
-    return this.bisect((one) => one.start > at2);
-  }
-  firstAtOrBehind(at2) {
-    return this.bisect((one) => one.start >= at2);
-  }
-  bisect(holds6) {
-    let lo = 0;
-    let hi = this.sorted.length;
-    while (lo < hi) {
-      const mid = lo + hi >> 1;
-      if (holds6(this.sorted[mid])) hi = mid;
-      else lo = mid + 1;
-    }
-    return lo;
-  }
-};
-
-// src/engine/commitments/certainty.ts
-var OPEN = /^(?:i|we|us|our|my|me|it|its|they|their|he|she|his|her)$/i;
-function certaintyOf(local, agents, report) {
-  const known2 = agents.parties.some((p) => p.speaker !== null);
-  const open = agents.parties.length === 0 || agents.parties.every((p) => OPEN.test(p.name));
-  const sure = local.certainty + (report || agents.firstPerson ? 0.05 : 0) - (open ? 0.15 : known2 ? 0 : 0.05) - (agents.understood ? 0.05 : 0);
-  return Math.round(Math.min(0.95, Math.max(0.3, sure)) * 100) / 100;
-}
-
-// src/engine/commitments/due.ts
-function dueInterval(time, by, today) {
-  if (time.type === "DURATION") return today === null ? null : countedOn(time, by, today);
-  if (by !== "before" || time.interval === null) return time.interval;
-  const day2 = parseDay(time.interval.from);
-  if (day2 === null) return null;
-  const last = formatDay2(day2 - 1);
-  return { from: today !== null && today < last ? today : last, to: last };
-}
-function countedOn(time, by, today) {
-  const start = parseDay(today);
-  const end = start === null || time.value === null ? null : dayAfter(start, time.value);
-  if (end === null) return null;
-  const to = formatDay2(end);
-  return by === "in" ? { from: to, to } : { from: today, to };
-}
-var MONTHS2 = { M: 1, Q: 3, Y: 12 };
-var DAYS = { D: 1, W: 7 };
-function dayAfter(start, period2) {
-  const m = /^P(T?)(\d{1,5})([DWMQYH])$/.exec(period2);
-  if (!m) return null;
-  const [clock2, count2, unit] = [m[1] === "T", Number(m[2]), m[3]];
-  if (clock2) return unit === "H" ? start + Math.ceil(count2 / 24) : null;
-  if (DAYS[unit] !== void 0) return start + count2 * DAYS[unit];
-  if (MONTHS2[unit] === void 0) return null;
-  const { year: year2, month, day: day2 } = civil(start);
-  const total = year2 * 12 + month - 1 + count2 * MONTHS2[unit];
-  const [y, mo] = [Math.floor(total / 12), total % 12 + 1];
-  return dayNumber({ year: y, month: mo, day: Math.min(day2, monthLength(y, mo)) });
-}
-
-// src/engine/commitments/deadline.ts
-var LAST_MOMENT = /\b(by|before|until|till|within|no later than|not later than|by the end of|ahead of|prior to)\s+(?:the\s+)?$/i;
-var IN = /\bin\s+(?:the\s+)?$/i;
-var NOT_A_DEADLINE = /\b(?:since|for|after|from|of|during|over|than|last|past)\s+(?:the\s+)?$/i;
-var AS_SOON = /\bas (?:soon|early|quickly) as (?:possible|practicable)\b/i;
-var REACH = 24;
-function deadlineIn(text, action, dates, today) {
-  let plain2 = null;
-  for (const date of dates.within(action)) {
-    if (date.type === "SET" || date.value === "PAST_REF" || date.value === "PRESENT_REF") continue;
-    const before = text.slice(Math.max(action.start, date.start - REACH), date.start);
-    if (NOT_A_DEADLINE.test(before) || isAttribute(text, date)) continue;
-    const last = LAST_MOMENT.exec(before)?.[1].toLowerCase();
-    if (date.type === "DURATION" && last !== "within" && !IN.test(before)) continue;
-    const due = { start: date.start, end: date.end, date: date.id, interval: dueInterval(date, dueBy(last, before), today) };
-    if (last !== void 0) return due;
-    if (today === null || due.interval === null || due.interval.to >= today) plain2 ??= due;
-  }
-  if (plain2) return plain2;
-  const soon = AS_SOON.exec(text.slice(action.start, action.end));
-  return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null, interval: null } : null;
-}
-function isAttribute(text, date) {
-  return /\w-\w/.test(text.slice(date.start, date.end)) && new RegExp("^ \\p{Ll}", "u").test(text.slice(date.end, date.end + 2)) && !AFTER_TIME.test(text.slice(date.end, date.end + 8));
-}
-var AFTER_TIME = /^ (?:in|on|at|to|by|and|or|for|from|with|when|if|after|before|unless)\b/;
-var OPENS = /^["“‘'`]*(?:(?:and|but|so|then|by|on|in|at|before|until|within|from|the|early|late)\s)*$/i;
-function deadlineBefore(text, sentenceStart, subjectStart, dates, today) {
-  const opening = { start: sentenceStart, end: subjectStart };
-  const last = dates.within(opening).at(-1);
-  return last && OPENS.test(text.slice(sentenceStart, last.start)) && /^,?\s*$/.test(text.slice(last.end, subjectStart)) ? deadlineIn(text, opening, dates, today) : null;
-}
-function dueBy(last, before) {
-  if (last === "before" || last === "ahead of" || last === "prior to") return "before";
-  if (last !== void 0) return last === "within" ? "within" : "at";
-  return IN.test(before) ? "in" : "at";
-}
-
-// src/engine/lexicon/light-words.ts
-var words9 = (text) => new Set(text.trim().split(/\s+/));
-var LIGHT_WORDS = words9(`
-  the a an to of and in on for with by at its his her their our my your that this these those it they them he she him we us i me you be been being is are was were am as all up into from or not no never will would shall can
-  could may might must should do does did done so if when while before after until by than then there here who which what where how also more most less least very any some each every both either other another own same such
-  about over under out off down through between against within without towards toward upon during since per about again still only just even
-  make makes made making take takes taking took taken give gives giving gave given have has had having get gets getting got go goes going put puts keep keeps keeping kept let lets do help work working continue continues continuing
-  start begin bring provide further new next soon ensure
-  one two three first second last year years month months week weeks day days time
-`);
-
-// src/engine/commitments/entries.ts
-var LEAST_SHARE = 0.6;
-var LEAST_WORDS = 2;
-var LOOK_BACK = 64;
-var COMMITMENTS_A_STEP = 500;
-var STEM = 6;
-function* linkEntries(found3, dates) {
-  const told = [];
-  const first = found3.map((_, i) => i);
-  const opposite2 = [];
-  for (let i = 0; i < found3.length; i++) {
-    told.push(tellingOf(found3[i], dates));
-    if (i % COMMITMENTS_A_STEP === 0) yield;
-    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-      if (!sameAct(told[i], told[j])) continue;
-      if (found3[i].polarity !== found3[j].polarity) opposite2.push([j, i]);
-      else if (first[i] === i) first[i] = first[j];
-    }
-  }
-  return numbered(found3, first, opposite2);
-}
-function numbered(found3, first, opposite2) {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const one of first) if (!numbers.has(one)) numbers.set(one, numbers.size);
-  const entryOf = (i) => numbers.get(first[i]);
-  const against = /* @__PURE__ */ new Map();
-  const note = (a, b) => {
-    against.set(a, (against.get(a) ?? /* @__PURE__ */ new Set()).add(b));
-  };
-  for (const [a, b] of opposite2) {
-    note(entryOf(a), entryOf(b));
-    note(entryOf(b), entryOf(a));
-  }
-  for (const [i, one] of found3.entries()) {
-    one.entry = entryOf(i);
-    const others = against.get(one.entry);
-    if (others) one.contradicts = [...others].sort((a, b) => a - b);
-  }
-  return found3;
-}
-function tellingOf(c, dates) {
-  const words13 = /* @__PURE__ */ new Set();
-  const numbers = /* @__PURE__ */ new Set();
-  const names3 = [];
-  const times = dates.within(c.action);
-  for (const m of c.text.slice(c.action.start - c.start).matchAll(new RegExp("\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)*", "gu"))) {
-    const at2 = c.action.start + m.index;
-    if (times.some((time) => time.start <= at2 && at2 < time.end)) continue;
-    const word = m[0].toLowerCase();
-    if (new RegExp("^\\p{N}", "u").test(word)) numbers.add(word);
-    if (LIGHT_WORDS.has(word)) continue;
-    words13.add(word.slice(0, STEM));
-    if (m.index > 0 && new RegExp("^\\p{Lu}", "u").test(m[0])) names3.push(word.slice(0, STEM));
-  }
-  return { words: words13, numbers, names: names3.length > 1 && names3.length >= words13.size - 1 ? [] : names3, parties: new Set(c.agents.flatMap(({ name, speaker }) => [speaker ?? "", name.toLowerCase()]).filter((key) => key !== "")), day: dayOf(c) };
-}
-function dayOf({ deadline: deadline2 }) {
-  const interval = deadline2?.interval;
-  return interval && interval.from === interval.to ? interval.from : null;
-}
-function sameAct(a, b) {
-  if (!meet(a.parties, b.parties) || !sameWords(a.words, b.words) || lacks(b, a.names) && lacks(a, b.names)) return false;
-  if (a.numbers.size > 0 && b.numbers.size > 0 && !meet(a.numbers, b.numbers)) return false;
-  return a.day === null || b.day === null || a.day === b.day;
-}
-function sameWords(a, b) {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return small.size > 0 && shared >= Math.min(LEAST_WORDS, small.size) && shared / small.size >= LEAST_SHARE;
-}
-var lacks = ({ words: words13 }, names3) => names3.some((name) => !words13.has(name));
-function meet(a, b) {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
-
-// src/engine/commitments/joint.ts
-var Agreements = class {
-  parties = [];
-  /** A "we have agreed" gets the parties of the last agreement told that its own side is one of; everything else stays. */
-  join(standing) {
-    const { local, agents } = standing;
-    if (local.firmness !== "agreed") return standing;
-    if (agents.parties.length > 1) this.parties = agents.parties;
-    const [own] = agents.parties;
-    if (!agents.firstPerson || agents.parties.length !== 1 || own === void 0 || !this.parties.some(({ name }) => name === own.name)) return standing;
-    return { ...standing, agents: { ...agents, parties: this.parties.map((party) => ({ ...party, span: party.name === own.name ? own.span : null })) } };
-  }
-};
 
 // src/engine/lexicon/countries.ts
 var ROWS = `
@@ -4522,15 +3694,15 @@ function standsAlone(tokens, i) {
   const next = tokens[i + 1];
   if (!QUANTIFIERS.has(word.lower) || next?.sentence !== word.sentence) return false;
   if (next.lower === "of") return true;
-  const before = tokens[i - 1];
-  const begins2 = before?.sentence !== word.sentence || before.tag === "," || before.tag === "CC" || before.tag === "IN" || before.tag === ":" || isMark(before.tag);
+  const before2 = tokens[i - 1];
+  const begins2 = before2?.sentence !== word.sentence || before2.tag === "," || before2.tag === "CC" || before2.tag === "IN" || before2.tag === ":" || isMark(before2.tag);
   return begins2 && (next.tag === "VBP" || next.tag === "VBD" || next.tag === "MD");
 }
 function opensByParticiple(tokens, i) {
   const tag = tokens[i].tag;
   if (tag !== "VBN" && tag !== "VBG") return false;
-  const before = tokens[i - 1]?.tag;
-  return tokens[i + 1] !== void 0 && isNoun(tokens[i + 1].tag) && tag === "VBN" && (before === "IN" || before === "CC") && tokens[i].sentence === tokens[i + 1].sentence;
+  const before2 = tokens[i - 1]?.tag;
+  return tokens[i + 1] !== void 0 && isNoun(tokens[i + 1].tag) && tag === "VBN" && (before2 === "IN" || before2 === "CC") && tokens[i].sentence === tokens[i + 1].sentence;
 }
 function opensByAdverb(tokens, i) {
   const word = tokens[i];
@@ -4593,10 +3765,10 @@ var TIME_NAME = /* @__PURE__ */ new Set(["monday", "tuesday", "wednesday", "thur
 function namesAnother(tokens, head, i, determined) {
   const name = tokens[i];
   if (name.tag !== "NNP" && name.tag !== "NNPS") return false;
-  const before = tokens[head];
+  const before2 = tokens[head];
   if (TIME_NAME.has(name.lower)) return head === i - 1;
-  if (before.tag === "NNS") return true;
-  return before.tag === "NN" && determined && !PERSON_ENDING.test(before.lower) && followedByVerb(tokens, i);
+  if (before2.tag === "NNS") return true;
+  return before2.tag === "NN" && determined && !PERSON_ENDING.test(before2.lower) && followedByVerb(tokens, i);
 }
 function followedByVerb(tokens, i) {
   let next = i + 1;
@@ -4919,6 +4091,7 @@ function findMainVerb(tokens, first, last, tags) {
   let found3 = -1;
   for (let i = first; i < last; i++) {
     if (tags[i] === ",") {
+      if (found3 > first && tags[found3 + 1] === "TO" && isBareName(tags, first, found3)) break;
       if (relative2 && tags[i + 1] === "VBN" && tags[i + 2] === "TO" && i + 2 < last && finiteForm(tokens, tags, i + 1)) {
         tags[i + 1] = "VBD";
         return;
@@ -4930,31 +4103,39 @@ function findMainVerb(tokens, first, last, tags) {
   }
   if (found3 >= 0) tags[found3] = finiteForm(tokens, tags, found3);
 }
+function isBareName(tags, first, end) {
+  for (let i = first; i < end; i++) if (tags[i] !== "NNP" && tags[i] !== "NNPS") return false;
+  return true;
+}
 var isFinite = (t) => t === "VBD" || t === "VBZ" || t === "VBP" || t === "MD";
 function finiteForm(tokens, tags, i) {
-  const before = tags[i - 1];
+  const before2 = tags[i - 1];
   if (tags[i] === "VBN") {
-    if (!isNoun(before) && before !== "PRP" && before !== ",") return null;
+    if (!isNoun(before2) && before2 !== "PRP" && before2 !== ",") return null;
     return tokens[i + 1].lower !== "by" && getLexicon().allows(tokens[i].lower, "VBD") ? "VBD" : null;
   }
   if (tags[i] !== "NNS" && tags[i] !== "NNPS") return null;
-  return (isNoun(before) || before === "PRP") && getLexicon().allows(tokens[i].lower, "VBZ") ? "VBZ" : null;
+  return (isNoun(before2) || before2 === "PRP") && getLexicon().allows(tokens[i].lower, "VBZ") ? "VBZ" : null;
 }
 
 // src/engine/text/tagger/agreement.ts
 function mendTags(tokens, first, last, tags) {
   let infinitive = false;
   for (let i = first; i < last; i++) {
-    const before = i > first ? tags[i - 1] : null;
+    const before2 = i > first ? tags[i - 1] : null;
     const { lower: lower3 } = tokens[i];
-    mendPossessed(tokens, tags, i, before);
+    mendPossessed(tokens, tags, i, before2);
     if (isBare(tags[i])) mendExistential(tokens, tags, first, i);
     if (lower3 === "will") mendWill(tokens, tags, first, i, last);
+    if (tags[i] === "NN" && before2 === "WP" && tokens[i - 1].lower === "who") mendBehindWho(tokens, tags, i, last);
+    if (tags[i] === "RP") mendBeforeDay(tokens, tags, i, last);
+    if (tags[i] === "NNS" && before2 === ",") mendBehindApposition(tokens, tags, first, i, last);
+    if (lower3 === "'d" && tags[i] === "VBD") mendWould(tokens, tags, i, last);
     if (isBare(tags[i]) || tags[i] === "RBR" || tags[i] === "VBD") mendDetermined(tokens, tags, first, i);
     if (isBare(tags[i]) || tags[i] === "VBZ") mendSourceNoun(tokens, tags, first, i);
-    if (tags[i] === "JJ") mendChief(tokens, tags, i, before, last);
+    if (tags[i] === "JJ") mendChief(tokens, tags, i, before2, last);
     if (lower3 === "further" || lower3 === "better") mendAdverbInInfinitive(tokens, tags, i, last);
-    if (before !== null && mayHideModal(before)) mendBehindModal(tokens, tags, first, i, last);
+    if (before2 !== null && mayHideModal(before2)) mendBehindModal(tokens, tags, first, i, last);
     if (tags[i] === "NN") mendBeforeThat(tokens, tags, first, i, last);
     if (lower3 === "said" && tags[i] === "VBN" && !hasAuxiliary(tokens, tags, first, i) && tags[i + 1] !== "TO") tags[i] = "VBD";
     if (tags[i] === "VB" && !asksForBareForm(tokens, tags, first, i) && !(infinitive && joinsBefore(tags, first, i))) swap(tokens, tags, i, "VBP");
@@ -4978,8 +4159,8 @@ var may = (token, tag) => getLexicon().allows(token.lower, tag);
 function swap(tokens, tags, i, tag) {
   if (may(tokens[i], tag)) tags[i] = tag;
 }
-function mendPossessed(tokens, tags, i, before) {
-  if (before !== "POS" && before !== "PRP$") return;
+function mendPossessed(tokens, tags, i, before2) {
+  if (before2 !== "POS" && before2 !== "PRP$") return;
   if (tags[i] === "VB" || tags[i] === "VBP") swap(tokens, tags, i, "NN");
   else if (tags[i] === "VBZ") swap(tokens, tags, i, "NNS");
 }
@@ -4992,6 +4173,34 @@ function mendWill(tokens, tags, first, i, last) {
   while (k < last && isAdverb(tags[k])) k++;
   if (k < last && (tags[k] === "VBP" || tags[k] === "VB") && may(tokens[k], "VB")) tags[i] = "MD";
 }
+function mendBehindWho(tokens, tags, i, last) {
+  const next = i + 1 < last ? tags[i + 1] : ".";
+  if (isNoun(next) || next === "DT" || next === "PRP$" || next === "PRP" || next === "IN" || next === "CD") swap(tokens, tags, i, "VBP");
+}
+function mendBeforeDay(tokens, tags, i, last) {
+  const next = i + 1 < last ? tokens[i + 1].lower : "";
+  if (WEEKDAYS.has(next) || MONTHS.has(next)) swap(tokens, tags, i, "IN");
+}
+function mendWould(tokens, tags, i, last) {
+  let k = i + 1;
+  while (k < last && isAdverb(tags[k])) k++;
+  if (k < last && isBare(tags[k]) && may(tokens[k], "VB")) {
+    tags[i] = "MD";
+    tags[k] = "VB";
+  }
+}
+function mendBehindApposition(tokens, tags, first, i, last) {
+  const next = i + 1 < last ? tags[i + 1] : ".";
+  if (next !== "TO" && next !== "DT" && next !== "PRP$" || !may(tokens[i], "VBZ")) return;
+  const comma = nominalFrom(tags, first, i - 1);
+  if (comma > first && isSingular(tags[comma - 1]) && nominalFrom(tags, first, comma) < first) tags[i] = "VBZ";
+}
+function nominalFrom(tags, first, end) {
+  let k = end - 1;
+  while (k >= first && (isNoun(tags[k]) || isAdjective(tags[k]) || tags[k] === "DT" || tags[k] === "POS" || tags[k] === "PRP$" || tags[k] === "CD" || tags[k] === "IN")) k--;
+  return k < first ? first - 1 : tags[k] === "," ? k : end;
+}
+var isSingular = (tag) => tag === "NN" || tag === "NNP" || tag === "JJ";
 var SUBJECT_END = /* @__PURE__ */ new Set(["DT", "PRP", "NN", "NNS", "NNP", "NNPS"]);
 var ARTICLES = /* @__PURE__ */ new Set(["a", "an", "the"]);
 function mendDetermined(tokens, tags, first, i) {
@@ -5006,8 +4215,8 @@ function mendSourceNoun(tokens, tags, first, i) {
   if (tags[i] === "VB" || tags[i] === "VBP") swap(tokens, tags, i, "NN");
   else if (tags[i] === "VBZ") swap(tokens, tags, i, "NNS");
 }
-function mendChief(tokens, tags, i, before, last) {
-  if (before === null || !isNoun(before)) return;
+function mendChief(tokens, tags, i, before2, last) {
+  if (before2 === null || !isNoun(before2)) return;
   const next = i + 1 < last ? tags[i + 1] : ".";
   if (next === "NNP" && tokens[i].lower === "chief") tags[i] = "NN";
   else if (!isNoun(next) && !isAdjective(next) && next !== "IN" && next !== "TO" && next !== "CC" && next !== "CD") swap(tokens, tags, i, "NN");
@@ -5045,11 +4254,11 @@ function hasAuxiliary(tokens, tags, first, i) {
   return false;
 }
 var CAUSATIVE = /* @__PURE__ */ new Set(["let", "lets", "letting", "help", "helps", "helped", "helping", "make", "makes", "made", "making", "see", "saw", "seen", "watch", "watched", "hear", "heard", "have", "had", "demand", "demanded", "insist", "insisted", "recommend", "recommended", "urge", "propose", "proposed", "ask", "asked", "request", "requested", "than", "but", "do", "does", "did", "not", "n't", "why", "please"]);
-var OPENS2 = /* @__PURE__ */ new Set(["``", "''", ":", "(", ",", "."]);
+var OPENS = /* @__PURE__ */ new Set(["``", "''", ":", "(", ",", "."]);
 function asksForBareForm(tokens, tags, first, i) {
   let k = i - 1;
   while (k >= first && k > i - 6 && isAdverb(tags[k])) k--;
-  if (k < first || OPENS2.has(tags[k])) return true;
+  if (k < first || OPENS.has(tags[k])) return true;
   if (tags[k] === "TO" || tags[k] === "MD") return true;
   for (let steps = 0; k >= first && steps < 6; k--, steps++) if (tags[k] === "MD" || CAUSATIVE.has(tokens[k].lower)) return true;
   return false;
@@ -5088,7 +4297,7 @@ function passLandmark(behind2, own, tag) {
 
 // src/engine/text/tagger/marks.ts
 var CLOSING3 = /* @__PURE__ */ new Set(["\u201D", "\u2019", "\xBB", "\u203A", "''", "'"]);
-var OPEN2 = classOf("``");
+var OPEN = classOf("``");
 var CLOSE = classOf("''");
 var POSSESSIVE_OR_CLOSE = classOf("'' POS");
 var COLON = classOf(":");
@@ -5114,9 +4323,9 @@ var MARKS = /* @__PURE__ */ new Map([
   ["\u20B9", classOf("$")]
 ]);
 var classOfMark = (text, kind) => MARKS.get(text) ?? (kind === "punctuation" ? COLON : SYMBOL);
-function classOfQuotationMark(text, before, open) {
-  if ((text === "'" || text === "\u2019") && before?.endsWith("s")) return POSSESSIVE_OR_CLOSE;
-  return CLOSING3.has(text) || text === '"' && open ? CLOSE : OPEN2;
+function classOfQuotationMark(text, before2, open) {
+  if ((text === "'" || text === "\u2019") && before2?.endsWith("s")) return POSSESSIVE_OR_CLOSE;
+  return CLOSING3.has(text) || text === '"' && open ? CLOSE : OPEN;
 }
 
 // src/engine/text/tagger/lexical-facts.ts
@@ -5360,10 +4569,10 @@ function best(own, found3, weights2) {
 function mendNames(tokens, first, last, tags) {
   for (let i = first + 1; i < last; i++) {
     if (!isCapitalised(tokens[i])) continue;
-    const before = tags[i - 1];
+    const before2 = tags[i - 1];
     const next = i + 1 < last ? tags[i + 1] : ".";
     if (isParticle(tokens, first, i - 1)) tags[i - 1] = "NNP";
-    if (isSpeaker(tokens[i], tags[i], before, next) || isSurname(tags[i], before, next)) tags[i] = "NNP";
+    if (isSpeaker(tokens[i], tags[i], before2, next) || isSurname(tags[i], before2, next)) tags[i] = "NNP";
   }
 }
 var isCapitalised = ({ text, lower: lower3 }) => text !== lower3;
@@ -5372,12 +4581,12 @@ function isParticle(tokens, first, i) {
   const { lower: lower3 } = tokens[i];
   return lower3.length < 6 && PARTICLES2.has(lower3) && (isCapitalised(tokens[i]) || i > first && isCapitalised(tokens[i - 1]));
 }
-var OPENS3 = /* @__PURE__ */ new Set([",", ":", "(", ")", "``", "''", ".", "CC"]);
-function isSpeaker({ lower: lower3 }, tag, before, next) {
-  if (!OPENS3.has(before) || next !== "VBD" && next !== "VBZ") return false;
+var OPENS2 = /* @__PURE__ */ new Set([",", ":", "(", ")", "``", "''", ".", "CC"]);
+function isSpeaker({ lower: lower3 }, tag, before2, next) {
+  if (!OPENS2.has(before2) || next !== "VBD" && next !== "VBZ") return false;
   return tag === "VB" || tag === "VBP" || tag === "VBD" || tag === "RB" && getLexicon().tagsOf(lower3).startsWith("VB");
 }
-var isSurname = (tag, before, next) => (tag === "JJ" || tag === "VB" || tag === "VBG") && (before === "NNP" || before === "NNPS") && BEHIND_NAME.has(next);
+var isSurname = (tag, before2, next) => (tag === "JJ" || tag === "VB" || tag === "VBG") && (before2 === "NNP" || before2 === "NNPS") && BEHIND_NAME.has(next);
 var BEHIND_NAME = /* @__PURE__ */ new Set(["IN", ",", "VBD", "VBZ", "POS", "."]);
 
 // src/engine/text/tagger/weights-data.ts
@@ -5394,14 +4603,14 @@ var ZERO = 35;
 var LARGEST = 56;
 var MIDDLE = 28;
 function unpackWeights(packed, bits) {
-  const table3 = new Int8Array(1 << bits);
+  const table2 = new Int8Array(1 << bits);
   let slot = -1;
   for (let i = 0; i < packed.length; i++) {
     const gap = packed.charCodeAt(i) - ZERO;
     slot += gap;
-    if (gap < LARGEST) table3[slot] = packed.charCodeAt(++i) - ZERO - MIDDLE;
+    if (gap < LARGEST) table2[slot] = packed.charCodeAt(++i) - ZERO - MIDDLE;
   }
-  return table3;
+  return table2;
 }
 
 // src/engine/text/tagger/index.ts
@@ -5418,25 +4627,35 @@ function tagSentence(tokens, first, last, tags) {
 var MOST_FORMS = 8192;
 var SLOTS = 16384;
 var LONGEST2 = 24;
-var table2 = new Array(SLOTS).fill(null);
+var recent = emptyTable();
+var before = emptyTable();
 var size = 0;
+function emptyTable() {
+  return new Array(SLOTS).fill(null);
+}
 function formOf(text, codes, start, end, kind) {
   const written = hashOfCodes(codes, start, end);
+  return find(recent, written, codes, start, end) ?? kept(find(before, written, codes, start, end) ?? makeForm(asName(text.slice(start, end)), kind));
+}
+function find(table2, written, codes, start, end) {
   let slot = slotOf2(written);
   for (let found3 = table2[slot]; found3; found3 = table2[slot]) {
     if (found3.written === written && isWritten(found3.text, codes, start, end)) return found3;
     slot = slot + 1 & SLOTS - 1;
   }
-  const made = makeForm(asName(text.slice(start, end)), kind);
-  if (end - start > LONGEST2) return made;
+  return null;
+}
+function kept(form) {
+  if (form.text.length > LONGEST2) return form;
   if (size === MOST_FORMS) {
-    table2.fill(null);
+    [recent, before] = [before.fill(null), recent];
     size = 0;
-    slot = slotOf2(written);
   }
-  table2[slot] = made;
+  let slot = slotOf2(form.written);
+  while (recent[slot] !== null) slot = slot + 1 & SLOTS - 1;
+  recent[slot] = form;
   size++;
-  return made;
+  return form;
 }
 function makeForm(text, kind) {
   const lower3 = asName(text.toLowerCase().replace(CURLY, "'"));
@@ -5586,8 +4805,8 @@ function pushApostrophe(text, codes, start, push) {
     push(start, start + 2, "quotation-mark");
     return start + 2;
   }
-  const before = start > 0 ? codes[start - 1] : 0;
-  const behindNumber = isDigit(before) || before === 46;
+  const before2 = start > 0 ? codes[start - 1] : 0;
+  const behindNumber = isDigit(before2) || before2 === 46;
   const tail = text.slice(start, start + 3).toLowerCase().replace(CURLY2, "'");
   if (behindNumber && tail.startsWith("'s") && !isLetter(codes[start + 2])) {
     push(start, start + 2, "word");
@@ -5698,28 +4917,36 @@ function analyseParagraph(text) {
   return { text, tokens, sentences, nounPhrases: chunkNounPhrases(tokens), verbGroups: chunkVerbGroups(tokens) };
 }
 
+// src/engine/text/order.ts
+function inOrder(spans) {
+  for (let i = 1; i < spans.length; i++) if (compare(spans[i - 1], spans[i]) > 0) return [...spans].sort(compare);
+  return spans;
+}
+var compare = (a, b) => a.start - b.start || b.end - a.end;
+
 // src/engine/commitments/people.ts
 var People = class {
-  /** `names`: words that stand capitalised inside a sentence, in lower case. */
-  constructor(speakers, mentions, sentences, names3) {
+  /** `local`: what the paragraphs show, their names among it. */
+  constructor(speakers, mentions, sentences, local) {
+    this.speakers = speakers;
     this.sentences = sentences;
-    this.names = names3;
-    for (const s of speakers) {
-      this.byId.set(s.id, s);
-      this.byName.set(s.name.toLowerCase(), s);
-    }
+    this.local = local;
+    for (const s of speakers) this.byId.set(s.id, s);
     this.sorted = inOrder(mentions);
   }
+  speakers;
   sentences;
-  names;
+  local;
   byId = /* @__PURE__ */ new Map();
-  byName = /* @__PURE__ */ new Map();
+  byName = null;
+  names = null;
   sorted;
   speaker(id) {
     return id === null ? null : this.byId.get(id) ?? null;
   }
   /** Who goes by this name in the article. */
   named(name) {
+    this.byName ??= new Map(this.speakers.map((one) => [one.name.toLowerCase(), one]));
     return this.byName.get(name.toLowerCase()) ?? null;
   }
   /** For whom they speak who hold an office that `fits`, each side once. */
@@ -5743,7 +4970,9 @@ var People = class {
   }
   /** Whether a word that begins a sentence with a capital is a name elsewhere ("Construction is set to begin"). */
   isName(lower3, start) {
-    return this.names.has(lower3) || !this.beginsSentence(start) || !(isCommonWord(lower3) || ABSTRACT.test(lower3));
+    if (!this.beginsSentence(start) || !(isCommonWord(lower3) || ABSTRACT.test(lower3))) return true;
+    this.names ??= new Set(this.local.flatMap(({ names: names3 }) => names3));
+    return this.names.has(lower3);
   }
   /**
    * Whom the text is about just before `at`: of the organisations and countries that began a sentence lately, the one told of most often, as
@@ -5783,26 +5012,903 @@ var People = class {
     return lo;
   }
 };
-function* namesIn2(paragraphs) {
-  const names3 = /* @__PURE__ */ new Set();
-  const pace = new Pace();
-  for (const placed2 of paragraphs) {
-    for (const name of ownNames(placed2.paragraph)) names3.add(name);
-    if (pace.isDue(placed2)) yield;
-  }
-  return names3;
-}
-var ownNames = remembered(({ tokens }) => {
+function namesIn2({ tokens }) {
   const names3 = [];
   for (let i = 1; i < tokens.length; i++) if (isProperNoun(tokens[i].tag) && tokens[i].sentence === tokens[i - 1].sentence && tokens[i - 1].kind === "word") names3.push(tokens[i].lower);
   return names3;
-});
+}
 function isBody(speaker) {
   if (speaker === null || !NAMED2.test(speaker.name)) return false;
   return speaker.kind === "organisation" || speaker.kind === "place" && COUNTRIES.has(speaker.name.toLowerCase());
 }
 var ABSTRACT = /(?:tion|sion|ment|ness|ing|ity|ance|ence|ship|ism|hood|age|ure|ics)s?$/;
 var NAMED2 = new RegExp("^(?:[Tt]he\\s|\\p{Lu}\\S\\S)", "u");
+
+// src/engine/commitments/verbs.ts
+var CHOOSER = { agent: "chooser", report: "none", self: false };
+function verb(view, index, group3) {
+  if (group3.passive) return offeredThing(view, index, group3) ?? plannedEvent(view, index, group3);
+  const word = wordOf(group3);
+  if (!word || !isOwnAct(view, group3)) return null;
+  const negated = isNegatedItself(view, group3);
+  if (negated && !NEGATABLE.has(group3.lemma)) return null;
+  const behind2 = negated || !group3.negated ? group3.last : group3.main + 1;
+  const at2 = word.particle === void 0 ? behind2 : behindParticle(view, behind2, word.particle);
+  const complement2 = at2 < 0 ? null : complementOf(view, at2, word, group3.lemma);
+  if (!complement2 || word.firmness === "aspired" && isCourtesy(view, complement2.first)) return null;
+  if (CHOICES.has(group3.lemma) && group3.tense === "present" && !group3.perfect && !group3.progressive) return null;
+  if (word.firmness === "offered" && (view.starts.nounPhrase.has(at2) || view.paragraph.tokens[at2]?.lower === "whether") && group3.lemma !== "offer" && !group3.progressive) return null;
+  if (isRuling(view, index, group3)) return null;
+  if (group3.lemma === "expect" && isResult(view, complement2.first)) return null;
+  const first = negated ? firstNegation(view.paragraph, group3) : group3.main;
+  return build(view, "commitment.verb", { first, last: at2 }, complement2.first, {
+    subject: subjectOf(view, index),
+    word: { ...word, polarity: negated !== complement2.negated ? opposite(word.polarity) : word.polarity },
+    needs: CHOOSER,
+    counterparty: complement2.counterparty,
+    inner: complement2.inner,
+    group: group3,
+    certainty: group3.form === "finite" ? 0.9 : 0.8
+  });
+}
+function isNegatedItself(view, group3) {
+  return group3.negated && (firstNegation(view.paragraph, group3) < group3.main || !isNegation(view.paragraph.tokens[group3.last - 1].lower));
+}
+function isResult(view, at2) {
+  const act = view.starts.verbGroup.get(at2);
+  return act !== void 0 && (act.passive || UNDERGOING_VERBS.has(act.lemma) || act.lemma === "report" || act.lemma === "generate" || act.lemma === "see");
+}
+function isRuling(view, index, group3) {
+  if (!RULED.has(group3.lemma) || group3.tense !== "past" && !group3.perfect) return false;
+  const subject = subjectOf(view, index);
+  return subject !== null && COURTS.has(nounSingular(view.paragraph.tokens[subject.head].lower));
+}
+var RULED = /* @__PURE__ */ new Set(["reject", "refuse", "decline", "resist"]);
+var COURTS = /* @__PURE__ */ new Set(["court", "judge", "jury", "tribunal", "magistrate", "justice", "arbitrator"]);
+var CHOICES = /* @__PURE__ */ new Set(["choose", "elect", "opt"]);
+var LIKE = { firmness: "aspired", polarity: "positive", complements: ["to"] };
+function wordOf(group3) {
+  if (group3.modal === null) return COMMISSIVE_VERBS.get(group3.lemma);
+  return group3.modal === "would" && (group3.lemma === "like" || group3.lemma === "love" || group3.lemma === "prefer") ? LIKE : void 0;
+}
+function isOwnAct(view, group3) {
+  if (isPossibility(group3)) return false;
+  if (group3.form === "finite") return true;
+  if (group3.form !== "gerund") return false;
+  let i = group3.first - 1;
+  const { tokens } = view.paragraph;
+  while (i >= 0 && tokens[i].tag === "RB") i--;
+  const before2 = tokens[i];
+  if (before2?.sentence !== tokens[group3.first].sentence) return true;
+  return before2.text === "," || before2.lower === "while" || before2.lower === "after" || before2.lower === "by" || before2.lower === "and" || view.starts.nounPhraseEnd.has(i + 1);
+}
+function behindParticle(view, at2, particle) {
+  return view.paragraph.tokens[at2]?.lower === particle ? at2 + 1 : -1;
+}
+function offeredThing(view, index, group3) {
+  if (group3.lemma !== "offer" || group3.form === "participle" || group3.negated || isPossibility(group3) || group3.modal !== null) return null;
+  const next = view.paragraph.tokens[group3.last];
+  if (view.starts.nounPhrase.has(group3.last) || next?.lower !== "for" && next?.lower !== "by" && next?.lower !== "to") return null;
+  return build(view, "commitment.verb", { first: group3.main, last: group3.main + 1 }, group3.last, {
+    subject: view.subjects.of(index),
+    word: { firmness: "offered", polarity: "positive" },
+    needs: { ...CHOOSER, agent: "understood" },
+    group: group3,
+    certainty: 0.6,
+    passive: group3
+  });
+}
+function plannedEvent(view, index, group3) {
+  if (group3.lemma !== "plan" || group3.negated || group3.modal !== null) return null;
+  const subject = view.subjects.of(index);
+  if (!subject || !EVENTS.has(nounSingular(view.paragraph.tokens[subject.head].lower)) || !agentBehindBy(view, group3.last, group3.last + 8)) return null;
+  return build(view, "commitment.verb", { first: group3.main, last: group3.main + 1 }, group3.last, {
+    subject,
+    word: { firmness: "intended", polarity: "positive" },
+    needs: { ...CHOOSER, agent: "understood" },
+    group: group3,
+    certainty: 0.6,
+    passive: group3
+  });
+}
+
+// src/engine/commitments/recognise.ts
+var OF_VERB_GROUPS = [goingTo, beTo, adjective, verb, modal];
+function recogniseCommitments(paragraph) {
+  const view = { paragraph, subjects: subjectsOf(paragraph), starts: new Starts(paragraph) };
+  const found3 = recogniseNouns(view);
+  for (const [index, group3] of paragraph.verbGroups.entries()) {
+    for (const rule of OF_VERB_GROUPS) {
+      const one = rule(view, index, group3);
+      if (!one) continue;
+      found3.push(one);
+      break;
+    }
+  }
+  found3.sort((a, b) => a.trigger.first - b.trigger.first);
+  const list2 = readList(view, found3);
+  return { found: found3.filter((one) => one !== list2.lead || namesAction(view, one)), list: list2, names: namesIn2(paragraph) };
+}
+function namesAction({ paragraph }, { action }) {
+  return paragraph.nounPhrases.some(({ first, head }) => first >= action.first && first < action.last && paragraph.tokens[head].lower !== "following");
+}
+
+// src/engine/dates/calendar.ts
+function dayNumber({ year: year2, month, day: day2 }) {
+  const y = month <= 2 ? year2 - 1 : year2;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day2 - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+function civil(days) {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted2 = Math.floor((5 * dayOfYear + 2) / 153);
+  const day2 = dayOfYear - Math.floor((153 * shifted2 + 2) / 5) + 1;
+  const month = shifted2 < 10 ? shifted2 + 3 : shifted2 - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: day2 };
+}
+var LENGTHS2 = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+var isLeapYear = (year2) => year2 % 4 === 0 && (year2 % 100 !== 0 || year2 % 400 === 0);
+var monthLength = (year2, month) => month === 2 && isLeapYear(year2) ? 29 : LENGTHS2[month - 1];
+var weekdayOf = (days) => ((days + 3) % 7 + 7) % 7 + 1;
+function isoWeek(days) {
+  const thursday = days - weekdayOf(days) + 4;
+  const { year: year2 } = civil(thursday);
+  return { year: year2, week: Math.floor((thursday - dayNumber({ year: year2, month: 1, day: 1 })) / 7) + 1 };
+}
+function mondayOf(year2, week) {
+  const fourth = dayNumber({ year: year2, month: 1, day: 4 });
+  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
+}
+function easter(year2) {
+  const a = year2 % 19;
+  const b = Math.floor(year2 / 100);
+  const c = year2 % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - c % 4) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayNumber({ year: year2, month: Math.floor(n / 31), day: n % 31 + 1 });
+}
+function nthWeekday(year2, month, weekday2, nth) {
+  if (nth > 0) {
+    const first = dayNumber({ year: year2, month, day: 1 });
+    return first + (weekday2 - weekdayOf(first) + 7) % 7 + (nth - 1) * 7;
+  }
+  const last = dayNumber({ year: year2, month, day: monthLength(year2, month) });
+  return last - (weekdayOf(last) - weekday2 + 7) % 7 + (nth + 1) * 7;
+}
+var pad = (n, width) => String(n).padStart(width, "0");
+var formatYear = (year2) => pad(year2, 4);
+var formatMonth = (year2, month) => `${pad(year2, 4)}-${pad(month, 2)}`;
+var formatWeek = (year2, week) => `${pad(year2, 4)}-W${pad(week, 2)}`;
+function formatDay2(days) {
+  const { year: year2, month, day: day2 } = civil(days);
+  return `${pad(year2, 4)}-${pad(month, 2)}-${pad(day2, 2)}`;
+}
+function parseDay(text) {
+  const m = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
+  if (!m) return null;
+  const [year2, month, day2] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  if (month < 1 || month > 12 || day2 < 1 || day2 > monthLength(year2, month)) return null;
+  return dayNumber({ year: year2, month, day: day2 });
+}
+
+// src/engine/text/steps.ts
+var UNITS_A_STEP2 = 2e4;
+var Pace = class {
+  gone = 0;
+  /** The pass is at a paragraph; whether so much lies behind it that a step ends here. */
+  isDue({ paragraph }) {
+    this.gone += paragraph.text.length;
+    if (this.gone < UNITS_A_STEP2) return false;
+    this.gone = 0;
+    return true;
+  }
+};
+function finished(steps) {
+  for (; ; ) {
+    const step2 = steps.next();
+    if (step2.done) return step2.value;
+  }
+}
+
+// src/engine/text/paragraph.ts
+function spanOfTokens(placed2, range) {
+  const { tokens } = placed2.paragraph;
+  return { start: placed2.start + tokens[range.first].start, end: placed2.start + tokens[range.last - 1].end };
+}
+function rangeAt(ranges, length) {
+  const out = [];
+  for (let n = 0; n < ranges.length; n++) {
+    const { first, last } = ranges[n];
+    while (out.length < first) out.push(-1);
+    while (out.length < last) out.push(n);
+  }
+  while (out.length < length) out.push(-1);
+  return out;
+}
+
+// src/engine/lexicon/people-nouns.ts
+var PEOPLE_NOUNS = new Set(`
+  abbot abolitionist aborigine abortionist absentee abstractionist abstractor abuser academia academic academician academy accompanist accomplice accountant accumulator accuser acolyte acquirer acrobat
+  activist actor actress actuary addict addressee adept adherent adjudicator adjuster adman administrator admiral admiralty admirer adolescent adoptee adopter adult adulterer
+  advancer adventurer adversary advertiser adviser advisor advocate aerialist aesthete affiliate aficionado agency aggressor agitator agnostic agronomist aide airhead airman albino
+  alchemist alcoholic alderman alien alignment alky allocator ally alto altruist alumnus amah amanuensis amateur ambassador amorist analyst anarchist ancestor ancestry
+  anchorite anchorman angel angler announcer antagonist antecedent anthropologist antihero antiquarian apologist apostate apostle apothecary applicant appointee appraiser apprentice appropriator arb
+  arbiter arbitrager arbitrageur arbitrator arborist archaeologist archangel archbishop architect archivist aristocracy aristocrat army arranger arsonist artisan artist ascetic aspirant assailant
+  assassin assessor assignee assistant associate association astronaut astronomer astrophysicist atheist athlete attache attacker attendant attendee attorney auctioneer audience auditor aunt
+  authenticator author autocrat automaker automaton avenger aviator ayatollah babe baby bachelor backer backpacker backstop bailiff baker ballerina balletomane balloonist ballplayer
+  bambino band bandit bank banker banshee barbarian barber bard baritone barkeep barnstormer baron baroness barrister bartender bassist basso bastard bather
+  batsman battalion batter beadle beadsman bearer beatnik beau beautician bedfellow beggar beginner behemoth beholder believer bellboy belle bellhop bellwether benefactor
+  beneficiary besieger betrayer bibliophile bicyclist bidder bigot biker billionaire bimbo biochemist biographer biologist biophysicist bishop biter blackmailer blacksmith blasphemer bleeder
+  bloc blocker bloke blonde bluestocking board boarder boatman boatswain bobby bodybuilder bodyguard bogey bogie bombshell bondholder bondsman bookie bookkeeper bookseller
+  boomer boor bootlegger bore borrower boss botanist bottler boxer boy boyfriend brat breeder brewer briber bricklayer bride bridegroom bridesmaid brigade
+  brigadier brigand broadcaster broker brokerage brood brother brunette brute buccaneer buckaroo buddy buff buffoon bugler bullfighter bully bullyboy bum bunkmate
+  bunter bureau bureaucracy bureaucrat burglar burgomaster busboy businessman businesspeople businesswoman buster butcher butler buyer bystander cabal cabdriver cabinetmaker cadet cadre
+  calculator caliph caller calligrapher cameraman campaigner camper campmate candidate cannibal canonist canvasser capitalist capo captain captive captor cardholder cardinal cardiologist
+  careerist caregiver caretaker caricaturist carpenter carpetbagger cartel cartoonist carver caseworker cashier cast caster caterer caucus cavalry celebrant celebrator celebrity cellist
+  censor centaur centenarian centerfielder centurion chairman chairwoman challenger chambermaid chameleon champ champion chancellor chancery chap chaperon chaperone chaplain charity charlatan
+  charmer chartist chaser chauffeur chauvinist cheater checker cheerleader chef chela chemist cherub chief chieftain child chiropractor chit choir choreographer chorine
+  chronicler chum chump church churchgoer cinematographer circus citizen civilian claimant clan clarinetist classification classifier classmate clergy clergyman cleric clerk client
+  clientele clinic clinician clique clone clothier clown club coach coachman coalition coaster cobbler cocotte codger cofounder cog cohort collaborator colleague
+  collective collector college collegian colonel colonial colonialist colonist colony coloratura colossus columnist combatant comedian comer comic commandant commander commando commentator
+  commissar commission commissioner committee committeewoman commonality commoner commonwealth communicator communist community companion company compatriot competitor compiler complainant composer compromiser comptroller
+  compulsive comrade conceiver concessionaire concierge conciliator conclave conductor confectioner confederacy confederate conferee confessor confidant confidante conformist congregation congress congressman connoisseur
+  conqueror conscript conservancy conservationist conservative conservator conservatory consortium conspirator constable constituency consul consultant consumer contender content contestant contingent contortionist contractor
+  contralto contrarian contributor controller controversialist conventioneer convert conveyor convict convocation cook coordinator cop copycat copywriter coquette coroner corporal corporation corporatist
+  corps correspondent cortege cosmologist cosmopolitan coterie cotter council councilman councilwoman counsel counselor counterman countertenor countess country countryman couple courier court
+  courtesan courtier cousin covert coward cowboy cowhand cowman cowpuncher coxcomb crackpot crafter craftsman crane crank crasher creator creditor creole criminal
+  criminologist critic crofter crony crook crooner croupier crowd crusader cryptographer crystallographer cub cubist cuckoo cuirassier culprit cult cultist culture cupid
+  curator custodian customer cutter cyclist cynic czar dabbler dad daddy dame damsel dancer darling daughter dauphin dea deacon deadbeat deadhead
+  dealer dealership dean deb debtor debutante decedent deckhand decorator decoy defaulter defeatist defector defendant defender delegate delegation delinquent deliverer demagogue
+  demander democrat demon demonstrator denizen denomination dentist department dependent deportee depositor deputy derelict dervish descendant descendent designer despoiler despot detective
+  detractor developer deviant devil devisee devotee diabetic diagnostician dictator dictatorship diehard diesel dieter digger dilettante dimwit diner diplomat director directorate
+  disciple discoverer discussant dispatcher dissenter dissident distiller distributer distributor disturber diva diver divider divinity divorcee dockworker doctor doer dolt domino
+  donna donor doorkeeper doorman doubter draftee drafter dragger dragon dramatist draper dreamer drifter drinker dropout drover druggist drummer drunk drunkard
+  dud duffer duke dwarf dweller dynasty earl earner earthling eater eccentric ecologist economist editor editorialist educationalist educator egghead egotist elder
+  elector electorate electrician electrotherapist elite elitist embalmer embezzler embodiment emcee emeritus emigrant emigre emissary emperor employee employer emulator endocrinologist endorser
+  enemy enforcer engineer engraver enrollee ensemble entertainer enthusiast entomologist entourage entrepreneur environmentalist envoy epicure epicurean epidemiologist epileptic equestrian escapee escort
+  essayist estimator ethicist evangelist eve evildoer evolutionist examiner excavator exchanger exec executioner executive executor exhibitor exile existentialist exorcist expatriate experimenter
+  expert exploiter explorer exponent exporter expressionist exterminator extern extra extraterrestrial extremist extrovert eyeful eyewitness fabricator facilitator faction faculty faery faker
+  falconer family fan fanatic fantasist farmer farmhand fascist fastener fatalist father fatso feast federalist federation fella feller fellow fellowship felon
+  feminist fiance fiancee fielder fiend fighter figurehead filer filibuster filmmaker finalist financier finder finisher firebug firefighter firm fisher fisherman fishmonger
+  fixer flak flanker flapper flasher flautist fledgling flier florist flunky flutist fodder foe fogy follower following fool footballer footman forbear
+  ford forebear forecaster forefather foreigner foreman forerunner forger forum fossil founder foundling foursome framer frank fraternity freak freebooter freeholder freelancer
+  freeman freethinker freewheeler freshman friar friend fry fugitive fullback functionary fundamentalist furrier futurist gadfly gagwriter gainer gallant gambler gamekeeper gang
+  gangland gangster gardener garland gastronome gathering gaucho gay geek gendarme general generalist geneticist genie gentile gentleman gentry geographer geologist ghoul
+  giant gigolo girl girlfriend giver gladiator globetrotter glutton gnome gob gobbler goblin goddess godfather godhead godmother goldsmith golfer goon gourmet
+  governance governess government governor grader graduate graham grammarian grandchild granddad granddaughter grandee grandfather grandma grandmaster grandmother grandparent grandson grandstander grantee
+  grantor graybeard great greeter grocer groom groundbreaker grower grownup guarantor guard guardian guerilla guerrilla guest guide guild guitarist gull gunman
+  gunner gunslinger guru guy guzzler gymnast gynecologist gypsy habitant habitue hack hacker hairdresser halfback handler handyman hanger hangman hardliner harpsichordist
+  harte hater hauler have hawker headhunter headmaster headsman healer hearer heartthrob heavyweight hedger heir heiress hel helmsman helper helpmate hematologist
+  hemophiliac henchman heretic hero heroine heron herpetologist hick highbrow highness highschool highwayman hijacker hiker hillbilly hippie hipster hireling historian hitman
+  hitter hive hoarder hob hobbyist hobo hog holdout holdover homebuilder homefolk homemaker homeowner homesteader homosexual honeymooner honoree hood hoodlum hopeful
+  horseman horseshoer horsewoman horticulturist host hostage hostess hostler hotdog hotelier hotelman housebreaker household householder housekeeper houseman housemate housewife hubby huckster
+  hulk humanist humorist hunk hunt hunter hurler husband hustler hypocrite iconoclast idealist ideologist ideologue idiot idler ignoramus illusionist illustrator imbecile
+  imitator immigrant immunologist imperialist impersonator importer impostor impresario impressionist incarnation incompetent incumbent independent indexer individualist inductee industrialist infant infantry infantryman
+  infidel infielder informant ingrate inhabitant inheritor initiator inmate innocent innovator inpatient inquisitor insider insomniac inspector instigator institute institution instructor instrumentalist
+  insurer insurgent intellectual intelligentsia interlocutor interloper intermediary intern international internationalist internist interpreter interrogator intervenor interviewee interviewer intruder invader invalid inventor
+  investigator investor invitee irregular islander issuer jackass janitor jay jaywalker jerk jester jeweler jinx jock jockey jogger joiner joker journalist
+  judge judiciary juggler jumper junior junkie junta jurist juror jury keeper kibbutznik kicker kid kiddie kidnapper kindergarten king kingmaker kingpin
+  knight knocker knockout knot koinonia kolkhoz kook laborer lackey lad lady laggard laity landau landlord landlubber landowner landscaper lass lasso
+  latecomer laugher laughingstock laureate lawbreaker lawmaker lawman lawyer layman layperson leader league leaker learner lecher lecturer lefthander leftist legatee legion
+  legislator legislature lender lesbian lessor letterman liar liberal libertarian libertine librarian librettist licensee lieutenant lifeguard lifer lifter lineage linebacker lineman
+  linguist liquidator listener litigant litigator litterbug loader loafer lobbyist logger loggerhead loner longshoreman lookout lord loser lover loyalist lumberjack lummox
+  lump lunatic lunger lyricist machinist macho madam madman maestro mafia magician magistrate magnate maharajah maid maiden mailer mailman mainstay major
+  maker malcontent male malefactor mama man manager maniac manikin manipulator mannequin manpower manservant mantrap manufacturer marauder marcher marine mariner marketer
+  marksman married marshal martyr mascot masker mason masquer masquerade masseur masseuse master mastermind matador matchmaker mate mater mathematician matriarch matricide
+  matron mauler maven maverick mayor mechanic mechanist medalist mediator medico megalomaniac member membership mentor mercer merchandiser merchant mermaid messenger messiah
+  metalworker meteorologist mezzo microbiologist middleman midwife migrant militarist militia millenarian millionaire milord milquetoast mimic miner mineworker minion minister ministry minor
+  minority minstrel minter misanthrope miscreant misfit misogynist mission missy mistress mixer mixologist mob mobster moderate modern modernist mollycoddle mom monarch
+  monarchist monarchy monetarist moneymaker monitor monk monologist monopolist monsieur monster monstrosity moor moralist more mortician mother motorist mountaineer mourner mover
+  moviegoer muezzin mufti mugger mullah mummy murderer muse musician musicologist mutineer mutterer mystic nag namesake nanny narrator nation national nationalist
+  native naturalist naturopath navigator navy naysayer negotiator neighbor neighbour nemesis nephew nerd nester neurasthenic neurologist neurosurgeon neutralist newborn newcomer newlywed
+  newsboy newscaster newsman newspaperman newsperson newsroom nibbler niece nihilist nitwit nobility noble nobleman nomad nominee nonconformist nondriver nonmember nonsmoker northerner
+  notable novelist novice nullifier nun nurse nutritionist nymph oaf objector oboist observer obstetrician obstructionist occupant octogenarian oddball offender officeholder officer
+  official officialdom offspring ogress oiler oilman oldster oligarch ombudsman oncologist onlooker operagoer operative ophthalmologist opponent opportunist oppressor optician optimist oracle
+  orator orchestra organist organization organizer originator ornithologist orthodontist ouster outcast outdoorsman outfielder outfit outlander outlaw outpatient outsider overnighter overseer owner
+  oyabun pacifier pacifist packer painter pal paleontologist pamphleteer pander panelist panhandler panjandrum pantaloon pantheist paperboy paralegal paranoiac paratrooper parent pariah
+  parish parishioner parliament parliamentarian parolee parson participant partisan partner partnership party parvenu pasha passenger passerby pastor pater pathfinder pathologist patient
+  patriarch patriarchy patriot patrol patrolman patron patroness patronne patsy pauper paymaster peacemaker peasant pedagogue peddler pedestrian pediatrician peer penman pensioner
+  people percussionist perfectionist performer perpetrator persecutor personage personification persuader pervert pessimist petitioner pharaoh pharmacist philanthropist philharmonic philologist philosopher photographer physician
+  physicist physiotherapist pianist picker picket pickpocket picnicker pilferer pilgrim pilot pimp pinhead pioneer piper pirate pistoleer piston pitcher pixie plagiarizer
+  plaintiff planner planter plasterer platoon playboy player playmate playwright pleader plenipotentiary plier plotter plumber plunderer pluralism pluralist plutocrat poacher podiatrist
+  poet poisoner pol police policeman policewoman policyholder politician politico pollster polluter polo poltergeist pomologist pontiff pop pope populace populist pornographer
+  porter portwatcher poseur positivist posse posseman possessor posterity postman postmaster potentate potpourri potter powerhouse practitioner pragmatist prankster preacher predator predecessor
+  predictor prelate premier preschooler presenter president pressman prestidigitator prey priest primate primitive prince princess printer prisoner pro proctor procurer prodigy
+  producer prof professional professor profiteer progenitor progeny prognosticator programmer proletariat promoter promulgator propagandist prophet proponent proprietor prosecutor prospector prostitute protagonist
+  protectionist protector protege protester provider provocateur provost prowler proxy prude psalmist psychiatrist psychic psychoanalyst psychologist psychopath psychopomp psychotherapist publicist publisher
+  pundit punster punter pupil puppeteer purchaser purist pursuer purveyor pusher pushover putter quarry quarterback questioner queue quisling rabbi rabble racer
+  racist racketeer raider railbird railroader raiser rajah rancher ranger rapist rascal ratepayer ratifier reader readership realist realtor reaper rearguard rebel
+  receptionist recipient recluse recruit recruiter rector recusant redactor redcoat redhead redheader redneck referee refiner reformer reformist refugee regent regime regiment
+  registrant registrar regular relative reliever religionist remuda renegade renter rep repairman repeater reporter representative reprobate republic requester rescuer researcher reservist
+  resident respondent restaurateur restorer retailer retinue retiree reveler reveller revenuer reviewer revisionist revolutionist rhetorician rider rifleman rigger righthander ringleader rioter
+  rival robber rogue romantic roofer rookie roommate roper roughneck roundhead roustabout ruffian ruler rummy runner runt rustler sachem sadist sage
+  sahib sailor saint salesgirl saleslady salesman salesperson sanhedrin satirist saver savior saviour saxophonist scab scalawag scammer scanner scapegoat schemer schnook
+  scholar scholastic school schoolboy schoolgirl schoolmaster schoolmate schoolteacher scientist scion scoffer scofflaw scold scorekeeper scorer scoundrel scout screenland screenwriter screw
+  scribbler scribe scriptwriter scrivener scrubber sculptor seafarer seaman seamstress searcher secessionist secretary sect secularist seducer seeker seer segregationist selector seller
+  semifinalist seminar seminarian seminary senate senator sender senior sensitive sentimentalist sentinel sentry separatist septuagenarian serf sergeant servant server servitor setter
+  settler sexpot sexton shah shaker sharecropper shareholder shareowner sharer sharpshooter shaver sheik shepherd sheriff shifter shill shipbuilder shipmate shipowner shipper
+  shirker shocker shoemaker shopkeeper shoplifter shopper shortstop showgirl showman sibling sidekick sightseer signer silversmith simperer simpleton singer sinner sipper sir
+  siren sister sitter skeptic skier skimmer skinhead skipper skirmisher skunk slammer slanderer slasher slave sleeper sleepwalker sleuth slinger slouch slugger
+  smasher smoker smuggler snapper sniffer sniper snob socialist socialite society sociologist sociopath softie softy sojourner soldier soldiery solicitor soloist son
+  songwriter sonny soothsayer sophist sophisticate sophomore soprano sorehead sorority soul southpaw sovereign soviet speaker specialist spectator spectre speculator speechwriter speller
+  spender spendthrift spinster spirit spitfire spoiler spokesman spokesperson spokeswoman sponsor spook sportsman sportswriter spouse spy squad squadron squatter squaw squire
+  squirt stableman stack stacker staff staffer stager stalwart starlet statesman stationmaster statistician statuary stealer steamroller steelmaker steelworker stepchild stepmother stepson
+  stevedore steward stewardess stickler stiff stockbroker stockholder stoker stonemason stooge storekeeper storyteller stowaway straggler stranger strategist strikebreaker striker striptease striver
+  stroller strongman stud student stylist subaltern subcommittee subcontractor subgroup subjectivist submariner subordinate subscriber subsidiary suburbanite subversive successor sucker sufferer suffragette
+  suitor sultan superintendent superior superpower superstar supervisor supplier supporter suppressor surfer surgeon surrealist surrogate surveyor survivalist survivor suzerain swagger sweeper
+  sweetheart swimmer swindler swinger switcher sycophant symbolist sympathizer syndicate syndicator synthesizer tactician tailback taker talker taskmaster taxidermist taxpayer teacher team
+  teammate teamster teaser technician technocrat technologist teen teenager teetotaler telegrapher teller temp tenant tenderfoot terrorist terry tester theatergoer theatregoer theocracy
+  theologian theoretician theorist therapist thespian thief thinker thoroughbred throwback thrower thug tinker tipper tipster titan toady toddler toolmaker torchbearer tormenter
+  tormentor tosser tough tourist townsman townspeople toxicologist tracer trader traditionalist trafficker tragedian trailer trainer trainman traitor transferee transferor transient translator
+  transmitter transvestite trapper traveler traveller trawler treasurer tribe tribunal trickster triumvirate trombonist troop trooper troublemaker troubleshooter troupe trucker trumpeter trustee
+  tumbler turnkey turnout tutor twin twirler tycoon tyke typesetter typist tyrant umpire uncle underachiever underclassman underdog undergrad undergraduate underling undersecretary
+  undertaker underwriter unfortunate unicorn unilateralist uninitiate union unionist university upholder upstart user usher utility utopian vacationer valet vampire van vandal
+  vanguard vaquero varmint vassal vegetarian vendor venturer verifier vernier vet veteran veterinarian vicar victim victor viewer village villager villain vintner
+  violator violinist virgin virologist virtuoso visitor vocalist volunteer voter voyager waddler wag waif waiter waitress walker wanderer warbler warden warehouseman
+  warlord warrior washer wasp wastrel watchdog watcher watchmaker watchman watercolorist waterworks weakling weasel weatherman weaver weeper weirdo weirdy whiner whistleblower
+  white whiz wholesaler widow widower wife wigmaker wildcatter wimp winder winger wingman winner wino wisenheimer witch witness wizard woman woodcarver
+  woodcutter workaholic worker workforce workman worrier worshipper wrangler wrecker wrestler wretch writer wrongdoer yachtsman yahoo yearling yenta yokel youngster youth
+  yuppie zealot zombie zoologist
+`.trim().split(/\s+/));
+
+// src/engine/lexicon/choosers.ts
+var ACTING_BODIES = /* @__PURE__ */ new Set([
+  "administration",
+  "cabinet",
+  "house",
+  "authority",
+  "authorities",
+  "office",
+  "military",
+  "force",
+  "congresswoman",
+  "state",
+  "city",
+  "town",
+  "county",
+  "group",
+  "unit",
+  "airline",
+  "carrier",
+  "operator",
+  "builder",
+  "management",
+  "campaign",
+  "republican",
+  "organiser",
+  "opposition",
+  "alliance",
+  "organisation",
+  "foundation",
+  "hospital",
+  "person",
+  "side",
+  "counterpart",
+  "queen",
+  "regulator",
+  "crew",
+  "network",
+  "station",
+  "newspaper",
+  "studio",
+  "startup",
+  "start-up",
+  "carmaker",
+  "fund",
+  "exchange",
+  "museum",
+  "bakery",
+  "factory",
+  "restaurant",
+  "library",
+  "theatre",
+  "theater",
+  "gallery",
+  "brewery",
+  "hotel",
+  "plant",
+  "mill",
+  "shop",
+  "store",
+  "supermarket",
+  "chain",
+  "railway",
+  "port",
+  "airport",
+  "zoo",
+  "laboratory",
+  "observatory",
+  "website",
+  "platform",
+  "outlet",
+  "channel",
+  "suspect",
+  "accused",
+  "driver",
+  "wounded",
+  "embassy",
+  "consulate",
+  "palace",
+  "monastery",
+  "diocese",
+  "trust",
+  "world",
+  "region",
+  "province",
+  "district",
+  "island",
+  "capital",
+  "power"
+]);
+var isChooser = (noun) => PEOPLE_NOUNS.has(noun) || ACTING_BODIES.has(noun);
+
+// src/engine/lexicon/instruments.ts
+var words7 = (text) => new Set(text.trim().split(/\s+/));
+var INSTRUMENTS = words7(`
+  plan policy programme program scheme package measure investment upgrade project initiative study strategy bill act law reform deal agreement accord treaty budget proposal announcement commitment decision inquiry system app product technology
+  tax increase cut change move step visit trip war vote debate speech statement report document rule regulation directive resolution order decree charter constitution clause provision amendment legislation contract merger sale offer
+  acquisition restructuring effort attempt approach idea vision agenda platform manifesto pledge promise funding money loan grant subsidy payment boost drive push event result outcome victory defeat win loss crisis
+  site road bridge railway tunnel pipeline dam building facility infrastructure development construction expansion extension work redevelopment trial test survey review audit exercise operation mission process procedure
+  reaction response job task duty role purpose point way answer solution key problem challenge question option choice temptation instinct trick idea hope wish dream
+  index standard target goal objective aim criterion condition support assistance aid help relief training education research science innovation growth trade
+`);
+
+// src/engine/lexicon/organisations.ts
+var words8 = (text) => text.trim().split(/\s+/);
+var LEGAL_FORMS = new Set(words8(
+  "inc incorporated corp corporation co company cos ltd limited llc llp lp plc ag sa s.a n.v nv ab asa oyj spa s.p.a gmbh kg se pty bhd holdings holding group pjsc oao pte kk"
+));
+var ENTERPRISES = new Set(words8(`
+  company firm corporation business enterprise conglomerate giant carmaker automaker airline carrier manufacturer maker planemaker chipmaker drugmaker brewer retailer supermarket chain lender insurer bank brokerage startup start-up subsidiary
+  parent operator provider supplier publisher broadcaster network developer producer miner utility group multinational brand label studio distributor contractor consultancy steelmaker refiner restaurant shop store website site app platform
+  outlet newspaper magazine paper channel
+`));
+var BODIES = words8(`
+  administration agency alliance army assembly association authority board body branch brigade bureau cabinet camp campaign caucus center centre chamber charity church club coalition college command commission committee confederation
+  congress consortium constabulary cooperative corps council court cult delegation department directorate division duma embassy exchange faction faculty federation fellowship force foundation front fund gang government group
+  headquarters high-school hospital house institute institution intelligence jury knesset laboratory lab league legislature library lobby media military militia ministry mission mosque movement museum navy network office orchestra order organisation organization
+  panel parliament parish party police prison programme program press regime registry regulator school secretariat senate service society squad staff state synagogue syndicate taskforce task-force team thinktank think-tank treasury tribunal troupe trust
+  union university watchdog wing monarchy junta politburo presidency clinic academy choir band ensemble theatre theater unit ngo nonprofit non-profit establishment leadership management opposition tribe firm municipality city country nation kingdom republic empire
+  superpower community industry sector public electorate judiciary prosecution defence defense
+`);
+var ORGANISATION_NOUNS = /* @__PURE__ */ new Set([...ENTERPRISES, ...BODIES]);
+var COUNTRY_NOUNS = new Set(words8("country nation state republic kingdom government superpower"));
+var NAME_NOUNS = /* @__PURE__ */ new Set([
+  ...LEGAL_FORMS,
+  ...BODIES,
+  ...words8(`
+  airlines airways airline air-lines motors bank banks banking bancorp capital securities partners associates industries systems technologies technology electronics pharmaceuticals laboratories labs stores foods
+  energy oil petroleum gas power electric steel mining resources communications telecom telecommunications media entertainment pictures studios records broadcasting news times post herald tribune journal gazette globe guardian
+  magazine press newspaper review observer chronicle telegraph mail express agency agencies brothers bros sons insurance assurance mutual financial finance savings trust investments management consulting solutions services
+  enterprises international worldwide global universities schools colleges parties republicans democrats unions workers teamsters teachers nations emirates treaty pact states-army guard reserve scouts lions tigers giants united athletic rovers wanderers
+  fc airforce air-force marines administration presidency security conference convention bundestag bundesbank initiative project network networks foundation institutes centers centres hospitals exchange index
+  pharma pharmaceutical therapeutics biotech biosciences sciences genomics robotics automotive motors textiles chemicals cement foods beverages breweries retail homes properties realty hospitality analytics software
+  motor aerospace aircraft aviation airbus semiconductor software records restaurants hotels resorts holdings railways railway rail lines shipping logistics express airport-authority inspectorate forum summit tribunal ombudsman chancellery`)
+]);
+var ORGANISATIONS = new Set(`
+reuters|associated press|ap|afp|agence france-presse|pti|press trust of india|bloomberg|bbc|cnn|nbc|cbs|abc|fox|fox news|msnbc|cnbc|npr|pbs|espn|al jazeera|politico|buzzfeed|the hill|vox|slate|breitbart|huffington post|xinhua|tass|interfax|itar-tass|ria novosti|kyodo|dpa|ansa|ap-gfk|c-span|hbo|wikinews|wikipedia|wikileaks|wikimedia
+|google|apple|microsoft|amazon|facebook|twitter|youtube|instagram|snapchat|whatsapp|uber|lyft|airbnb|netflix|yahoo|ebay|paypal|intel|ibm|oracle|cisco|dell|hp|hewlett-packard|samsung|sony|toyota|honda|nissan|mazda|hyundai|kia|ford|chrysler|fiat|volkswagen|bmw|mercedes|daimler|audi|porsche|renault|peugeot|volvo|saab|tesla|boeing|airbus|lockheed|lockheed martin|northrop grumman|raytheon|rolls-royce|siemens|philips|nokia|ericsson|motorola|huawei|alibaba|tencent|baidu|xiaomi|lenovo|foxconn|panasonic|toshiba|hitachi|fujitsu|mitsubishi
+|exxon|exxonmobil|chevron|bp|shell|total|gazprom|rosneft|lukoil|aramco|petrobras|pemex|citgo|enron|halliburton|walmart|wal-mart|target|costco|ikea|tesco|sainsbury|carrefour|aldi|starbucks|mcdonald's|nike|adidas|coca-cola|pepsi|pepsico|nestle|nestl\xE9|unilever|pfizer|novartis|roche|merck|bayer|glaxosmithkline|astrazeneca|moderna|biontech|johnson & johnson|monsanto|dupont|citigroup|citibank|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|jp morgan|wells fargo|barclays|hsbc|ubs|credit suisse|lehman brothers|merrill lynch|bear stearns|aig|fannie mae|freddie mac|visa|mastercard|american express|moody's|fitch|standard & poor's|s&p|deloitte|kpmg|pwc|verizon|at&t|comcast|t-mobile|vodafone|disney|viacom|pixar|lufthansa|ryanair|easyjet|qantas|aeroflot|fedex|ups|caterpillar|3m|general electric|ge|general motors|gm|amtrak|berkshire hathaway|blackrock|blackstone|carlyle
+|nato|un|u.n.|united nations|eu|e.u.|european union|imf|who|wto|oecd|opec|asean|apec|unicef|unesco|unhcr|iaea|interpol|fifa|uefa|ioc|nba|nfl|nhl|mlb|ncaa|fbi|cia|nsa|irs|epa|fda|fcc|sec|cdc|nasa|noaa|doj|dhs|tsa|fema|dea|atf|osha|usda|hud|pentagon|congress|senate|house|parliament|knesset|duma|bundestag|kremlin|white house|capitol hill|scotland yard|mi5|mi6|mossad|kgb|isi|g7|g8|g20|g-7|g-8|g-20|brics|amnesty international|human rights watch|greenpeace|oxfam|red cross|red crescent|doctors without borders|aclu|naacp|nra|afl-cio|aarp|planned parenthood|emily's list|gop|dnc|rnc|tea party|labour|tories|ukip|snp|bjp|fatah|hamas|hezbollah|taliban|al-qaeda|al qaeda|al-qaida|isis|isil|islamic state|daesh|boko haram|al-shabab|al-shabaab|plo|ira|eta|farc|pkk|ku klux klan|nypd|lapd|yale|harvard|stanford|princeton|mit|oxford|cambridge|ucla|nyu|gallup|quinnipiac|rasmussen|pew|ipsos|yougov|nielsen|zogby|wall street|downing street|treasury|fed|federal reserve|supreme court|state department|justice department
+`.replace(/\n/g, "").split("|").filter((w) => w !== ""));
+
+// src/engine/commitments/allegiance.ts
+var FOR_THEMSELVES = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|professor|analyst|economist|voter|resident|student|native|author|historian|player|candidate|nominee|critic|lawmaker|legislator)\b/i;
+var MOUTHPIECE = /\b(?:spokes(?:man|woman|person)|press secretary|aide|adviser|advisor|lawyer|attorney|solicitor|agent|manager|coach|strategist|surrogate|chief of staff|secretary|official|director|deputy|counsel|representative)s?\b/i;
+var OF_STATE = /\b(?:president|minister|secretary of state|premier|chancellor|ambassador|foreign secretary|home secretary)\b/i;
+function ownParty(pronoun, quote, people2) {
+  const speaker = people2.speaker(quote?.speaker ?? null);
+  if (!speaker) return null;
+  return (PLURAL.has(pronoun) ? sideOf(speaker, people2) : null) ?? { name: speaker.name, speaker: speaker.id, span: quote?.source ?? null };
+}
+var PLURAL = /* @__PURE__ */ new Set(["we", "us", "our", "ours"]);
+function sideOf(speaker, people2) {
+  if (speaker.kind !== "person" && speaker.kind !== "unnamed" || speaker.roles.some((role) => FOR_THEMSELVES.test(role))) return null;
+  const name = speaker.affiliation ?? sharedSide(speaker, people2);
+  if (name === null) return null;
+  const known2 = people2.named(name);
+  return { name: known2?.name ?? name, speaker: known2?.id ?? null, span: null };
+}
+function sharedSide({ roles }, people2) {
+  for (const role of roles) {
+    const same = OF_STATE.test(role) ? people2.sidesOf((other) => OF_STATE.test(other)) : MOUTHPIECE.test(role) ? people2.sidesOf((other) => other.toLowerCase() === role.toLowerCase()) : [];
+    if (same.length === 1) return same[0];
+  }
+  return null;
+}
+function speaksFor(speaker, agent) {
+  if (speaker.id === agent.id) return true;
+  if (speaker.kind === "organisation") return agent.kind !== "place" && agent.affiliation?.toLowerCase() === speaker.name.toLowerCase();
+  if (speaker.kind !== "person") return true;
+  if (speaker.roles.some((role) => MOUTHPIECE.test(role))) return true;
+  const side = speaker.affiliation?.toLowerCase();
+  return side !== void 0 && (side === agent.name.toLowerCase() || side === agent.affiliation?.toLowerCase());
+}
+
+// src/engine/commitments/agents.ts
+var NOBODY2 = { parties: [], choose: false, firstPerson: false, own: false, understood: false };
+function agentsOf(placed2, local, quote, people2, home) {
+  const scene = { placed: placed2, quote, people: people2, home };
+  if (local.possessor) return ofSubject(scene, local.possessor, local);
+  if (local.by) return ofSubject(scene, local.by, null);
+  if (local.inner) {
+    const inner = ofSubject(scene, local.inner, null);
+    if (inner.choose) return inner;
+  }
+  if (local.needs.agent === "statement" || local.needs.agent === "understood") return understood(scene, local);
+  return local.subject ? ofSubject(scene, local.subject, local) : NOBODY2;
+}
+var FIRST = /* @__PURE__ */ new Set(["i", "we", "us", "our", "my", "me"]);
+var CHOOSING_PRONOUN = /* @__PURE__ */ new Set(["he", "she", "they", "who", "his", "her", "their"]);
+function ofSubject(scene, subject, antecedents) {
+  const { placed: placed2, people: people2 } = scene;
+  const only = placed2.paragraph.tokens[subject.head];
+  const unknown = isUnknown(people2.speaker(people2.at(absolute(placed2, only), absolute(placed2, only))?.speaker ?? null));
+  const told = antecedents?.outer && (PLURAL_OR_THING.has(only.lower) || unknown || isReported(scene)) ? fitting(scene, only.lower, antecedents.outer) : null;
+  if (told) return told;
+  const side = antecedents?.outer && THING.has(only.lower) ? sideSpeaking(scene) : null;
+  if (side) return side;
+  if (antecedents && unknown) {
+    const meant = antecedents.earlier ? fitting(scene, only.lower, antecedents.earlier) : THING.has(only.lower) ? topicOf(scene, absolute(placed2, only).start) : null;
+    if (meant) return meant;
+  }
+  const readings = subject.heads.map((head) => ofHead(scene, subject, head));
+  return {
+    parties: readings.flatMap((r) => apart(r.party, people2)),
+    choose: readings.some((r) => r.choose),
+    firstPerson: readings.some((r) => r.firstPerson),
+    own: readings.some((r) => r.own),
+    understood: false
+  };
+}
+function apart(party, people2) {
+  if (!party.name.includes(" and ")) return [party];
+  const both = party.name.split(" and ").map((name) => people2.named(name));
+  return both.length === 2 && both.every((one) => one !== null) ? both.map((one) => ({ name: one.name, speaker: one.id, span: null })) : [party];
+}
+var isUnknown = (speaker) => speaker === null || /^(?:it|they|s?he|him|her|them|its|his|their)$/i.test(speaker.name);
+var isReported = ({ quote }) => quote !== null && quote.kind !== "direct";
+var THING = /* @__PURE__ */ new Set(["it", "its"]);
+var PLURAL_OR_THING = /* @__PURE__ */ new Set(["it", "its", "they", "their"]);
+function sideSpeaking({ people: people2, quote }) {
+  const voice = people2.speaker(quote?.speaker ?? null);
+  const side = voice && sideOf(voice, people2);
+  return side && { parties: [side], choose: true, firstPerson: false, own: true, understood: false };
+}
+function fitting(scene, pronoun, antecedent) {
+  const told = ofSubject(scene, antecedent, null);
+  return fitsPronoun(pronoun, told, antecedent, scene) ? { ...told, choose: true } : null;
+}
+function topicOf({ people: people2, quote }, at2) {
+  const topic = people2.topic(at2);
+  return topic && { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own: quote?.speaker === topic.speaker.id, understood: false };
+}
+function fitsPronoun(pronoun, told, outer, { placed: placed2, people: people2 }) {
+  const head = placed2.paragraph.tokens[outer.head];
+  if (!(told.choose || isProperNoun(head.tag)) || told.firstPerson) return false;
+  const speaker = people2.speaker(told.parties[0]?.speaker ?? null);
+  const kind = speaker?.kind ?? null;
+  const person = speaker !== null && isSurelyPerson(speaker) || kind !== "organisation" && PEOPLE_NOUNS.has(nounSingular(head.lower)) && !ORGANISATION_NOUNS.has(nounSingular(head.lower));
+  if (pronoun === "they" || pronoun === "their") return outer.heads.length > 1 || head.tag === "NNS" || kind === "group" || kind === "organisation";
+  if (THING.has(pronoun)) return outer.heads.length === 1 && !person && head.tag !== "NNS" && kind !== "group";
+  return PERSON_PRONOUN.test(pronoun) && outer.heads.length === 1 && (person || kind === null || kind === "person" || isBareName2(head)) && agrees(pronoun, speaker);
+}
+var isBareName2 = (head) => isProperNoun(head.tag) && !ORGANISATION_NOUNS.has(nounSingular(head.lower));
+var agrees = (pronoun, speaker) => (speaker?.gender ?? null) === null || speaker?.gender === (MALE.test(pronoun) ? "male" : "female");
+var MALE = /^(?:he|him|his)$/;
+var isSurelyPerson = (speaker) => speaker.kind === "person" && (speaker.roles.length > 0 || speaker.honorific !== null || speaker.gender !== null);
+var PERSON_PRONOUN = /^(?:s?he|his|her)$/;
+function ofHead({ placed: placed2, quote, people: people2, home }, subject, head) {
+  const token = placed2.paragraph.tokens[head];
+  if (FIRST.has(token.lower)) {
+    const known2 = quote ? ownParty(token.lower, quote, people2) : token.lower === "i" ? null : home;
+    return { party: known2 ?? { name: token.text, speaker: null, span: absolute(placed2, token) }, choose: true, firstPerson: true, own: true };
+  }
+  const whole = conjunctOf(placed2, subject, head);
+  const mention = people2.at(absolute(placed2, token), whole);
+  const speaker = people2.speaker(mention?.speaker ?? null);
+  const voice = people2.speaker(quote?.speaker ?? null);
+  return {
+    party: { name: nameOf(placed2, whole, mention, speaker), speaker: speaker?.id ?? null, span: whole },
+    choose: chooses(token, speaker) || mention === null && isUnknownName(placed2, token, people2),
+    firstPerson: false,
+    own: quote !== null && voice !== null && (isOwnBody(placed2, subject, token) || (speaker === null ? CHOOSING_PRONOUN.has(token.lower) : speaksFor(voice, speaker)))
+  };
+}
+var isOwnBody = ({ paragraph }, { first }, head) => paragraph.tokens[first].tag === "PRP$" && ORGANISATION_NOUNS.has(nounSingular(head.lower));
+function nameOf(placed2, whole, mention, speaker) {
+  return speaker && mention ? speaker.name : placed2.paragraph.text.slice(whole.start - placed2.start, whole.end - placed2.start).replace(/\s+/g, " ");
+}
+function chooses(token, speaker) {
+  if (speaker?.kind !== "person" && !isProperNoun(token.tag) && INSTRUMENTS.has(nounSingular(token.lower))) return false;
+  if (speaker && speaker.kind !== "document") return true;
+  if (CHOOSING_PRONOUN.has(token.lower)) return true;
+  return isNoun(token.tag) && isChooser(nounSingular(token.lower));
+}
+function isUnknownName(placed2, token, people2) {
+  return token.tag.startsWith("NNP") && !WEEKDAYS.has(token.lower) && !MONTHS.has(token.lower) && people2.isName(token.lower, absolute(placed2, token).start);
+}
+function understood(scene, local) {
+  const { placed: placed2, quote, people: people2, home } = scene;
+  const thing = local.subject ? ofSubject(scene, local.subject, null) : NOBODY2;
+  const voice = people2.speaker(quote?.speaker ?? null);
+  if (local.rule === "commitment.modal-passive" && isOfPersons(scene, local, thing) && !(voice && isOtherBody(voice, thing, people2))) return { ...thing, choose: false };
+  const own = quote !== null;
+  if (voice && voice.kind !== "document") {
+    return { parties: [sideOf(voice, people2) ?? { name: voice.name, speaker: voice.id, span: quote?.source ?? null }], choose: true, firstPerson: false, own, understood: true };
+  }
+  if (home && !quote) return { parties: [home], choose: true, firstPerson: false, own, understood: true };
+  const topic = people2.topic(placed2.start + local.start);
+  if (topic) return { parties: [{ name: topic.speaker.name, speaker: topic.speaker.id, span: topic.span }], choose: true, firstPerson: false, own, understood: true };
+  return local.needs.agent === "understood" ? { parties: [], choose: true, firstPerson: false, own, understood: true } : { ...thing, own, understood: true };
+}
+var isOfPersons = ({ placed: placed2, people: people2 }, local, thing) => thing.firstPerson || thing.parties.some((p) => isPerson(people2.speaker(p.speaker))) || startsWithPerson(placed2, local);
+function isOtherBody(voice, thing, people2) {
+  const body2 = voice.kind === "organisation" || sideOf(voice, people2) !== null;
+  return body2 && !thing.firstPerson && thing.parties.every((p) => p.speaker !== voice.id);
+}
+var isPerson = (speaker) => speaker?.kind === "person" || speaker?.kind === "group" || speaker?.kind === "unnamed";
+function startsWithPerson(placed2, local) {
+  const head = local.subject && placed2.paragraph.tokens[local.subject.head];
+  return head !== null && (CHOOSING_PRONOUN.has(head.lower) || head.lower === "you" || isNoun(head.tag) && PEOPLE_NOUNS.has(nounSingular(head.lower)));
+}
+var absolute = (placed2, token) => ({ start: placed2.start + token.start, end: placed2.start + token.end });
+function conjunctOf(placed2, subject, head) {
+  if (subject.heads.length === 1) return spanOfTokens(placed2, subject);
+  const np = placed2.paragraph.nounPhrases.find((n) => n.head === head && n.first >= subject.first && n.last <= subject.last);
+  return spanOfTokens(placed2, np ?? { first: head, last: head + 1 });
+}
+
+// src/engine/commitments/around.ts
+var Around = class {
+  sorted;
+  constructor(spans) {
+    this.sorted = inOrder(spans);
+  }
+  /** The innermost span that covers `span`, or null. */
+  innermost(span) {
+    let best2 = null;
+    for (let i = this.firstBehind(span.start) - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+      const one = this.sorted[i];
+      if (one.end >= span.end && (best2 === null || one.end - one.start < best2.end - best2.start)) best2 = one;
+    }
+    return best2;
+  }
+  /** Those that begin inside `span`, in order. */
+  within(span) {
+    const out = [];
+    for (let i = this.firstAtOrBehind(span.start); i < this.sorted.length && this.sorted[i].start < span.end; i++) out.push(this.sorted[i]);
+    return out;
+  }
+  firstBehind(at2) {
+    return this.bisect((one) => one.start > at2);
+  }
+  firstAtOrBehind(at2) {
+    return this.bisect((one) => one.start >= at2);
+  }
+  bisect(holds6) {
+    let lo = 0;
+    let hi = this.sorted.length;
+    while (lo < hi) {
+      const mid = lo + hi >> 1;
+      if (holds6(this.sorted[mid])) hi = mid;
+      else lo = mid + 1;
+    }
+    return lo;
+  }
+};
+
+// src/engine/commitments/certainty.ts
+var OPEN2 = /^(?:i|we|us|our|my|me|it|its|they|their|he|she|his|her)$/i;
+function certaintyOf(local, agents, report) {
+  const known2 = agents.parties.some((p) => p.speaker !== null);
+  const open = agents.parties.length === 0 || agents.parties.every((p) => OPEN2.test(p.name));
+  const sure = local.certainty + (report || agents.firstPerson ? 0.05 : 0) - (open ? 0.15 : known2 ? 0 : 0.05) - (agents.understood ? 0.05 : 0);
+  return Math.round(Math.min(0.95, Math.max(0.3, sure)) * 100) / 100;
+}
+
+// src/engine/commitments/due.ts
+function dueInterval(time, by, today) {
+  if (time.type === "DURATION") return today === null ? null : countedOn(time, by, today);
+  if (by !== "before" || time.interval === null) return time.interval;
+  const day2 = parseDay(time.interval.from);
+  if (day2 === null) return null;
+  const last = formatDay2(day2 - 1);
+  return { from: today !== null && today < last ? today : last, to: last };
+}
+function countedOn(time, by, today) {
+  const start = parseDay(today);
+  const end = start === null || time.value === null ? null : dayAfter(start, time.value);
+  if (end === null) return null;
+  const to = formatDay2(end);
+  return by === "in" ? { from: to, to } : { from: today, to };
+}
+var MONTHS2 = { M: 1, Q: 3, Y: 12 };
+var DAYS = { D: 1, W: 7 };
+function dayAfter(start, period2) {
+  const m = /^P(T?)(\d{1,5})([DWMQYH])$/.exec(period2);
+  if (!m) return null;
+  const [clock2, count2, unit] = [m[1] === "T", Number(m[2]), m[3]];
+  if (clock2) return unit === "H" ? start + Math.ceil(count2 / 24) : null;
+  if (DAYS[unit] !== void 0) return start + count2 * DAYS[unit];
+  if (MONTHS2[unit] === void 0) return null;
+  const { year: year2, month, day: day2 } = civil(start);
+  const total = year2 * 12 + month - 1 + count2 * MONTHS2[unit];
+  const [y, mo] = [Math.floor(total / 12), total % 12 + 1];
+  return dayNumber({ year: y, month: mo, day: Math.min(day2, monthLength(y, mo)) });
+}
+
+// src/engine/commitments/deadline.ts
+var LAST_MOMENT = /\b(by|before|until|till|within|no later than|not later than|by the end of|ahead of|prior to)\s+(?:the\s+)?$/i;
+var IN = /\bin\s+(?:the\s+)?$/i;
+var NOT_A_DEADLINE = /\b(?:since|for|after|from|of|during|over|than|last|past)\s+(?:the\s+)?$/i;
+var UNDATED = /(?<=\b(?:before|by|ahead of|prior to|in time for) )(?:the|its|his|her|their|this|next|a|an) (?:end of (?:the|its|his|her|their|this) )?(?:[\p{L}’'-]+ ){0,2}(?:elections?|recess|vote|referendum|summer|winter|holidays?|deadline|session|term|mandate|season|summit|harvest|monsoon|kick-?off|start|budget|census|first (?:snow|frost|rain))\b/iu;
+var AS_SOON = /\bas (?:soon|early|quickly) as (?:possible|practicable)\b/i;
+var REACH = 24;
+function deadlineIn(text, action, dates, today, { condition = null, undated = true } = {}) {
+  let plain2 = null;
+  for (const date of dates.within(action)) {
+    if (date.type === "SET" || date.value === "PAST_REF" || date.value === "PRESENT_REF") continue;
+    if (condition !== null && date.start >= condition.start && date.end <= condition.end) continue;
+    const before2 = text.slice(Math.max(action.start, date.start - REACH), date.start);
+    if (NOT_A_DEADLINE.test(before2) || isAttribute(text, date)) continue;
+    const last = LAST_MOMENT.exec(before2)?.[1].toLowerCase();
+    if (date.type === "DURATION" && last !== "within" && !IN.test(before2)) continue;
+    const due = { start: date.start, end: date.end, date: date.id, interval: dueInterval(date, dueBy(last, before2), today) };
+    if (last !== void 0) return due;
+    if (today === null || due.interval === null || due.interval.to >= today) plain2 ??= due;
+  }
+  if (plain2) return plain2;
+  const words13 = text.slice(action.start, condition === null ? action.end : Math.max(action.start, condition.start));
+  const soon = AS_SOON.exec(words13) ?? (undated ? UNDATED.exec(words13) : null);
+  return soon ? { start: action.start + soon.index, end: action.start + soon.index + soon[0].length, date: null, interval: null } : null;
+}
+function isAttribute(text, date) {
+  return /\w-\w/.test(text.slice(date.start, date.end)) && new RegExp("^ \\p{Ll}", "u").test(text.slice(date.end, date.end + 2)) && !AFTER_TIME.test(text.slice(date.end, date.end + 8));
+}
+var AFTER_TIME = /^ (?:in|on|at|to|by|and|or|for|from|with|when|if|after|before|unless)\b/;
+var OPENS3 = /^["“‘'`]*(?:(?:and|but|so|then|by|on|in|at|before|until|within|from|the|early|late)\s)*$/i;
+function deadlineBefore(text, sentenceStart, subjectStart, dates, today) {
+  const opening = { start: sentenceStart, end: subjectStart };
+  const last = dates.within(opening).at(-1);
+  return last && OPENS3.test(text.slice(sentenceStart, last.start)) && /^,?\s*$/.test(text.slice(last.end, subjectStart)) ? deadlineIn(text, opening, dates, today) : null;
+}
+function dueBy(last, before2) {
+  if (last === "before" || last === "ahead of" || last === "prior to") return "before";
+  if (last !== void 0) return last === "within" ? "within" : "at";
+  return IN.test(before2) ? "in" : "at";
+}
+
+// src/engine/lexicon/light-words.ts
+var words9 = (text) => new Set(text.trim().split(/\s+/));
+var LIGHT_WORDS = words9(`
+  the a an to of and in on for with by at its his her their our my your that this these those it they them he she him we us i me you be been being is are was were am as all up into from or not no never will would shall can
+  could may might must should do does did done so if when while before after until by than then there here who which what where how also more most less least very any some each every both either other another own same such
+  about over under out off down through between against within without towards toward upon during since per about again still only just even
+  make makes made making take takes taking took taken give gives giving gave given have has had having get gets getting got go goes going put puts keep keeps keeping kept let lets do help work working continue continues continuing
+  start begin bring provide further new next soon ensure
+  one two three first second last year years month months week weeks day days time
+`);
+
+// src/engine/text/moved.ts
+var movedSpan = ({ start, end }, by) => ({ start: start + by, end: end + by });
+function movedEvidence(one, by) {
+  const { code, span, args } = one;
+  if (!span) return one;
+  return args ? { code, span: movedSpan(span, by), args } : { code, span: movedSpan(span, by) };
+}
+
+// src/engine/commitments/entries.ts
+var LEAST_SHARE = 0.6;
+var LEAST_WORDS = 2;
+var LOOK_BACK = 64;
+var COMMITMENTS_A_STEP = 500;
+var STEM = 6;
+function* linkEntries(all2, dates) {
+  const found3 = all2.map(({ commitment }) => commitment);
+  const told = [];
+  const first = found3.map((_, i) => i);
+  const opposite2 = [];
+  for (let i = 0; i < found3.length; i++) {
+    told.push(tellingOf(all2[i], dates));
+    if (i % COMMITMENTS_A_STEP === 0) yield;
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+      if (!sameAct(told[i], told[j])) continue;
+      if (found3[i].polarity !== found3[j].polarity) opposite2.push([j, i]);
+      else if (first[i] === i) first[i] = first[j];
+    }
+  }
+  return numbered(found3, first, opposite2);
+}
+function numbered(found3, first, opposite2) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const one of first) if (!numbers.has(one)) numbers.set(one, numbers.size);
+  const entryOf = (i) => numbers.get(first[i]);
+  const against = /* @__PURE__ */ new Map();
+  const note = (a, b) => {
+    against.set(a, (against.get(a) ?? /* @__PURE__ */ new Set()).add(b));
+  };
+  for (const [a, b] of opposite2) {
+    note(entryOf(a), entryOf(b));
+    note(entryOf(b), entryOf(a));
+  }
+  for (const [i, one] of found3.entries()) {
+    one.entry = entryOf(i);
+    const others = against.get(one.entry);
+    if (others) one.contradicts = [...others].sort((a, b) => a - b);
+  }
+  return found3;
+}
+function tellingOf({ local, commitment }, dates) {
+  const { words: words13, numbers, names: names3 } = contentOf(local, commitment, dates.within(commitment.action));
+  const parties = new Set(commitment.agents.flatMap(({ name, speaker }) => [speaker ?? "", name.toLowerCase()]).filter((key) => key !== ""));
+  return { words: words13, numbers, names: names3, parties, day: dayOf(commitment) };
+}
+function contentOf(local, { text, start, action }, times) {
+  const kept3 = keptContent(local);
+  const said = text.slice(action.start - start);
+  const where = times.map((time) => `${String(time.start - action.start)}-${String(time.end - action.start)}`).join(" ");
+  if (kept3.content === null || kept3.said !== said || kept3.where !== where) Object.assign(kept3, { said, where, content: readContent(said, times.map((time) => movedSpan(time, -action.start))) });
+  return kept3.content;
+}
+var keptContent = remembered((_) => ({ said: "", where: "", content: null }));
+function readContent(said, times) {
+  const words13 = /* @__PURE__ */ new Set();
+  const numbers = /* @__PURE__ */ new Set();
+  const names3 = [];
+  for (const { 0: written, index: at2 } of said.matchAll(new RegExp("\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)*", "gu"))) {
+    const word = written.toLowerCase();
+    if (times.some((time) => time.start <= at2 && at2 < time.end)) continue;
+    if (new RegExp("^\\p{N}", "u").test(word)) numbers.add(word);
+    if (LIGHT_WORDS.has(word)) continue;
+    words13.add(word.slice(0, STEM));
+    if (at2 > 0 && new RegExp("^\\p{Lu}", "u").test(written)) names3.push(word.slice(0, STEM));
+  }
+  return { words: words13, numbers, names: names3.length > 1 && names3.length >= words13.size - 1 ? [] : names3 };
+}
+function dayOf({ deadline: deadline2 }) {
+  const interval = deadline2?.interval;
+  return interval && interval.from === interval.to ? interval.from : null;
+}
+function sameAct(a, b) {
+  if (!meet(a.parties, b.parties) || !sameWords(a.words, b.words) || lacks(b, a.names) && lacks(a, b.names)) return false;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !meet(a.numbers, b.numbers)) return false;
+  return a.day === null || b.day === null || a.day === b.day;
+}
+function sameWords(a, b) {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return small.size > 0 && shared >= Math.min(LEAST_WORDS, small.size) && shared / small.size >= LEAST_SHARE;
+}
+var lacks = ({ words: words13 }, names3) => names3.some((name) => !words13.has(name));
+function meet(a, b) {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+// src/engine/commitments/joint.ts
+var Agreements = class {
+  parties = [];
+  /** A "we have agreed" gets the parties of the last agreement told that its own side is one of; everything else stays. */
+  join(standing) {
+    const { local, agents } = standing;
+    if (local.firmness !== "agreed") return standing;
+    if (agents.parties.length > 1) this.parties = agents.parties;
+    const [own] = agents.parties;
+    if (!agents.firstPerson || agents.parties.length !== 1 || own === void 0 || !this.parties.some(({ name }) => name === own.name)) return standing;
+    return { ...standing, agents: { ...agents, parties: this.parties.map((party) => ({ ...party, span: party.name === own.name ? own.span : null })) } };
+  }
+};
 
 // src/engine/commitments/standing.ts
 var LONGEST_PAUSE = 3;
@@ -5832,9 +5938,9 @@ var Lists = class {
 };
 
 // src/engine/commitments/stands.ts
+var mayStand = ({ needs }, quote) => !quote?.hypothetical && !quote?.negated && (quote !== null || needs.report !== "indirect");
 function stands(local, agents, quote, people2, voice) {
   const { needs } = local;
-  if (quote?.hypothetical || quote?.negated) return false;
   if (!isReported2(local, agents, quote, voice)) return false;
   if (needs.agent !== "owner" && !agents.choose) return false;
   const home = agents.parties.some((party) => voice.isHome(party.name));
@@ -5867,8 +5973,8 @@ var ANY_VOICE = { statement: false, home: null, isHome: () => true };
 var AUTHOR = { name: "we", speaker: null, span: null };
 var LEAST_OWN = 2;
 var LEAST_SHARE2 = 0.5;
-function voiceOf(told, speakerOf) {
-  const wills = told.filter(({ local }) => local.rule === "commitment.modal");
+var tellsVoice = ({ rule }) => rule === "commitment.modal";
+function voiceOf(wills, speakerOf) {
   const own = wills.filter(({ agents }) => agents.firstPerson).length;
   const counts = /* @__PURE__ */ new Map();
   const partyOf2 = /* @__PURE__ */ new Map();
@@ -5895,11 +6001,9 @@ var sideWords = (name) => name.toLowerCase().split(/[^\p{L}-]+/u).filter((word) 
 
 // src/engine/commitments/resolve.ts
 function* resolveCommitments(document, local, known2) {
-  const names3 = yield* namesIn2(document.paragraphs);
+  const people2 = new People(known2.speakers, known2.mentions, document.article.sentences, local);
   yield;
-  const people2 = new People(known2.speakers, known2.mentions, document.article.sentences, names3);
-  yield;
-  const look = { document, people: people2, quotes: new Around(known2.quotes), dates: new Around(known2.dates) };
+  const look = { document, found: /* @__PURE__ */ new Map(), people: people2, quotes: new Around(known2.quotes), dates: new Around(known2.dates) };
   yield;
   const voice = yield* listen(look, local);
   const found3 = [];
@@ -5909,9 +6013,10 @@ function* resolveCommitments(document, local, known2) {
   for (const placed2 of document.paragraphs) {
     const own = local[placed2.index];
     if (!own) continue;
-    const listed2 = lists.read(own.list, (lead) => read(look, placed2, [lead], voice)[0] ?? null);
-    const standing = [...read(look, placed2, own.found, voice), ...listed2].sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
-    for (const one of withoutNested(standing)) found3.push(write(look, placed2, agreements.join(one), found3.length));
+    const listed2 = lists.read(own.list, (lead) => read(look, placed2, lead, voice));
+    const standing = [...readAll(look, placed2, own.found, voice), ...listed2];
+    if (standing.length > 0) standing.sort((a, b) => a.local.start - b.local.start || b.local.end - a.local.end);
+    for (const one of withoutNested(standing)) found3.push({ local: one.local, commitment: write(look, placed2, agreements.join(one), found3.length) });
     if (pace.isDue(placed2)) yield;
   }
   return yield* linkEntries(found3, look.dates);
@@ -5920,22 +6025,41 @@ function* listen(look, local) {
   const told = [];
   const pace = new Pace();
   for (const placed2 of look.document.paragraphs) {
-    for (const one of read(look, placed2, local[placed2.index]?.found ?? [], ANY_VOICE)) if (one.report === null) told.push(one);
+    for (const one of local[placed2.index]?.found ?? []) {
+      if (!tellsVoice(one) || reportAround(look, placed2, one) !== null) continue;
+      const standing = read(look, placed2, one, ANY_VOICE);
+      if (standing) told.push(standing);
+    }
     if (pace.isDue(placed2)) yield;
   }
   return voiceOf(told, (id) => look.people.speaker(id));
 }
-function read(look, placed2, locals, voice) {
-  const { people: people2, quotes } = look;
+function readAll(look, placed2, locals, voice) {
   const out = [];
   for (const local of locals) {
-    const trigger = spanOfTokens(placed2, local.trigger);
-    const quote = quotes.innermost(trigger);
-    const report = quote !== null && !isOwnContent(quote, trigger) ? quote : null;
-    const agents = agentsOf(placed2, local, report, people2, voice.home ?? (voice.statement ? AUTHOR : null));
-    if (stands(local, agents, report, people2, voice) && !isHistory(look, placed2, local)) out.push({ local, agents, report });
+    const standing = read(look, placed2, local, voice);
+    if (standing) out.push(standing);
   }
   return out;
+}
+function read(look, placed2, local, voice) {
+  const report = reportAround(look, placed2, local);
+  if (!mayStand(local, report)) return null;
+  const agents = agentsFor(look, placed2, local, report, voice);
+  return stands(local, agents, report, look.people, voice) && !isHistory(look, placed2, local) ? { local, agents, report } : null;
+}
+function agentsFor({ people: people2, found: found3 }, placed2, local, report, { home, statement }) {
+  if (home || statement) return agentsOf(placed2, local, report, people2, home ?? AUTHOR);
+  const own = found3.get(placed2) ?? /* @__PURE__ */ new Map();
+  const agents = own.get(local) ?? agentsOf(placed2, local, report, people2, null);
+  if (own.size === 0) found3.set(placed2, own);
+  own.set(local, agents);
+  return agents;
+}
+function reportAround({ quotes }, placed2, local) {
+  const trigger = spanOfTokens(placed2, local.trigger);
+  const quote = quotes.innermost(trigger);
+  return quote !== null && !isOwnContent(quote, trigger) ? quote : null;
 }
 function isHistory({ document, dates }, placed2, local) {
   const today = parseDay(document.article.date?.value ?? "");
@@ -5963,7 +6087,7 @@ function write({ document, people: people2, dates }, placed2, standing, number) 
     start,
     end,
     id: `commitment-${number}`,
-    text: document.text.slice(start, end),
+    text: placed2.paragraph.text.slice(start - placed2.start, end - placed2.start),
     certainty: certaintyOf(local, agents, report),
     rules: [local.rule],
     evidence: evidenceOf(local, trigger, agents, report),
@@ -5984,11 +6108,16 @@ function write({ document, people: people2, dates }, placed2, standing, number) 
 function endInReport(placed2, { condition }, action, report) {
   const told = report?.spans.find(({ start, end }) => start <= action.start && action.start < end);
   if (!told || told.end >= action.end || condition && spanOfTokens(placed2, condition).end > told.end) return action.end;
-  return told.end;
+  return told.end - closingMarks(placed2, action, told);
 }
+function closingMarks(placed2, { start }, { start: from, end }) {
+  const whole = placed2.paragraph.text.slice(start - placed2.start, end - placed2.start);
+  return from < start && /^[^“"«‘]*$/.test(whole.replace(CLOSING5, "")) ? CLOSING5.exec(whole)?.[0].length ?? 0 : 0;
+}
+var CLOSING5 = /[,.]?['’"”»]$/;
 function deadlineOf({ text, article }, placed2, local, dates) {
   const today = article.date?.value.slice(0, 10) ?? null;
-  const inside = deadlineIn(text, spanOfTokens(placed2, local.core), dates, today);
+  const inside = deadlineIn(text, spanOfTokens(placed2, local.core), dates, today, { condition: local.condition && spanOfTokens(placed2, local.condition), undated: local.polarity === "positive" });
   if (inside || local.verb === null || !local.subject) return inside;
   const { tokens, sentences } = placed2.paragraph;
   const subject = tokens[local.subject.first];
@@ -6315,9 +6444,9 @@ var lower = (tokens, i) => tokens[i]?.lower ?? "";
 var tagOf = (tokens, i) => tokens[i]?.tag ?? "";
 var isCapitalised2 = (tokens, i) => isUpper(tokens[i]?.text.charCodeAt(0) ?? 0);
 function beginsSentence3(tokens, i) {
-  const before = tokens[i - 1];
-  if (before?.sentence !== tokens[i]?.sentence) return true;
-  return before.kind === "quotation-mark" || before.text === "(" || before.text === ":" || before.text === "\u2014" || before.text === "_";
+  const before2 = tokens[i - 1];
+  if (before2?.sentence !== tokens[i]?.sentence) return true;
+  return before2.kind === "quotation-mark" || before2.text === "(" || before2.text === ":" || before2.text === "\u2014" || before2.text === "_";
 }
 var isNameLike = (tokens, i) => {
   const t = tokens[i];
@@ -6505,10 +6634,10 @@ function sharedNoun(tokens, i) {
   return { first: i - 1, last: i + 1, type: "DATE", reading: { kind: "calendar", [part]: part === "century" ? n - 1 : n }, rules: ["date.shared-noun"], certainty: 0.9 };
 }
 var isYearlike = (tokens, i) => tokens[i]?.kind === "number" || /^(?:the|this|last|next|fiscal|financial)$/.test(lower(tokens, i)) && (tokens[i + 1]?.kind === "number" || /^(?:year|fiscal|financial)$/.test(lower(tokens, i + 1))) || lower(tokens, i) === "fiscal";
-function partBefore(tokens, at2, before) {
+function partBefore(tokens, at2, before2) {
   if (!/^(?:and|or|to|through)$/.test(lower(tokens, at2 - 1))) return null;
   const n = ordinal(tokens[at2 - 2]);
-  return n === null || n >= before || tokens[at2 - 2].sentence !== tokens[at2].sentence ? null : { at: at2 - 2, n };
+  return n === null || n >= before2 || tokens[at2 - 2].sentence !== tokens[at2].sentence ? null : { at: at2 - 2, n };
 }
 function partInFront(tokens, found3, free) {
   const { reading, first } = found3;
@@ -6657,14 +6786,14 @@ function clockPast(tokens, i) {
   const hour = numberWord(tokens[i + 1]);
   if (hour === null || hour < 1 || hour > 12) return null;
   const word = lower(tokens, i);
-  const before = lower(tokens, i - 1);
+  const before2 = lower(tokens, i - 1);
   let minutes;
   let first = i - 1;
-  if (before === "half" && word === "past") minutes = 30;
-  else if (before === "quarter") {
+  if (before2 === "half" && word === "past") minutes = 30;
+  else if (before2 === "quarter") {
     minutes = 15;
     if (lower(tokens, i - 2) === "a") first = i - 2;
-  } else if (before === "minutes") {
+  } else if (before2 === "minutes") {
     minutes = numberWord(tokens[i - 2]);
     first = i - 2;
   } else {
@@ -6672,7 +6801,7 @@ function clockPast(tokens, i) {
   }
   if (minutes === null || minutes > 59) return null;
   if (word === "past") return found2(tokens, first, i + 2, hour, minutes, 0.8);
-  return (before === "quarter" || before === "minutes") && word === "to" ? found2(tokens, first, i + 2, hour === 1 ? 12 : hour - 1, 60 - minutes, 0.75) : null;
+  return (before2 === "quarter" || before2 === "minutes") && word === "to" ? found2(tokens, first, i + 2, hour === 1 ? 12 : hour - 1, 60 - minutes, 0.75) : null;
 }
 
 // src/engine/dates/recognisers/counted.ts
@@ -6735,13 +6864,13 @@ function fits(tokens, i, word, count2) {
 }
 var isFraction = (tokens, i, { value }) => value === 3 && lower(tokens, i + 1) === "of" && /^(?:DT|PRP\$?|WDT|PDT|NNS|NNPS|NNP)$/.test(tagOf(tokens, i + 2));
 function isRate(tokens, article) {
-  const before = tokens[article - 1];
-  if (before?.sentence !== tokens[article].sentence) return false;
+  const before2 = tokens[article - 1];
+  if (before2?.sentence !== tokens[article].sentence) return false;
   if (/^(?:ago|later|earlier)$/.test(lower(tokens, article + 2)) || /^(?:ago|later|earlier)$/.test(lower(tokens, article + 3))) return false;
-  if (before.kind === "number" || before.text === "%" || before.text === ")") return true;
-  if (TIME_UNITS.has(before.lower)) return true;
-  if (before.tag === "NN" && /^(?:minute|second|day)$/.test(lower(tokens, article + 1))) return true;
-  return before.kind === "word" && (RATE_TAGS.has(before.tag) || /^(?:percent|once|twice|times|million|billion|thousand|hundred|cents)$/.test(before.lower));
+  if (before2.kind === "number" || before2.text === "%" || before2.text === ")") return true;
+  if (TIME_UNITS.has(before2.lower)) return true;
+  if (before2.tag === "NN" && /^(?:minute|second|day)$/.test(lower(tokens, article + 1))) return true;
+  return before2.kind === "word" && (RATE_TAGS.has(before2.tag) || /^(?:percent|once|twice|times|million|billion|thousand|hundred|cents)$/.test(before2.lower));
 }
 function isAge(tokens, last) {
   const next = lower(tokens, last);
@@ -6796,11 +6925,11 @@ function oneDay(tokens, i) {
 function bareUnits(tokens, i, { unit, plural: plural2 }) {
   if (!plural2 || unit === "second" || unit === "half" || unit === "season" || unit === "quarter" || unit === "night") return null;
   if (isNameLike(tokens, i)) return null;
-  const before = lower(tokens, i - 1);
+  const before2 = lower(tokens, i - 1);
   const after = lower(tokens, i + 1);
-  const known2 = /^(?:for|in|within|after|over|of|by|took|take|takes|spent|last|lasted|during|following|into)$/.test(before) || /^(?:ago|earlier|later|before|after)$/.test(after);
-  if (!known2 || before === "of" && tagOf(tokens, i - 2) !== "NN") return null;
-  if (before === "of" || before === "in" || before === "over") return null;
+  const known2 = /^(?:for|in|within|after|over|of|by|took|take|takes|spent|last|lasted|during|following|into)$/.test(before2) || /^(?:ago|earlier|later|before|after)$/.test(after);
+  if (!known2 || before2 === "of" && tagOf(tokens, i - 2) !== "NN") return null;
+  if (before2 === "of" || before2 === "in" || before2 === "over") return null;
   const last = i + 1;
   if (after === "ago") return { first: i, last: last + 1, type: "DATE", reading: { kind: "fixed", value: "PAST_REF" }, rules: ["date.ago", "date.vague-count"], certainty: 0.8 };
   return { first: i, last, type: "DURATION", reading: { kind: "fixed", value: period(null, unit) }, rules: ["date.bare-plural"], certainty: 0.75 };
@@ -6812,10 +6941,10 @@ var day = (count2, base, part) => ({ kind: "calendar", offset: { unit: "day", co
 function deicticDay(tokens, i) {
   if (isNameLike(tokens, i) || lower(tokens, i - 1) === "usa" || lower(tokens, i + 1) === "show" && isCapitalised2(tokens, i + 1)) return null;
   const count2 = DAYS2.get(lower(tokens, i));
-  const before = lower(tokens, i - 1);
-  if ((before === "before" || before === "after") && lower(tokens, i - 2) === "day") {
+  const before2 = lower(tokens, i - 1);
+  if ((before2 === "before" || before2 === "after") && lower(tokens, i - 2) === "day") {
     const first = lower(tokens, i - 3) === "the" ? i - 3 : i - 2;
-    return { first, last: i + 1, type: "DATE", reading: day(count2 + (before === "after" ? 1 : -1), "article"), rules: ["date.deictic-day"], certainty: 0.97 };
+    return { first, last: i + 1, type: "DATE", reading: day(count2 + (before2 === "after" ? 1 : -1), "article"), rules: ["date.deictic-day"], certainty: 0.97 };
   }
   return { first: i, last: i + 1, type: "DATE", reading: day(count2, "article"), rules: ["date.deictic-day"], certainty: 0.95 };
 }
@@ -6891,10 +7020,10 @@ function monthDate(tokens, i) {
   const reading = { kind: "calendar", month };
   let first = i;
   let last = i + 1;
-  const before = dayBefore(tokens, i);
-  if (before !== null) {
-    reading.day = before.day;
-    first = before.first;
+  const before2 = dayBefore(tokens, i);
+  if (before2 !== null) {
+    reading.day = before2.day;
+    first = before2.first;
   } else {
     const after = dayAfter2(tokens, i, month);
     if (after > 0) {
@@ -6977,17 +7106,17 @@ function yearBehind(tokens, i, hasDay) {
 }
 function isMonthAlone(tokens, i) {
   const name = lower(tokens, i);
-  const before = lower(tokens, i - 1);
+  const before2 = lower(tokens, i - 1);
   if (!DOUBTFUL_MONTHS.has(name)) {
     const given = name === "april" || name === "june" || name === "august";
     return !given || !beginsSentence3(tokens, i) || !(isCapitalised2(tokens, i + 1) && tokens[i + 1]?.kind === "word");
   }
-  if (/^(?:in|since|until|till|by|during|early|late|mid|from|through|of|between|before|after|for|to|and|or|mid-|every|each)$/.test(before)) {
+  if (/^(?:in|since|until|till|by|during|early|late|mid|from|through|of|between|before|after|for|to|and|or|mid-|every|each)$/.test(before2)) {
     const next = tokens[i + 1];
-    if (name === "may" && (before === "for" || before === "by" || before === "to" || before === "and" || before === "of" || before === "or" || before === "after" || before === "before" || before === "from")) {
+    if (name === "may" && (before2 === "for" || before2 === "by" || before2 === "to" || before2 === "and" || before2 === "of" || before2 === "or" || before2 === "after" || before2 === "before" || before2 === "from")) {
       return next === void 0 || next.kind === "punctuation" || isDash(tokens, i + 1) || next.kind === "word" && !isCapitalised2(tokens, i + 1) && next.lower !== "'s" && !/^(?:has|had|is|was|will|would|said|says)$/.test(next.lower);
     }
-    return !(next?.kind === "word" && isCapitalised2(tokens, i + 1) && before !== "in" && before !== "since");
+    return !(next?.kind === "word" && isCapitalised2(tokens, i + 1) && before2 !== "in" && before2 !== "since");
   }
   return false;
 }
@@ -7218,23 +7347,23 @@ function season(tokens, i) {
   const name = SEASONS.get(lower(tokens, i));
   const tag = tagOf(tokens, i);
   if (isNameLike(tokens, i) && !/^(?:in|of|this|last|next|since)$/.test(lower(tokens, i - 1))) return { first: i, last: i + 1, type: "DATE", reading: { kind: "calendar", season: name }, rules: ["date.season"], certainty: 0.6, needsCompany: true };
-  const before = lower(tokens, i - 1);
-  if (before === "every" || before === "each") {
-    return { first: i - 1, last: i + 1, type: "SET", reading: { kind: "fixed", value: `XXXX-${name}` }, quantifier: before === "each" ? "EACH" : "EVERY", rules: ["date.set-season"], certainty: 0.93 };
+  const before2 = lower(tokens, i - 1);
+  if (before2 === "every" || before2 === "each") {
+    return { first: i - 1, last: i + 1, type: "SET", reading: { kind: "fixed", value: `XXXX-${name}` }, quantifier: before2 === "each" ? "EACH" : "EVERY", rules: ["date.set-season"], certainty: 0.93 };
   }
-  const side = SIDES.get(before);
+  const side = SIDES.get(before2);
   const reading = { kind: "calendar", season: name, ...side && { side } };
   if (side !== void 0) {
-    const wide = lower(tokens, i - 2) === "this" || lower(tokens, i - 2) === "the" && before !== "this";
+    const wide = lower(tokens, i - 2) === "this" || lower(tokens, i - 2) === "the" && before2 !== "this";
     return { first: wide ? i - 2 : i - 1, last: i + 1, type: "DATE", reading, rules: ["date.season"], certainty: 0.92 };
   }
   const doubtful = lower(tokens, i) === "fall" || lower(tokens, i) === "spring";
-  if (before === "the" || before === "early" || before === "late" || before === "mid") {
-    const alone3 = !doubtful && /^(?:over|during|in|of|by|since|through|throughout|until|for|before|after|early|late|mid)$/.test(lower(tokens, before === "the" ? i - 2 : i - 1));
-    const inSeason = before === "the" && lower(tokens, i - 2) === "in";
-    return { first: before === "the" ? i - 1 : i, last: i + 1, type: "DATE", reading, rules: ["date.season"], certainty: 0.75, ...!(alone3 || inSeason) || isAttributive(tokens, i + 1) ? { needsCompany: true } : {} };
+  if (before2 === "the" || before2 === "early" || before2 === "late" || before2 === "mid") {
+    const alone3 = !doubtful && /^(?:over|during|in|of|by|since|through|throughout|until|for|before|after|early|late|mid)$/.test(lower(tokens, before2 === "the" ? i - 2 : i - 1));
+    const inSeason = before2 === "the" && lower(tokens, i - 2) === "in";
+    return { first: before2 === "the" ? i - 1 : i, last: i + 1, type: "DATE", reading, rules: ["date.season"], certainty: 0.75, ...!(alone3 || inSeason) || isAttributive(tokens, i + 1) ? { needsCompany: true } : {} };
   }
-  const alone2 = before === "in" || before === "by" || before === "until" || before === "since";
+  const alone2 = before2 === "in" || before2 === "by" || before2 === "until" || before2 === "since";
   if (tag.startsWith("VB")) return null;
   return { first: i, last: i + 1, type: "DATE", reading, rules: ["date.season"], certainty: 0.75, ...!alone2 || isAttributive(tokens, i + 1) ? { needsCompany: true } : {} };
 }
@@ -7298,9 +7427,9 @@ function unitEnd(tokens, i, { unit, plural: plural2 }) {
   if (plural2 || unit !== "year" && unit !== "month" && unit !== "week" && unit !== "quarter" || isNameLike(tokens, i)) return null;
   const end = lower(tokens, i + 1) === "'s" ? i + 2 : i + 1;
   if (lower(tokens, end) !== "end" || end === i + 1 && unit !== "year" || isAttributive(tokens, end + 1)) return null;
-  const before = lower(tokens, i - 1);
-  if (before === "this" || before === "last" || before === "next") return null;
-  const first = before === "the" ? i - 1 : i;
+  const before2 = lower(tokens, i - 1);
+  if (before2 === "this" || before2 === "last" || before2 === "next") return null;
+  const first = before2 === "the" ? i - 1 : i;
   return { first, last: end + 1, type: "DATE", reading: { kind: "calendar", offset: { unit, count: 0, base: "article" } }, modifier: "END", rules: ["date.unit-end"], certainty: 0.8 };
 }
 
@@ -7347,8 +7476,8 @@ function annoDomini(tokens, i) {
   if (text !== text.toUpperCase()) return null;
   const behind2 = text.startsWith("A") ? plainInteger(tokens[i + 1]) : -1;
   if (behind2 > 0) return shorthand(i, i + 2, { kind: "calendar", year: behind2 }, "date.year");
-  const before = plainInteger(tokens[i - 1]);
-  return before > 0 && !tagOf(tokens, i + 1).startsWith("NN") ? shorthand(i - 1, i + 1, { kind: "calendar", year: before }, "date.year") : null;
+  const before2 = plainInteger(tokens[i - 1]);
+  return before2 > 0 && !tagOf(tokens, i + 1).startsWith("NN") ? shorthand(i - 1, i + 1, { kind: "calendar", year: before2 }, "date.year") : null;
 }
 
 // src/engine/dates/recognisers/relative.ts
@@ -7713,12 +7842,12 @@ function weekday(tokens, i) {
   const doubtful = DOUBTFUL_WEEKDAYS.has(word);
   if (!isCapitalised2(tokens, i) && (doubtful || word.endsWith("."))) return null;
   let first = i;
-  const before = lower(tokens, i - 1);
-  if (before === "every" || before === "each" || before === "other" && lower(tokens, i - 2) === "every") {
-    first = before === "other" ? i - 2 : i - 1;
-    return { first, last: i + 1, type: "SET", reading: { kind: "fixed", value: `XXXX-WXX-${day2}` }, quantifier: before === "each" ? "EACH" : "EVERY", rules: ["date.set-weekday"], certainty: 0.95 };
+  const before2 = lower(tokens, i - 1);
+  if (before2 === "every" || before2 === "each" || before2 === "other" && lower(tokens, i - 2) === "every") {
+    first = before2 === "other" ? i - 2 : i - 1;
+    return { first, last: i + 1, type: "SET", reading: { kind: "fixed", value: `XXXX-WXX-${day2}` }, quantifier: before2 === "each" ? "EACH" : "EVERY", rules: ["date.set-weekday"], certainty: 0.95 };
   }
-  if (before === "a" && !isAttributive(tokens, i + 1)) return { first, last: i + 1, type: "DATE", reading: { kind: "fixed", value: `XXXX-WXX-${day2}` }, rules: ["date.any-weekday"], certainty: 0.6 };
+  if (before2 === "a" && !isAttributive(tokens, i + 1)) return { first, last: i + 1, type: "DATE", reading: { kind: "fixed", value: `XXXX-WXX-${day2}` }, rules: ["date.any-weekday"], certainty: 0.6 };
   const monthly = monthlyAt(tokens, i);
   if (monthly > 0) {
     first = lower(tokens, i - 2) === "the" ? i - 2 : i - 1;
@@ -7729,15 +7858,15 @@ function weekday(tokens, i) {
     first = lower(tokens, i - 2) === "the" ? i - 2 : i - 1;
     return { first, last: i + 1, type: "DATE", reading: { kind: "calendar", weekday: day2, nth: { count: nth, of: "weekday" } }, rules: ["date.nth-weekday"], certainty: 0.93, needsCompany: true };
   }
-  const told = before === "previous" || before === "following" || before === "preceding";
+  const told = before2 === "previous" || before2 === "following" || before2 === "preceding";
   if (told && lower(tokens, i - 2) === "the") {
-    return { first: i - 2, last: i + 1, type: "DATE", reading: { kind: "calendar", weekday: day2, side: before === "following" ? "next" : "last", base: "narrative" }, rules: ["date.narrative-weekday"], certainty: 0.8 };
+    return { first: i - 2, last: i + 1, type: "DATE", reading: { kind: "calendar", weekday: day2, side: before2 === "following" ? "next" : "last", base: "narrative" }, rules: ["date.narrative-weekday"], certainty: 0.8 };
   }
-  if (lower(tokens, i + 1) === "week" && !isCapitalised2(tokens, i + 1) && before !== "the" && !isAttributive(tokens, i + 2)) {
+  if (lower(tokens, i + 1) === "week" && !isCapitalised2(tokens, i + 1) && before2 !== "the" && !isAttributive(tokens, i + 2)) {
     return { first, last: i + 2, type: "DATE", reading: { kind: "calendar", weekday: day2, side: "this", beside: { unit: "day", count: 7 } }, rules: ["date.weekday-week"], certainty: 0.85 };
   }
-  const side = SIDES2.get(before);
-  if (side !== void 0) first -= before === "coming" || before === "past" || lower(tokens, i - 2) === "this" ? 2 : 1;
+  const side = SIDES2.get(before2);
+  if (side !== void 0) first -= before2 === "coming" || before2 === "past" || lower(tokens, i - 2) === "this" ? 2 : 1;
   if (side !== void 0 && first === i - 2 && lower(tokens, first) !== "this" && lower(tokens, first) !== "the") first++;
   const reading = { kind: "calendar", weekday: day2, ...side && { side } };
   if (doubtful) return { first, last: i + 1, type: "DATE", reading, rules: ["date.weekday"], certainty: 0.7, needsCompany: true };
@@ -8034,29 +8163,29 @@ function year(tokens, i) {
   const behind2 = lower(tokens, i + 1);
   if (PERSONS.has(behind2)) return null;
   if (CAR_MAKES.has(behind2) && isCapitalised2(tokens, i + 1) && MODEL_OWNERS.has(tagOf(tokens, i - 1)) && lower(tokens, i - 1) !== "the") return null;
-  const before = lower(tokens, i - 1);
-  if (before === "of" && TOTALS.has(lower(tokens, i - 2))) return null;
+  const before2 = lower(tokens, i - 1);
+  if (before2 === "of" && TOTALS.has(lower(tokens, i - 2))) return null;
   if (isAddress(tokens, i) || isQuotedAlone(tokens, i)) return null;
   const inName2 = isNameLike(tokens, i - 1) && tokens[i - 1].kind === "word";
   const countsNoun = tagOf(tokens, i + 1) === "NNS" && !isCapitalised2(tokens, i + 1);
   let certainty = 0.9;
   if (value < 1500 || value > 2060) {
-    if (!/^(?:in|since|until|by|from|year|circa|between|around|of|before|after|and|to|through)$/.test(before) || countsNoun || tagOf(tokens, i + 1).startsWith("NN") || tagOf(tokens, i + 1).startsWith("JJ")) return null;
-    if (value < 1500 && !/^(?:in|since|until|year|circa)$/.test(before)) return null;
+    if (!/^(?:in|since|until|by|from|year|circa|between|around|of|before|after|and|to|through)$/.test(before2) || countsNoun || tagOf(tokens, i + 1).startsWith("NN") || tagOf(tokens, i + 1).startsWith("JJ")) return null;
+    if (value < 1500 && !/^(?:in|since|until|year|circa)$/.test(before2)) return null;
     certainty = 0.7;
-  } else if (NUMBER_BEFORE.has(before) && !(before === "to" && isRangeEnd(tokens, i)) && !isRangeStart(tokens, i)) {
+  } else if (NUMBER_BEFORE.has(before2) && !(before2 === "to" && isRangeEnd(tokens, i)) && !isRangeStart(tokens, i)) {
     return null;
   } else if (countsNoun && tagOf(tokens, i - 1).startsWith("VB") && !DATED_EVENTS.has(behind2)) {
     return null;
-  } else if (countsNoun && (before === "and" || before === "or") && yearFigure(tokens, i - 2) < 0) {
+  } else if (countsNoun && (before2 === "and" || before2 === "or") && yearFigure(tokens, i - 2) < 0) {
     return null;
-  } else if (countsNoun && value >= 1900 && value % 100 === 0 && !/^(?:the|of|in|its|his|their)$/.test(before)) {
+  } else if (countsNoun && value >= 1900 && value % 100 === 0 && !/^(?:the|of|in|its|his|their)$/.test(before2)) {
     return null;
   } else if (inName2 && !isEvent(tokens, i)) {
     certainty = 0.6;
   }
-  if (!YEAR_BEFORE.has(before) && !inName2 && certainty > 0.8) certainty = 0.8;
-  const first = before === "year" && lower(tokens, i - 2) === "the" ? i - 2 : before === "year" || before === "fiscal" ? i - 1 : i;
+  if (!YEAR_BEFORE.has(before2) && !inName2 && certainty > 0.8) certainty = 0.8;
+  const first = before2 === "year" && lower(tokens, i - 2) === "the" ? i - 2 : before2 === "year" || before2 === "fiscal" ? i - 1 : i;
   const named2 = withFiscal(tokens, first);
   return { first: named2, last: i + 1, type: "DATE", reading: { kind: "calendar", year: value }, rules: ["date.year"], certainty };
 }
@@ -8120,8 +8249,8 @@ var isDecadePossessive = (tokens, i) => /^(?:the|early|late|mid)$/.test(lower(to
 var DECADE_WORDS = /* @__PURE__ */ new Map([["twenties", 2], ["thirties", 3], ["forties", 4], ["fifties", 5], ["sixties", 6], ["seventies", 7], ["eighties", 8], ["nineties", 9]]);
 function decadeWord(tokens, i) {
   const digit = DECADE_WORDS.get(lower(tokens, i));
-  const before = lower(tokens, i - 1);
-  if (digit === void 0 || !/^(?:the|early|late|mid|roaring|swinging)$/.test(before) || /^(?:his|her|their|my|your|our)$/.test(lower(tokens, i - 2))) return null;
+  const before2 = lower(tokens, i - 1);
+  if (digit === void 0 || !/^(?:the|early|late|mid|roaring|swinging)$/.test(before2) || /^(?:his|her|their|my|your|our)$/.test(lower(tokens, i - 2))) return null;
   return { first: determiner(tokens, i), last: i + 1, type: "DATE", reading: { kind: "calendar", shortDecade: digit }, rules: ["date.short-decade"], certainty: 0.85 };
 }
 var determiner = (tokens, i) => lower(tokens, i - 1) === "the" ? i - 1 : i;
@@ -8748,16 +8877,16 @@ function withEnds(tokens, list2) {
 var isPoint = (found3) => found3.reading.kind !== "fixed";
 function isRange(tokens, a, b) {
   if (!isPoint(a) || !isPoint(b) || tokens[a.first].sentence !== tokens[b.first].sentence) return false;
-  const before = lower(tokens, a.first - 1);
+  const before2 = lower(tokens, a.first - 1);
   const width = b.first - a.last;
   if (width < 1 || width > 2) return false;
   const between = lower(tokens, b.first - 1);
   if (width === 2 && !/^(?:up|through|until|,)$/.test(lower(tokens, a.last))) return false;
   if (isDash(tokens, a.last) && width === 1) return sameKind(a, b);
   if (between === "through" || between === "until" || between === "till") return width === 1 && sameKind(a, b);
-  if (between === "to" && before !== "from" && lower(tokens, b.last) === "'s") return false;
-  if (between === "to") return (before === "from" || sameKind(a, b)) && !isShift(a);
-  return between === "and" && before === "between" && width === 1;
+  if (between === "to" && before2 !== "from" && lower(tokens, b.last) === "'s") return false;
+  if (between === "to") return (before2 === "from" || sameKind(a, b)) && !isShift(a);
+  return between === "and" && before2 === "between" && width === 1;
 }
 var isShift = (found3) => found3.rules.includes("date.ago");
 function sameKind(a, b) {
@@ -8791,9 +8920,9 @@ function addShortEnds(tokens, list2) {
     }
     const part = partInFront(tokens, found3, free);
     if (part !== null) out.push(part);
-    const before = shortStart(tokens, found3);
-    if (before === null) out.push(...daysInFront(tokens, found3, free));
-    else if (free <= before.first) out.push(before);
+    const before2 = shortStart(tokens, found3);
+    if (before2 === null) out.push(...daysInFront(tokens, found3, free));
+    else if (free <= before2.first) out.push(before2);
     const after = daysBehind(tokens, found3) ?? shortEnd(tokens, found3);
     if (after === null || list2.some((f) => f.first < after.at(-1).last && f.last > after[1].first && !isBareYear(f))) out.push(found3);
     else out.push(...after);
@@ -8936,9 +9065,9 @@ function isToDo(paragraph, k) {
   const governor2 = governorOf2(paragraph, k);
   return governor2?.tense !== "past" || isBidding(paragraph.tokens, governor2);
 }
-function ofParticiple(tokens, g, before, date) {
+function ofParticiple(tokens, g, before2, date) {
   if (g.last === g.main + 1 && /^NNS?$/.test(tagOf(tokens, g.last)) && tokens[g.first - 1]?.tag !== "NNS") return null;
-  if (before?.lemma === "have" && !before.perfect && g.first - before.last <= 3 && g.first > before.last) return null;
+  if (before2?.lemma === "have" && !before2.perfect && g.first - before2.last <= 3 && g.first > before2.last) return null;
   if (lower(tokens, g.first - 1) === "than") return past;
   if (VERBS_AHEAD.has(g.lemma) && g.lemma !== "agree" && g.lemma !== "order" && lower(tokens, g.first - 1) !== "previously") return g.last <= date ? future : past;
   return tagOf(tokens, g.main) === "VBN" ? past : null;
@@ -8962,8 +9091,8 @@ function ofFinite(paragraph, k, date) {
   if (g.progressive || g.passive || TIMETABLE_VERBS.has(g.lemma)) return rather("future");
   return g.lemma === "be" && (date === g.last || date === g.last + 1) ? rather("future") : null;
 }
-function conjunctionOf(tokens, g, before) {
-  const end = Math.max(g.first - BETWEEN3, before?.last ?? 0);
+function conjunctionOf(tokens, g, before2) {
+  const end = Math.max(g.first - BETWEEN3, before2?.last ?? 0);
   for (let i = g.first - 1; i >= end; i--) {
     if (tokens[i].sentence !== tokens[g.first].sentence) return null;
     const word = lower(tokens, i);
@@ -8989,20 +9118,20 @@ var RATHER_AHEAD = { direction: "future", sure: false };
 var RATHER_BEHIND = { direction: "past", sure: false };
 function glanceAt(paragraph, first, last) {
   const { tokens } = paragraph;
-  const before = lower(tokens, first - 1);
-  if (before === "since") return BEHIND;
+  const before2 = lower(tokens, first - 1);
+  if (before2 === "since") return BEHIND;
   if (isDue(tokens, first)) return AHEAD2;
   const possessive = lower(tokens, last) === "'s";
   const event = possessive ? last + 1 : last;
   const weekday2 = WEEKDAYS.has(lower(tokens, first));
-  if (isEvent2(tokens, event, COMING_EVENTS) && !(weekday2 && before === "after")) return weekday2 ? RATHER_AHEAD : AHEAD2;
+  if (isEvent2(tokens, event, COMING_EVENTS) && !(weekday2 && before2 === "after")) return weekday2 ? RATHER_AHEAD : AHEAD2;
   if (MONTHS.has(lower(tokens, last - 1)) && isAttributive(tokens, last)) return OPEN3;
   if (isBareMonth(tokens, first, last) && isAgreedToDo(paragraph, first)) return RATHER_AHEAD;
   const told = nearestOutlook(paragraph, first, last);
   if (isAheadOf(tokens, first)) return told.direction === "past" ? RATHER_AHEAD : AHEAD2;
-  if (before === "until" || before === "till") return told.pluperfect ? BEHIND : AHEAD2;
-  if (before === "by") return deadline(told);
-  if (before === "for" && !possessive && isDay3(tokens, first) && !told.pluperfect) return RATHER_AHEAD;
+  if (before2 === "until" || before2 === "till") return told.pluperfect ? BEHIND : AHEAD2;
+  if (before2 === "by") return deadline(told);
+  if (before2 === "for" && !possessive && isDay3(tokens, first) && !told.pluperfect) return RATHER_AHEAD;
   return possessive ? ofEvent(tokens, event, told) : told;
 }
 function deadline(told) {
@@ -9020,10 +9149,10 @@ function isAheadOf(tokens, first) {
   return false;
 }
 function isDue(tokens, first) {
-  const before = lower(tokens, first - 1);
-  if (/^(?:due|effective|deadline|upcoming|payable)$/.test(before) || /^(?:due|effective)$/.test(lower(tokens, first - 2)) && tagOf(tokens, first - 1) === "IN") return true;
-  if (before === "as" && lower(tokens, first - 2) === "soon") return true;
-  return before === "in" && lower(tokens, first - 3) === "for" && lower(tokens, first - 4) === "up";
+  const before2 = lower(tokens, first - 1);
+  if (/^(?:due|effective|deadline|upcoming|payable)$/.test(before2) || /^(?:due|effective)$/.test(lower(tokens, first - 2)) && tagOf(tokens, first - 1) === "IN") return true;
+  if (before2 === "as" && lower(tokens, first - 2) === "soon") return true;
+  return before2 === "in" && lower(tokens, first - 3) === "for" && lower(tokens, first - 4) === "up";
 }
 var isBareMonth = (tokens, first, last) => last === first + 1 && MONTHS.has(lower(tokens, first));
 function isAgreedToDo(paragraph, first) {
@@ -9105,9 +9234,9 @@ function recogniseTimes(paragraph) {
   const merged = mergeNeighbours(tokens, found3).map((f) => extendLeft(tokens, f));
   const tied2 = tieRanges(tokens, withEllipticQuarters(tokens, withSharedPart(tokens, withoutOverlaps(merged))));
   const place3 = /* @__PURE__ */ new Map();
-  let kept2 = 0;
+  let kept3 = 0;
   tied2.forEach((f, i) => {
-    if (f.needsCompany !== true) place3.set(i, kept2++);
+    if (f.needsCompany !== true) place3.set(i, kept3++);
   });
   return tied2.filter((f) => f.needsCompany !== true).map((f) => localTime(paragraph, f, place3));
 }
@@ -9145,9 +9274,9 @@ function findAll(tokens) {
 }
 function add(out, found3) {
   while (out.length > 0) {
-    const before = out[out.length - 1];
-    if (before.last <= found3.first) break;
-    const better = found3.last - found3.first > before.last - before.first || before.needsCompany === true && found3.needsCompany !== true;
+    const before2 = out[out.length - 1];
+    if (before2.last <= found3.first) break;
+    const better = found3.last - found3.first > before2.last - before2.first || before2.needsCompany === true && found3.needsCompany !== true;
     if (!better) return;
     out.pop();
   }
@@ -9680,6 +9809,23 @@ function evidenceOf2(time, glance, resolved, value, order, article) {
   return out;
 }
 
+// src/engine/lent.ts
+var Lent = class {
+  constructor(make) {
+    this.make = make;
+  }
+  make;
+  one = null;
+  take() {
+    const one = this.one ?? this.make();
+    this.one = null;
+    return one;
+  }
+  giveBack(one) {
+    this.one = one;
+  }
+};
+
 // src/engine/quantities/rules.ts
 var NUMBER_RULES = {
   /** "1,250 litres", "3.4m people". Not "Boeing 737", "Room 1250". */
@@ -9815,12 +9961,12 @@ function happeningOf(paragraph, first, last, sentence) {
   const word = HAPPENINGS.get(tokens[last].lower);
   if (word) return { happened: word, isLoss: true, causes: causesBehind(paragraph, last + 1, sentence) };
   const isHere = (one) => tokens[one.main].sentence === sentence;
-  const before = verbGroups.filter((one) => one.last <= first && first - one.last < REACH4 && isHere(one)).at(-1);
+  const before2 = verbGroups.filter((one) => one.last <= first && first - one.last < REACH4 && isHere(one)).at(-1);
   const behind2 = tokens[last + 1]?.text === "," ? void 0 : verbGroups.find((one) => one.first > last && one.first - last <= 2 && isHere(one));
-  const [group3, isObject2] = behind2 && isSubjectOf(behind2) ? [behind2, behind2.passive] : [before, true];
+  const [group3, isObject2] = behind2 && isSubjectOf(behind2) ? [behind2, behind2.passive] : [before2, true];
   if (!group3 || group3.negated || group3.modal !== null || group3.form === "infinitive" || !isObject2 && group3.form !== "finite") return null;
   const loss = HAPPENINGS.get(group3.lemma);
-  const causes2 = group3 === before ? subjectOf2(paragraph, group3, sentence) : group3.passive ? causesBehind(paragraph, group3.last, sentence) : objectOf(paragraph, group3, sentence);
+  const causes2 = group3 === before2 ? subjectOf2(paragraph, group3, sentence) : group3.passive ? causesBehind(paragraph, group3.last, sentence) : objectOf(paragraph, group3, sentence);
   if (loss) return { happened: loss, isLoss: true, causes: causes2 };
   if (group3.lemma === "be" || group3.lemma === "have" || causes2.size === 0) return null;
   return { happened: `${group3.lemma} ${isObject2 ? "object" : "subject"} ${[...causes2].join(" ")}`, isLoss: false, causes: causes2 };
@@ -9853,8 +9999,8 @@ function placesIn({ tokens }, from, to) {
   const places = /* @__PURE__ */ new Set();
   for (let i = from + 1; i < to; i++) {
     if (!isProperNoun(tokens[i].tag)) continue;
-    const before = tokens[i - 1];
-    if (before.lower === "in" || before.lower === "at" || before.lower === "near" || before.lower === "on") places.add(tokens[i].lower);
+    const before2 = tokens[i - 1];
+    if (before2.lower === "in" || before2.lower === "at" || before2.lower === "near" || before2.lower === "on") places.add(tokens[i].lower);
   }
   return places;
 }
@@ -10037,11 +10183,11 @@ var FRACTION_SIGNS = /* @__PURE__ */ new Map([
 var TURNING = /* @__PURE__ */ new Set(["turned", "turns", "turning"]);
 function yearsOfAge(pieces, first, { end, numeral, unit, sign: sign3 }) {
   if (unit || sign3 || numeral.value === null || numeral.value > 120 || numeral.form === "fraction") return null;
-  const before = pieces[first - 1]?.lower ?? "";
+  const before2 = pieces[first - 1]?.lower ?? "";
   const further = pieces[first - 2]?.lower ?? "";
   const behind2 = pieces[end];
   const closes3 = !behind2 || behind2.kind === "punctuation" || behind2.tag === "IN" || behind2.tag === "CC" || behind2.tag === "DT" || behind2.kind === "quotation-mark";
-  if (!(before === "of" && (further === "age" || further === "ages")) && !(TURNING.has(before) && closes3)) return null;
+  if (!(before2 === "of" && (further === "age" || further === "ages")) && !(TURNING.has(before2) && closes3)) return null;
   return { first: end, last: end, name: "year", dimension: "time", currency: null };
 }
 function scaleInFront(pieces, first, { end, unit }) {
@@ -10654,7 +10800,7 @@ function pushParts(out, token, index, cuts) {
     });
   }
 }
-var scalesCode = ({ kind, text }, before) => kind === "word" && text.length === 4 && "MBK".includes(text[0]) && before?.tag === "CD" && CODES.has(text.slice(1));
+var scalesCode = ({ kind, text }, before2) => kind === "word" && text.length === 4 && "MBK".includes(text[0]) && before2?.tag === "CD" && CODES.has(text.slice(1));
 function leadsDecimal(tokens, index) {
   const point = tokens[index];
   const figure = tokens[index + 1];
@@ -10691,11 +10837,11 @@ function opensCompound(first) {
   const lower3 = first.toLowerCase();
   return isNumberWord(lower3) || lower3 === "a" || lower3 === "minus" || lower3 === "quarter" || lower3 === "sub" || lower3 === "now" || lower3 === "then";
 }
-function signLetters(text, before) {
+function signLetters(text, before2) {
   for (let i = 1; i < text.length && i <= 4; i++) {
     if (!isDigit2(text.charCodeAt(i))) continue;
     const letters = text.slice(0, i);
-    return CODES.has(letters) || LETTER_SIGNS.has(letters) || before?.text === "$" && DOLLAR_PREFIXES.has(letters) ? i : 0;
+    return CODES.has(letters) || LETTER_SIGNS.has(letters) || before2?.text === "$" && DOLLAR_PREFIXES.has(letters) ? i : 0;
   }
   return 0;
 }
@@ -10724,15 +10870,15 @@ function pushSigned(out, { text, tokens }, index, letters) {
 // src/engine/quantities/changes.ts
 var REACH5 = 14;
 function changeOf(pieces, first, last, share2) {
-  const before = pieces[first - 1];
-  if (before?.sentence === pieces[first].sentence) {
-    const direct = isPhrasal(pieces, first - 1) ? null : directionOf(before);
-    if (direct && (share2 || !ACTING_VERBS.has(before.lower))) return { direction: direct, role: "by", cue: first - 1, governed: true };
-    if (before.lower === "by" || before.lower === "to" || before.lower === "from" || before.lower === "at") {
+  const before2 = pieces[first - 1];
+  if (before2?.sentence === pieces[first].sentence) {
+    const direct = isPhrasal(pieces, first - 1) ? null : directionOf(before2);
+    if (direct && (share2 || !ACTING_VERBS.has(before2.lower))) return { direction: direct, role: "by", cue: first - 1, governed: true };
+    if (before2.lower === "by" || before2.lower === "to" || before2.lower === "from" || before2.lower === "at") {
       const found3 = governor(pieces, first - 2);
-      if (found3 && (before.lower !== "at" || first - 2 - found3.cue <= 5 && isFigureNear(pieces, found3.cue + 1, first - 1))) return { ...found3, role: before.lower === "at" ? "to" : before.lower };
+      if (found3 && (before2.lower !== "at" || first - 2 - found3.cue <= 5 && isFigureNear(pieces, found3.cue + 1, first - 1))) return { ...found3, role: before2.lower === "at" ? "to" : before2.lower };
     }
-    if (before.lower === "of") {
+    if (before2.lower === "of") {
       const noun = pieces[first - 2];
       const direction = noun && nounDirection(noun.lower);
       if (direction) return { direction, role: "by", cue: first - 2, governed: false };
@@ -10780,8 +10926,8 @@ function governor(pieces, from) {
 }
 function isUpTo(pieces, i) {
   if (pieces[i].lower !== "up" || pieces[i + 1]?.lower !== "to") return false;
-  const before = pieces[i - 1];
-  return !before || !(UP_VERBS.has(before.lower) || before.lower === "back" || before.lower === "way");
+  const before2 = pieces[i - 1];
+  return !before2 || !(UP_VERBS.has(before2.lower) || before2.lower === "back" || before2.lower === "way");
 }
 var PAST_FORMS = /* @__PURE__ */ new Set(["rose", "fell", "grew", "slid", "sank", "shrank", "jumped", "dropped", "climbed", "slipped", "gained", "plunged", "surged", "tumbled", "soared", "eased", "lost"]);
 function directionOf(piece) {
@@ -10800,9 +10946,9 @@ var nounDirection = (lower3) => UP_NOUNS.has(lower3) ? "up" : DOWN_NOUNS.has(low
 // src/engine/quantities/modifiers.ts
 var BEFORE2 = byWord2(BEFORE_NUMBER, (words13) => words13.at(-1));
 var BEHIND2 = byWord2(BEHIND_NUMBER, (words13) => words13[0]);
-function byWord2(table3, key) {
+function byWord2(table2, key) {
   const map = /* @__PURE__ */ new Map();
-  for (const [modifier, phrases] of table3) {
+  for (const [modifier, phrases] of table2) {
     for (const phrase of phrases) {
       const words13 = phrase.split(" ");
       const list2 = map.get(key(words13)) ?? [];
@@ -10834,8 +10980,8 @@ function matchBefore(pieces, end) {
   return null;
 }
 function isIdle(pieces, first, { words: words13 }) {
-  const before = pieces[first - 1];
-  if (words13[0] === "over") return before !== void 0 && OVER_VERBS.has(before.lower);
+  const before2 = pieces[first - 1];
+  if (words13[0] === "over") return before2 !== void 0 && OVER_VERBS.has(before2.lower);
   return words13[0] === "up" && !isUpTo(pieces, first);
 }
 var OVER_VERBS = /* @__PURE__ */ new Set(["took", "take", "takes", "taking", "taken", "turned", "handed", "hand", "signed", "concerns", "dispute", "row", "argument", "control", "concern", "worries"]);
@@ -10945,9 +11091,9 @@ var BY2 = /* @__PURE__ */ new Set(["by", "to", "about", "nearly", "almost", "aro
 function partFollows(pieces, i, last) {
   const next = pieces[last];
   if (next && COMPARED2.has(next.lower)) return true;
-  const before = pieces[i - 1];
+  const before2 = pieces[i - 1];
   const ends = !next || next.kind === "punctuation" || next.tag === "CC" || next.tag === "IN";
-  return before !== void 0 && BY2.has(before.lower) && ends && before.sentence === pieces[i].sentence;
+  return before2 !== void 0 && BY2.has(before2.lower) && ends && before2.sentence === pieces[i].sentence;
 }
 function partOfScale(pieces, first, last, part) {
   let next = last;
@@ -11685,8 +11831,8 @@ var FEWER = /* @__PURE__ */ new Set(["fewer", "less"]);
 function countedBehind(scan, i, one) {
   const { pieces } = scan;
   const piece = pieces[i];
-  const before = pieces[i - 1];
-  if (piece?.kind !== "word" || piece.sentence !== before.sentence) return null;
+  const before2 = pieces[i - 1];
+  if (piece?.kind !== "word" || piece.sentence !== before2.sentence) return null;
   if (piece.lower === "of") return ofPhrase(scan, i);
   if (MORE.has(piece.lower)) {
     const noun = nounPhrase(scan, i + 1, i + 1, !one);
@@ -11781,8 +11927,8 @@ function headBehind(scan, i) {
 }
 function pluralHead(pieces, first, head) {
   const word = pieces[head];
-  const before = pieces[head - 1];
-  if (word.tag !== "NN" || head === first || INVARIANT.has(word.lower) || before.tag !== "NNS" || word.hyphen) return head;
+  const before2 = pieces[head - 1];
+  if (word.tag !== "NN" || head === first || INVARIANT.has(word.lower) || before2.tag !== "NNS" || word.hyphen) return head;
   return head - 1;
 }
 function isOwnNumber(pieces, i) {
@@ -12022,12 +12168,12 @@ function surveyed({ pieces }, { first, end, numeral }) {
 var SURVEYED = /* @__PURE__ */ new Set(["polled", "surveyed", "asked", "questioned", "interviewed", "tested", "examined", "studied", "screened"]);
 function isOfPeople({ pieces }, first, { end, numeral, sign: sign3 }) {
   if (sign3 || !Number.isInteger(numeral.value) || numeral.form === "fraction" || numeral.value === 1) return false;
-  const before = pieces[first - 1];
+  const before2 = pieces[first - 1];
   const behind2 = pieces[end];
   const { sentence } = pieces[first];
   if (behind2?.sentence === sentence && suffered(pieces, end)) return true;
   const closes3 = behind2?.sentence !== sentence || behind2.kind === "punctuation" || behind2.tag === "IN" || behind2.tag === "CC" || behind2.tag === "RB";
-  return closes3 && before?.sentence === sentence && HARMING_VERBS.has(before.lower);
+  return closes3 && before2?.sentence === sentence && HARMING_VERBS.has(before2.lower);
 }
 var AUXILIARIES2 = /* @__PURE__ */ new Set(["were", "are", "was", "have", "had", "has", "been", "being", "be", "remain", "remained", "still", "also", "others"]);
 function suffered(pieces, i) {
@@ -12082,25 +12228,25 @@ function build2(parts) {
   return { quantity, last };
 }
 function verbBefore({ pieces }, first, end, open) {
-  const before = pieces[first - 1];
-  if (before?.sentence !== pieces[first].sentence || !isVerb(before.tag)) return null;
+  const before2 = pieces[first - 1];
+  if (before2?.sentence !== pieces[first].sentence || !isVerb(before2.tag)) return null;
   const behind2 = pieces[end];
-  const closes3 = behind2?.sentence !== before.sentence || behind2.kind === "punctuation" || behind2.kind === "quotation-mark";
-  return open === "bare" && !closes3 ? null : verbLemma(before.lower, before.tag);
+  const closes3 = behind2?.sentence !== before2.sentence || behind2.kind === "punctuation" || behind2.kind === "quotation-mark";
+  return open === "bare" && !closes3 ? null : verbLemma(before2.lower, before2.tag);
 }
 var spanOf = ({ parts: { scan } }, first, last) => ({ start: scan.pieces[first].start, end: scan.pieces[last - 1].end });
 var COMPARING = /* @__PURE__ */ new Set(["not", "against", "versus", "vs", "vs."]);
 function isCompared(pieces, first) {
   const lower3 = (i) => pieces[i]?.sentence === pieces[first].sentence ? pieces[i].lower : "";
-  const before = lower3(first - 2);
+  const before2 = lower3(first - 2);
   switch (lower3(first - 1)) {
     case "of":
-      return before === "instead";
+      return before2 === "instead";
     case "from":
-      return before === "up" || before === "down";
+      return before2 === "up" || before2 === "down";
     case "with":
     case "to":
-      return before.startsWith("compare");
+      return before2.startsWith("compare");
     default:
       return COMPARING.has(lower3(first - 1));
   }
@@ -12222,13 +12368,13 @@ var MOST_PLAIN_DIGITS = 10;
 function isIdentifier({ scan: { pieces }, amount }) {
   const first = pieces[amount.first];
   const figure = pieces[amount.numeral.first];
-  const before = pieces[amount.first - 1];
-  if (before && !first.spaced && GLUE.has(before.text) && !(amount.negative && amount.first < amount.numeral.first)) {
-    if (before.text === "#" || before.text === "@" || before.text === "=" || before.text === "_") return true;
+  const before2 = pieces[amount.first - 1];
+  if (before2 && !first.spaced && GLUE.has(before2.text) && !(amount.negative && amount.first < amount.numeral.first)) {
+    if (before2.text === "#" || before2.text === "@" || before2.text === "=" || before2.text === "_") return true;
     const further = pieces[amount.first - 2];
-    if (further && !before.spaced && (further.kind === "word" || further.kind === "number")) return true;
+    if (further && !before2.spaced && (further.kind === "word" || further.kind === "number")) return true;
   }
-  if (before && !first.spaced && !first.hyphen && before.kind === "word" && !amount.sign) return true;
+  if (before2 && !first.spaced && !first.hyphen && before2.kind === "word" && !amount.sign) return true;
   if (!isDigits(figure)) return false;
   if (amount.numeral.plainDigits >= MOST_PLAIN_DIGITS) return true;
   if (figure.text.startsWith("0") && figure.text.length > 1 && figure.text[1] !== ".") return true;
@@ -12263,12 +12409,12 @@ function isBareFigure(scan, i) {
 }
 function isListNumber({ scan: { pieces }, amount }) {
   if (amount.numeral.plainDigits === 0 || amount.numeral.plainDigits > 2 || amount.unit) return false;
-  const before = pieces[amount.first - 1];
+  const before2 = pieces[amount.first - 1];
   const behind2 = pieces[amount.end];
   if (!behind2 || behind2.spaced) return false;
-  const opens2 = before?.sentence !== pieces[amount.first].sentence || amount.first === 0;
+  const opens2 = before2?.sentence !== pieces[amount.first].sentence || amount.first === 0;
   if (opens2 && (behind2.text === "." || behind2.text === ")")) return true;
-  return before?.text === "(" && behind2.text === ")" && amount.numeral.plainDigits === 1;
+  return before2?.text === "(" && behind2.text === ")" && amount.numeral.plainDigits === 1;
 }
 function isAddress2({ scan: { pieces }, amount }) {
   if (!/^\d{1,5}$/.test(pieces[amount.numeral.first].text)) return false;
@@ -12285,16 +12431,16 @@ var DEFINITE = /* @__PURE__ */ new Set(["the", "these", "those", "both", "all", 
 function isDefinitePair({ scan: { pieces }, amount, counted }) {
   const { numeral } = amount;
   if (numeral.form !== "words" || numeral.value === null || numeral.value < 1 || numeral.value > 4 || !Number.isInteger(numeral.value)) return false;
-  const before = pieces[amount.first - 1];
-  if (!before || !DEFINITE.has(before.lower)) return false;
+  const before2 = pieces[amount.first - 1];
+  if (!before2 || !DEFINITE.has(before2.lower)) return false;
   return counted === null;
 }
 function isClockHour({ amount, counted, scan: { pieces } }) {
   const { numeral } = amount;
   const behind2 = pieces[numeral.last];
   if (behind2?.lower === "o'clock" || behind2?.lower === "o\u2019clock") return true;
-  const before = pieces[amount.first - 1];
-  if (counted || numeral.form !== "words" || numeral.value === null || numeral.value < 1 || numeral.value > 12 || before?.lower !== "at") return false;
+  const before2 = pieces[amount.first - 1];
+  if (counted || numeral.form !== "words" || numeral.value === null || numeral.value < 1 || numeral.value > 12 || before2?.lower !== "at") return false;
   return !behind2 || behind2.kind === "punctuation" || behind2.tag === "IN" || behind2.tag === "CC" || behind2.lower === "sharp";
 }
 var NOT_BEFORE_ONE = /* @__PURE__ */ new Set(["no", "any", "every", "each", "this", "that", "the", "another", "some", "which", "last", "next", "first", "a", "an", "number", "day", "by", "step", "part", "phase", "level", "from", "such", "new"]);
@@ -12304,10 +12450,10 @@ function isIdleOne({ scan: { pieces }, amount, counted, modified, share: share2 
   if (figure.lower !== "one" || amount.numeral.value !== 1) return false;
   if (modified && counted?.open !== "pronoun") return false;
   const part = pieces[amount.end]?.lower === "of" && counted !== null && !counted.singular && counted.open === null;
-  const before = pieces[amount.first - 1];
+  const before2 = pieces[amount.first - 1];
   const behind2 = pieces[amount.end];
-  if (before?.lower === "only" || before?.lower === "just") return pieces[amount.first - 2]?.lower === "the" || !(part || counted?.singular);
-  if (before && (NOT_BEFORE_ONE.has(before.lower) || before.lower === "one")) return true;
+  if (before2?.lower === "only" || before2?.lower === "just") return pieces[amount.first - 2]?.lower === "the" || !(part || counted?.singular);
+  if (before2 && (NOT_BEFORE_ONE.has(before2.lower) || before2.lower === "one")) return true;
   if (part) return false;
   if (behind2 && (IDLE_ONE.has(behind2.lower) || behind2.tag === "VBG" && pieces[amount.end + 1]?.tag === "DT")) return true;
   return !counted?.singular || counted.open !== null;
@@ -12319,47 +12465,47 @@ function isIdleZero({ scan: { pieces }, amount, counted, modified }) {
 function isIdleHalf({ scan: { pieces }, amount, modified }) {
   const { numeral } = amount;
   if (pieces[numeral.first].lower !== "half" || numeral.form !== "fraction" || numeral.last !== numeral.first + 1) return false;
-  const before = pieces[amount.first - 1];
+  const before2 = pieces[amount.first - 1];
   const behind2 = pieces[amount.end];
-  if (before && (before.tag === "JJ" || before.tag === "DT" || before.tag === "PRP$" || before.lower === "second" || before.lower === "first")) return true;
+  if (before2 && (before2.tag === "JJ" || before2.tag === "DT" || before2.tag === "PRP$" || before2.lower === "second" || before2.lower === "first")) return true;
   if (behind2?.hyphen) return true;
   if (behind2?.lower === "of") return false;
   if (behind2 && (behind2.lower === "the" || behind2.tag === "PRP$") && behind2.spaced) return false;
-  return !(modified || before?.lower === "by" || before?.lower === "in");
+  return !(modified || before2?.lower === "by" || before2?.lower === "in");
 }
 function isIdleVague({ scan: { pieces }, amount }) {
   return amount.numeral.form === "vague" && VAGUE_SCALES.has(pieces[amount.numeral.last - 1].lower) && pieces[amount.end]?.lower !== "of";
 }
 function isRank({ scan: { pieces }, amount, counted, modified }) {
-  const before = pieces[amount.first - 1];
-  return !counted && !modified && amount.numeral.power === 0 && before !== void 0 && RANKS.has(before.lower);
+  const before2 = pieces[amount.first - 1];
+  return !counted && !modified && amount.numeral.power === 0 && before2 !== void 0 && RANKS.has(before2.lower);
 }
 
 // src/engine/quantities/name-numbers.ts
 var AGE = /* @__PURE__ */ new Set(["aged", "age", "ages"]);
 function isLabelled({ scan: { pieces }, amount, counted, modified, ranged }) {
-  const before = pieces[amount.first - 1];
-  if (before && AGE.has(before.lower) && !amount.unit) return true;
-  if (!before || amount.sign || modified && !ranged || before.kind !== "word" || before.sentence !== pieces[amount.first].sentence) return false;
-  if (before.lower === "no." || before.lower === "nos.") return true;
-  const label = LABELS.has(before.lower) || CAPITAL_LABELS.has(before.lower) && startsUpper(before);
+  const before2 = pieces[amount.first - 1];
+  if (before2 && AGE.has(before2.lower) && !amount.unit) return true;
+  if (!before2 || amount.sign || modified && !ranged || before2.kind !== "word" || before2.sentence !== pieces[amount.first].sentence) return false;
+  if (before2.lower === "no." || before2.lower === "nos.") return true;
+  const label = LABELS.has(before2.lower) || CAPITAL_LABELS.has(before2.lower) && startsUpper(before2);
   if (!label) return false;
   if (amount.unit) return amount.unit.dimension !== "ratio" && amount.unit.dimension !== "money" && amount.unit.last === amount.numeral.last + 1 && pieces[amount.numeral.last].text.length === 1;
-  return amount.numeral.power === 0 && !(counted && !counted.singular && !MAKERS.has(before.lower) && !startsUpper(before) && pieces[amount.numeral.last]?.tag === "NNS");
+  return amount.numeral.power === 0 && !(counted && !counted.singular && !MAKERS.has(before2.lower) && !startsUpper(before2) && pieces[amount.numeral.last]?.tag === "NNS");
 }
 function isNamePart({ scan: { pieces }, amount, counted, modified }) {
-  const before = pieces[amount.first - 1];
-  if (!before || modified || amount.sign || before.sentence !== pieces[amount.first].sentence || before.kind !== "word") return false;
-  if (!startsUpper(before) || !(isProperNoun(before.tag) || continuesName(pieces, amount.first - 1))) return false;
+  const before2 = pieces[amount.first - 1];
+  if (!before2 || modified || amount.sign || before2.sentence !== pieces[amount.first].sentence || before2.kind !== "word") return false;
+  if (!startsUpper(before2) || !(isProperNoun(before2.tag) || continuesName(pieces, amount.first - 1))) return false;
   const figure = pieces[amount.numeral.first];
   if (amount.numeral.power > 0 || figure.text.includes(",")) return false;
   if (!isDigits(figure)) return startsUpper(figure);
-  if (counted && !counted.singular && counted.open === null) return MAKERS.has(before.lower);
+  if (counted && !counted.singular && counted.open === null) return MAKERS.has(before2.lower);
   return true;
 }
 function continuesName(pieces, i) {
-  const before = pieces[i - 1];
-  return before !== void 0 && isProperNoun(before.tag) && startsUpper(before) && before.sentence === pieces[i].sentence && !isTitleCased(pieces, i);
+  const before2 = pieces[i - 1];
+  return before2 !== void 0 && isProperNoun(before2.tag) && startsUpper(before2) && before2.sentence === pieces[i].sentence && !isTitleCased(pieces, i);
 }
 function isYear({ scan: { pieces }, amount, counted, modified }) {
   const { numeral } = amount;
@@ -12367,8 +12513,8 @@ function isYear({ scan: { pieces }, amount, counted, modified }) {
   if (isEraNear(pieces, amount)) return true;
   if (numeral.value < 1500 || isTotal(pieces, amount.first)) return false;
   if (!counted || counted.singular || counted.open) return numeral.value >= 1700;
-  const before = pieces[amount.first - 1];
-  return before !== void 0 && (before.tag === "DT" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "IN" || isProperNoun(before.tag) || before.tag === "JJ");
+  const before2 = pieces[amount.first - 1];
+  return before2 !== void 0 && (before2.tag === "DT" || before2.tag === "PRP$" || before2.tag === "POS" || before2.tag === "IN" || isProperNoun(before2.tag) || before2.tag === "JJ");
 }
 var ERAS = /* @__PURE__ */ new Set(["a.d.", "ad", "b.c.", "bc", "bce", "ce", "c.e.", "b.c.e."]);
 function isEraNear(pieces, { first, end }) {
@@ -12380,12 +12526,12 @@ var isTotal = (pieces, first) => pieces[first - 1]?.lower === "of" && TOTALS2.ha
 function isAge2({ scan: { pieces }, amount, modified }) {
   const { plainDigits, value } = amount.numeral;
   if (plainDigits === 0 || plainDigits > 3 || value === null || value > 115 || modified) return false;
-  const before = pieces[amount.first - 1];
+  const before2 = pieces[amount.first - 1];
   const further = pieces[amount.first - 2];
   const behind2 = pieces[amount.end];
-  if (!before || !further) return false;
-  if (before.text === ",") return isNameEnd(further) && (!behind2 || behind2.text === "," || behind2.text === "." || behind2.text === ";" || behind2.lower === "and");
-  return before.text === "(" && behind2?.text === ")" && isNameEnd(further);
+  if (!before2 || !further) return false;
+  if (before2.text === ",") return isNameEnd(further) && (!behind2 || behind2.text === "," || behind2.text === "." || behind2.text === ";" || behind2.lower === "and");
+  return before2.text === "(" && behind2?.text === ")" && isNameEnd(further);
 }
 var isNameEnd = (piece) => isProperNoun(piece.tag) || piece.lower === "jr." || piece.lower === "sr." || piece.tag === "NN" && PEOPLE_NOUNS.has(piece.lower);
 function isCapitalisedName({ scan: { pieces, paragraph }, amount }) {
@@ -12394,9 +12540,9 @@ function isCapitalisedName({ scan: { pieces, paragraph }, amount }) {
   const sentence = paragraph.sentences[figure.sentence];
   if (figure.token === sentence.first || isQuoteBefore(pieces[amount.numeral.first - 1])) return false;
   if (isTitleCased(pieces, amount.numeral.first)) return false;
-  const before = pieces[amount.numeral.first - 1];
+  const before2 = pieces[amount.numeral.first - 1];
   const behind2 = pieces[amount.numeral.last];
-  return before !== void 0 && (startsUpper(before) || before.lower === "of" || before.lower === "the") || behind2 !== void 0 && startsUpper(behind2);
+  return before2 !== void 0 && (startsUpper(before2) || before2.lower === "of" || before2.lower === "the") || behind2 !== void 0 && startsUpper(behind2);
 }
 var isQuoteBefore = (piece) => piece?.kind === "quotation-mark" || piece?.text === ":" || piece?.text === "\u2014" || piece?.text === "--";
 function isTitleCased(pieces, i) {
@@ -12806,8 +12952,8 @@ function readQuantity(scan, i, free) {
   return build2({ scan, amount: whole, pair, unit, counted: counted ?? told, modifier: modifier && modifier.first >= first ? modifier : null, first, from: free, share: share2, change: pair?.kind === "score" ? null : change, borrowed: hanging !== null });
 }
 function isOneDay(pieces, { first, end }) {
-  const before = pieces[first - 1];
-  const opens2 = before?.sentence !== pieces[first].sentence || before.kind === "punctuation" || before.kind === "quotation-mark" || before.tag === "CC";
+  const before2 = pieces[first - 1];
+  const opens2 = before2?.sentence !== pieces[first].sentence || before2.kind === "punctuation" || before2.kind === "quotation-mark" || before2.tag === "CC";
   return pieces[first].lower === "one" && pieces[first + 1]?.lower === "day" && opens2 && pieces[end]?.kind === "word";
 }
 function unitOf(scan, { unit, numeral }) {
@@ -12857,21 +13003,21 @@ function* resolveQuantities(document, local) {
       const { hints } = one;
       const quantity = money2.settled(place2(one, placed2.start, `quantity-${told.length}`, document.text));
       const next = { quantity, hints, sentence: sentences + sentence };
-      const before = told.at(-1);
-      if (before && isSaidAgain(document.text, before.quantity, quantity)) next.quantity = saidAgain(next.quantity, before.quantity);
+      const before2 = told.at(-1);
+      if (before2 && isSaidAgain(document.text, before2.quantity, quantity)) next.quantity = saidAgain(next.quantity, before2.quantity);
       cue = cue[0] && (hints.cue !== null ? cue[0].hints.cue === hints.cue : next.quantity !== quantity) ? tied(cue, next) : [next];
       next.quantity = complete(next, told, document.text);
       if (next.quantity === quantity && hints.people) next.quantity = ofPeople(quantity);
       if (next.quantity === quantity && hints.open === "pronoun") next.quantity = ofPlural(quantity, placed2, one.start);
-      if (before && sharesUnit(document.text, before, next)) before.quantity = filled(before.quantity, "bare", next.quantity);
+      if (before2 && sharesUnit(document.text, before2, next)) before2.quantity = filled(before2.quantity, "bare", next.quantity);
       told.push(next);
     }
     sentences += placed2.paragraph.sentences.length;
   }
   return told.map((one) => one.quantity);
 }
-function isSaidAgain(text, before, quantity) {
-  return before.change?.role === "by" && quantity.change === null && quantity.unit !== null && text.slice(before.end, quantity.start) === ", or ";
+function isSaidAgain(text, before2, quantity) {
+  return before2.change?.role === "by" && quantity.change === null && quantity.unit !== null && text.slice(before2.end, quantity.start) === ", or ";
 }
 function saidAgain(quantity, { change, modifier }) {
   return { ...quantity, change: change && { ...change, others: [] }, modifier: quantity.modifier === "exact" && (modifier === "up" || modifier === "down") ? modifier : quantity.modifier };
@@ -13048,9 +13194,9 @@ function anchorAt(view, i) {
 function adjectiveAt(view, i) {
   const t = view.tokens[i];
   if (!CUE_ADJECTIVES.has(t.lower)) return null;
-  let before = i - 1;
-  while (before >= 0 && view.tokens[before].tag === "RB" && view.verbGroupAt[before] < 0) before--;
-  const group3 = before >= 0 ? view.verbGroupAt[before] : -1;
+  let before2 = i - 1;
+  while (before2 >= 0 && view.tokens[before2].tag === "RB" && view.verbGroupAt[before2] < 0) before2--;
+  const group3 = before2 >= 0 ? view.verbGroupAt[before2] : -1;
   const next = view.tokens[i + 1]?.tag;
   if (group3 < 0 && next !== "IN" && next !== "TO") return null;
   return { kind: "adjective", first: i, last: i + 1, main: i, lemma: t.lower, group: group3 };
@@ -13098,7 +13244,7 @@ function isMainClause(view, first, last) {
 }
 var LONGEST3 = 60;
 function endOfTime(view, from, limit) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[view.tokens[from]?.tag === "IN" ? from + 1 : from] ?? -1];
+  const np = view.phraseOf(view.tokens[from]?.tag === "IN" ? from + 1 : from);
   return np && np.first <= from + 1 && np.last <= limit && isTimeWord(view.lower(np.head)) ? np.last : from;
 }
 function behindCleft(view, { kind, group: group3, first: cue }, source) {
@@ -13134,7 +13280,7 @@ function invertedSubject(view, { kind, lemma, group: group3 }) {
   const verb2 = kind === "verb" ? view.paragraph.verbGroups[group3] : void 0;
   if (verb2?.form !== "finite" || verb2.last !== verb2.first + 1 || !INVERTED.has(lemma)) return -1;
   const { first, last } = view.sentenceOf(verb2.first);
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[verb2.last] ?? -1];
+  const np = view.phraseOf(verb2.last);
   if (view.lower(verb2.first - 1) !== "," || np?.first !== verb2.last || !SPEAKERS.has(view.classOf(np.head)) || view.finiteVerbs(first, verb2.first) === 0) return -1;
   return view.finiteVerbs(verb2.last, Math.min(last, verb2.last + LONGEST3)) === 0 ? np.first : -1;
 }
@@ -13185,9 +13331,9 @@ function beginsPhrase(view, i) {
   const t = view.tokens[i];
   if (view.opensQuotation(i)) return true;
   if (t.kind === "punctuation" || t.kind === "quotation-mark") return t.text === "[" || t.text === "(";
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i]];
+  const np = view.phraseOf(i);
   if (np && np.first !== i) return false;
-  const group3 = view.paragraph.verbGroups[view.verbGroupAt[i]];
+  const group3 = view.groupOf(i);
   return group3 === void 0 || group3.first === i;
 }
 function endsBefore(view, anchor, source) {
@@ -13275,9 +13421,9 @@ function edgeOptions(view, last) {
   return out;
 }
 function mayBeginAt(view, i) {
-  const before = view.tokens[i - 1];
+  const before2 = view.tokens[i - 1];
   if (view.tokens[i].kind === "punctuation") return false;
-  if (before.kind === "punctuation" || before.tag === "CC") return true;
+  if (before2.kind === "punctuation" || before2.tag === "CC") return true;
   const { tag } = view.tokens[i];
   return (tag === "IN" || tag === "WDT" || tag === "WP" || tag === "WRB" || view.nounPhraseAt[i] >= 0) && beginsPhrase(view, i);
 }
@@ -13310,17 +13456,17 @@ function factsOf(view, anchor) {
   const kind = ANCHOR_KINDS.indexOf(anchor.kind);
   const form = kind * 64 + (group3 ? 1 + FORMS2.indexOf(group3.form) * 4 + (group3.passive ? 2 : 0) + (group3.modal ? 1 : 0) : 0);
   const behind2 = anchor.kind === "verb" && group3 ? group3.last : anchor.last;
-  const before = (anchor.kind === "verb" && group3 ? group3.first : anchor.first) - 1;
+  const before2 = (anchor.kind === "verb" && group3 ? group3.first : anchor.first) - 1;
   return {
     anchor,
     lemma: hashOf(anchor.lemma),
     kind,
     form,
     behind: behind2,
-    before,
+    before: before2,
     speech: SPEECH_VERBS.has(anchor.lemma) ? 1 : 0,
     quoted: view.quotedAt[anchor.main] >= 0 ? 1 : 0,
-    marks: marksAround(view, before, behind2),
+    marks: marksAround(view, before2, behind2),
     subordinate: subordinateAt(view, anchor)
   };
 }
@@ -13330,9 +13476,9 @@ function subordinateAt(view, anchor) {
   const at2 = (subject ? subject.first : anchor.group >= 0 ? view.paragraph.verbGroups[anchor.group].first : anchor.first) - 1;
   return SUBORDINATORS2.has(view.lower(at2)) ? 1 : 0;
 }
-function marksAround(view, before, behind2) {
+function marksAround(view, before2, behind2) {
   let closes3 = 0;
-  for (let i = before; i >= 0 && i > before - 6 && closes3 === 0; i--) if (view.closesQuotation(i)) closes3 = before - i < 4 ? 1 : 2;
+  for (let i = before2; i >= 0 && i > before2 - 6 && closes3 === 0; i--) if (view.closesQuotation(i)) closes3 = before2 - i < 4 ? 1 : 2;
   let opens2 = 0;
   for (let i = behind2; i < behind2 + 10 && opens2 === 0; i++) if (view.opensQuotation(i)) opens2 = i - behind2 < 2 ? 1 : i - behind2 < 5 ? 2 : 3;
   return closes3 * 4 + opens2;
@@ -13644,7 +13790,7 @@ var DOUBLE = /* @__PURE__ */ new Set(['"', "\u201C", "\u201D", "\u201E", "\u201F
 var SINGLE = /* @__PURE__ */ new Set(["'", "\u2018", "\u2019", "\u201A", "\u201B", "`", "\xB4"]);
 var ANGLE = /* @__PURE__ */ new Set(["\xAB", "\xBB", "\u2039", "\u203A"]);
 var OPENING3 = /* @__PURE__ */ new Set(["\u201C", "\u201E", "\u201F", "``", "\u2018", "\u201A", "\u201B", "`", "\xAB", "\u2039"]);
-var CLOSING5 = /* @__PURE__ */ new Set(["\u201D", "\xB4\xB4", "\u2019", "\xB4", "\xBB", "\u203A"]);
+var CLOSING6 = /* @__PURE__ */ new Set(["\u201D", "\xB4\xB4", "\u2019", "\xB4", "\xBB", "\u203A"]);
 var BRACKET_OR_DASH = /^(?:[([{/—–]|-+)$/;
 var MAX_DEPTH = 4;
 var NO_MARKS = { quoted: [], orphans: [] };
@@ -13698,8 +13844,8 @@ function lastOpen(stack, family) {
 }
 function isMeasure(tokens, i, stack) {
   const t = tokens[i];
-  const before = tokens[i - 1];
-  if (t.spaced || before?.kind !== "number" || t.text !== '"' && t.text !== "'" && t.text !== "''" && t.text !== "\u2019" && t.text !== "\u201D") return false;
+  const before2 = tokens[i - 1];
+  if (t.spaced || before2?.kind !== "number" || t.text !== '"' && t.text !== "'" && t.text !== "''" && t.text !== "\u2019" && t.text !== "\u201D") return false;
   if (DOUBLE.has(t.text)) return isFeet(tokens, i - 2) || lastOpen(stack, "double") === null;
   return tokens[i + 1]?.kind === "number" && !tokens[i + 1].spaced;
 }
@@ -13712,24 +13858,24 @@ function roleOf(tokens, i, open) {
   const free = freeBefore(tokens, i);
   const next = tokens[i + 1];
   const freeAfter = next === void 0 || next.spaced || next.kind !== "word" && next.kind !== "number" && next.kind !== "symbol" && !BRACKET_OR_DASH.test(next.text) && next.kind !== "quotation-mark";
-  if (free && !freeAfter) return CLOSING5.has(t.text) && open ? "close" : "open";
+  if (free && !freeAfter) return CLOSING6.has(t.text) && open ? "close" : "open";
   if (!free && freeAfter) return OPENING3.has(t.text) && !open ? "open" : "close";
   if (OPENING3.has(t.text)) return "open";
-  if (CLOSING5.has(t.text)) return "close";
+  if (CLOSING6.has(t.text)) return "close";
   return open ? "close" : "open";
 }
 function freeBefore(tokens, i) {
   if (tokens[i].spaced) return true;
-  const before = tokens[i - 1];
-  return BRACKET_OR_DASH.test(before.text) || OPENING3.has(before.text) || before.kind === "quotation-mark" && before.spaced;
+  const before2 = tokens[i - 1];
+  return BRACKET_OR_DASH.test(before2.text) || OPENING3.has(before2.text) || before2.kind === "quotation-mark" && before2.spaced;
 }
 function roleOfSingle(tokens, i, open, closers) {
   const t = tokens[i];
   if (t.text === "`") return open && !freeBefore(tokens, i) ? "close" : "open";
   if (opensSingle(tokens, i)) return open || closers[i + 1] >= 0 ? "open" : "none";
   if (!open || !closesSingle(tokens, i)) return "none";
-  const before = tokens[i - 1];
-  const possessive = before.kind === "word" && before.lower.endsWith("s") && tokens[i + 1]?.kind === "word";
+  const before2 = tokens[i - 1];
+  const possessive = before2.kind === "word" && before2.lower.endsWith("s") && tokens[i + 1]?.kind === "word";
   return possessive && closers[i + 1] >= 0 ? "none" : "close";
 }
 function opensSingle(tokens, i) {
@@ -13802,18 +13948,32 @@ var View = class {
   classOf(i) {
     return this.about(Question.kind, i, kindOfWord);
   }
+  // Tokens before the first are asked for too: an array that is asked for a negative index looks it up as a name, which takes V8 a hundred times as long.
+  token(i) {
+    return i < 0 ? void 0 : this.tokens[i];
+  }
   word(i) {
-    return this.tokens[i]?.form.hash ?? 0;
+    return this.token(i)?.form.hash ?? 0;
   }
   tag(i) {
-    return this.tags[i] ?? 0;
+    return i < 0 ? 0 : this.tags[i] ?? 0;
+  }
+  /** The noun phrase that a token is in. */
+  phraseOf(i) {
+    const at2 = i < 0 ? -1 : this.nounPhraseAt[i] ?? -1;
+    return at2 < 0 ? void 0 : this.paragraph.nounPhrases[at2];
+  }
+  /** The verb group that a token is in. */
+  groupOf(i) {
+    const at2 = i < 0 ? -1 : this.verbGroupAt[i] ?? -1;
+    return at2 < 0 ? void 0 : this.paragraph.verbGroups[at2];
   }
   subjectOf(group3) {
     return this.subjects.of(group3);
   }
   /** The outermost quotation around a token, or null. */
   quoted(i) {
-    const at2 = this.quotedAt[i] ?? -1;
+    const at2 = i < 0 ? -1 : this.quotedAt[i] ?? -1;
     return at2 < 0 ? null : this.marks.quoted[at2];
   }
   /** Number of finite verb groups that begin in a token range. */
@@ -13828,7 +13988,7 @@ var View = class {
     return this.sentences[this.tokens[i].sentence];
   }
   lower(i) {
-    return this.tokens[i]?.lower ?? "";
+    return this.token(i)?.lower ?? "";
   }
   isMark(i) {
     return this.opensQuotation(i) || this.closesQuotation(i);
@@ -13886,10 +14046,10 @@ function complementAt(view, start) {
   if (t.tag === "WRB" || t.tag === "WP" || t.tag === "WDT" || t.lower === "whether" || t.lower === "if") return 4;
   if (t.tag === "VBG") return 5;
   if (t.tag === "IN") return 6;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[start]];
+  const np = view.phraseOf(start);
   if (!np) return 7;
   for (let i = np.last; i < np.last + 8 && i < view.tokens.length; i++) {
-    const group3 = view.paragraph.verbGroups[view.verbGroupAt[i]];
+    const group3 = view.groupOf(i);
     if (group3) return group3.form === "finite" ? 8 : 9;
     if (view.tokens[i].tag === "." || view.tokens[i].tag === ",") break;
   }
@@ -13900,11 +14060,11 @@ var clauseFollows2 = (view, end) => view.about(Question.follows, end, followsAt)
 function followsAt(view, end) {
   let i = end;
   while (i < end + 2 && (view.tokens[i]?.tag === "," || view.tokens[i]?.tag === "CC" || view.tokens[i]?.tag === ":")) i++;
-  const group3 = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+  const group3 = view.groupOf(i);
   if (group3) return group3.form === "finite" ? 1 : group3.form === "gerund" ? 2 : 3;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i] ?? -1];
+  const np = view.phraseOf(i);
   if (!np) return view.tokens[i] ? 4 : 5;
-  const next = view.paragraph.verbGroups[view.verbGroupAt[np.last] ?? -1];
+  const next = view.groupOf(np.last);
   if (!next) return 6;
   return next.form !== "finite" ? 7 : SPEECH_VERBS.has(next.lemma) ? 8 : view.tokens[np.head].tag === "PRP" ? 9 : 10;
 }
@@ -14032,7 +14192,7 @@ function behindCueFeatures(f, a, previous) {
   f.take(BEHIND_CUE);
 }
 function nounFeatures(f, view, anchor, lemma) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
+  const np = view.phraseOf(anchor.main);
   if (!np) return;
   const v = NOUN.facts;
   let n = 0;
@@ -14057,7 +14217,7 @@ function complementNear(view, from, end) {
 function capitals2(view, i) {
   let n = 0;
   for (const k of [i - 2, i - 1, i + 1, i + 2]) {
-    const t2 = view.tokens[k];
+    const t2 = view.token(k);
     if (t2?.kind === "word" && t2.text !== t2.lower) n++;
   }
   const t = view.tokens[i];
@@ -14215,7 +14375,7 @@ function addAgent(view, from, add2) {
   for (let i = from; i < Math.min(from + 5, last); i++) if (view.tokens[i].lower === "by") addPhraseFrom(view, i + 1, "agent", add2);
 }
 function addPhraseFrom(view, i, relation, add2) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[i] ?? -1];
+  const np = view.phraseOf(i);
   if (np?.first === i) add2(np, relation);
 }
 function addEarlierSubjects(view, from, anchor, add2) {
@@ -14246,7 +14406,7 @@ function isAside(view, { first, head, last }, cue) {
 }
 var isPreposition2 = (tag) => tag === "IN" || tag === "TO";
 function addOfNoun(view, anchor, add2) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main] ?? -1];
+  const np = view.phraseOf(anchor.main);
   if (np) {
     for (let i = anchor.main - 1; i >= np.first; i--) {
       const { tag } = view.tokens[i];
@@ -14260,7 +14420,7 @@ function addOfNoun(view, anchor, add2) {
 }
 function addLabel(view, anchor, add2) {
   const first = labelStart(view, anchor.main);
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[anchor.main - 1] ?? -1];
+  const np = view.phraseOf(anchor.main - 1);
   if (np) add2({ first: Math.min(first, np.first), last: anchor.main, head: np.head }, "label");
 }
 function groupBefore(view, i) {
@@ -14623,9 +14783,9 @@ function beforeFeatures(f, view, a, o, relation, kind) {
   const finite = Math.min(3, view.finiteVerbs(o.last, a.before + 1));
   const verbs = finite * 4 + relativesBetween(view, o.last, a.before + 1);
   const commas = commasBetween(view, o.head, a.anchor.main);
-  const ahead = view.tokens[o.first - 1]?.tag;
-  const starts2 = o.first === first ? 1 : ahead === "," ? 2 : ahead === "IN" ? 3 : view.verbGroupAt[o.first - 1] >= 0 ? 4 : 5;
-  const comma = view.tokens[a.before]?.tag === "," ? 1 : 0;
+  const ahead = view.token(o.first - 1)?.tag;
+  const starts2 = o.first === first ? 1 : ahead === "," ? 2 : ahead === "IN" ? 3 : view.groupOf(o.first - 1) ? 4 : 5;
+  const comma = view.token(a.before)?.tag === "," ? 1 : 0;
   const v = BEFORE3.facts;
   let n = 0;
   v[++n] = relation;
@@ -14651,7 +14811,7 @@ function relativesBetween(view, first, last) {
   return n;
 }
 function ownVerb(view, i) {
-  const group3 = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+  const group3 = view.groupOf(i);
   if (group3?.first !== i) return 0;
   if (group3.form === "finite") return SPEECH_VERBS.has(group3.lemma) ? 1 : group3.passive ? 2 : 3;
   return 4 + FORMS2.indexOf(group3.form);
@@ -14671,9 +14831,9 @@ function readAttributions(view, scorer2) {
   let previous = null;
   for (const anchor of anchorsOf(view)) {
     const facts = factsOf(view, anchor);
-    const before = previous;
+    const before2 = previous;
     const cueChance = scorer2.yes((f) => {
-      cueFeatures(f, view, facts, before);
+      cueFeatures(f, view, facts, before2);
     });
     previous = facts;
     if (cueChance < LEAST_CUE) continue;
@@ -16456,7 +16616,7 @@ function creditIn(view) {
   return null;
 }
 function namedFrom(view, first) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first] ?? -1];
+  const np = view.phraseOf(first);
   return np?.first === first && SPEAKERS.has(view.classOf(np.head)) ? np : null;
 }
 function isSigned(view, from) {
@@ -16473,7 +16633,7 @@ function creditAt(view) {
   if (view.tokens[0]?.text !== ">") return -1;
   let line = view.tokens.length - 1;
   while (line > 0 && view.tokens[line].text !== ">") line--;
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[line + 2] ?? -1];
+  const np = view.phraseOf(line + 2);
   if (!isDash4(view.lower(line + 1)) || np?.first !== line + 2 || !isProperNoun(view.tokens[np.head].tag) || view.finiteVerbs(np.first, view.tokens.length) > 0) return -1;
   return line > 0 && isDash4(view.lower(1)) ? -1 : line;
 }
@@ -16538,8 +16698,8 @@ function endOfRetold(view, { anchor, source, cueChance }) {
   const verb2 = anchor.kind === "verb" ? view.paragraph.verbGroups[anchor.group] : void 0;
   const speaks = verb2?.form === "finite" && SPEECH_VERBS.has(anchor.lemma) && source.relation === "subject" && verb2.first === source.last;
   if (!(speaks && endsAfterTime(view, verb2.last, view.sentenceOf(anchor.first).last)) && anchor.kind !== "according") return -1;
-  const before = Math.min(source.first, anchor.first) - 1;
-  return view.closesQuotation(before) && view.lower(before - 1) === "," ? before + 1 : view.lower(before) === "," ? before : -1;
+  const before2 = Math.min(source.first, anchor.first) - 1;
+  return view.closesQuotation(before2) && view.lower(before2 - 1) === "," ? before2 + 1 : view.lower(before2) === "," ? before2 : -1;
 }
 var LEAST_CUE2 = 0.5;
 function opensSentence(view, { anchor, parts }, first) {
@@ -16614,17 +16774,17 @@ function sourceRange(view, a) {
   const { source, anchor } = a;
   const fronted = endOfFronted(view, anchor);
   if (fronted >= source.last) return { first: source.first, last: firstComma(view, source.last) };
-  const before = source.last <= anchor.main;
-  const allowed = before && source.relation !== "possessor" ? INSIDE_SUBJECT : BEHIND_VERB;
+  const before2 = source.last <= anchor.main;
+  const allowed = before2 && source.relation !== "possessor" ? INSIDE_SUBJECT : BEHIND_VERB;
   const joins2 = source.relation === "inverted" || source.relation === "agent" || source.relation === "complement";
   let { last } = source;
   for (let steps = 0; steps < 4; steps++) {
-    const np = view.paragraph.nounPhrases[view.nounPhraseAt[last + 1] ?? -1];
+    const np = view.phraseOf(last + 1);
     const joint2 = allowed.has(view.lower(last)) || joins2 && view.lower(last) === "and" && view.verbGroupAt[np?.last ?? 0] === -1;
-    if (!joint2 || np?.first !== last + 1 || before && np.last > anchor.main || holds3(a, last)) break;
+    if (!joint2 || np?.first !== last + 1 || before2 && np.last > anchor.main || holds3(a, last)) break;
     last = np.last;
   }
-  return { first: Math.min(partitiveBefore(view, source), before ? appositionBefore(view, source) : source.first), last };
+  return { first: Math.min(partitiveBefore(view, source), before2 ? appositionBefore(view, source) : source.first), last };
 }
 function firstComma(view, from) {
   let i = from;
@@ -16632,15 +16792,15 @@ function firstComma(view, from) {
   return i;
 }
 function partitiveBefore(view, { first }) {
-  const np = view.lower(first - 1) === "of" ? view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1] : void 0;
+  const np = view.lower(first - 1) === "of" ? view.phraseOf(first - 2) : void 0;
   const head = np && view.tokens[np.head];
   return np && head && np.last === first - 1 && (head.tag === "CD" || PARTS3.has(head.lower)) ? np.first : first;
 }
 var PARTS3 = new Set("percent cent % half third quarter majority minority dozens hundreds thousands millions scores number handful most many some all none few several each both one two-thirds three-quarters".split(" "));
 function appositionBefore(view, { first, head }) {
-  const np = view.paragraph.nounPhrases[view.nounPhraseAt[first - 2] ?? -1];
+  const np = view.phraseOf(first - 2);
   if (view.lower(first - 1) !== "," || np?.last !== first - 1) return first;
-  if (view.tokens[np.first - 1]?.tag === "IN" || view.tokens[np.first - 1]?.tag === "TO" || view.tokens[np.first].sentence !== view.tokens[first].sentence) return first;
+  if (view.token(np.first - 1)?.tag === "IN" || view.token(np.first - 1)?.tag === "TO" || view.tokens[np.first].sentence !== view.tokens[first].sentence) return first;
   return isOffice(view, np.head) !== isOffice(view, head) && isName2(view, np.head) !== isName2(view, head) ? np.first : first;
 }
 var isName2 = (view, i) => view.tokens[i].tag === "NNP";
@@ -16654,7 +16814,7 @@ function understoodSubject(view, { group: group3, kind }, content) {
   if (!verb2 || verb2.passive || view.tokens[verb2.first].tag !== "VBG" || !beginsSentence4(view, verb2.first)) return null;
   for (let i = content.last; i < content.last + REACH9; i++) {
     if (view.lower(i) !== ",") continue;
-    const np = view.paragraph.nounPhrases[view.nounPhraseAt[i + 1] ?? -1];
+    const np = view.phraseOf(i + 1);
     return np?.first === i + 1 && isSubject(view, np.last) ? { first: np.first, last: np.last, head: np.head, relation: "before", antecedent: null } : null;
   }
   return null;
@@ -16667,18 +16827,18 @@ function endOfParticipial(view, { kind, group: group3 }, content) {
 }
 function beginsSentence4(view, first) {
   const sentence = view.sentenceOf(first);
-  const before = view.tokens[first - 1]?.tag;
-  return first === sentence.first || first === sentence.first + 1 && (before === "IN" || before === "``");
+  const before2 = view.token(first - 1)?.tag;
+  return first === sentence.first || first === sentence.first + 1 && (before2 === "IN" || before2 === "``");
 }
 function isSubject(view, last) {
   let i = last;
   while (i < last + 2 && view.verbGroupAt[i] === -1 && view.tokens[i]?.tag === "RB") i++;
-  return view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1]?.form === "finite";
+  return view.groupOf(i)?.form === "finite";
 }
 function isAddressed(view, { kind, lemma, group: group3 }, source, content) {
   const verb2 = kind === "verb" ? view.paragraph.verbGroups[group3] : void 0;
   if (!verb2 || lemma !== "ask" || verb2.first !== verb2.main || source.head < 0 || source.first >= verb2.first || source.relation === "agent") return false;
-  const after = view.paragraph.verbGroups[view.verbGroupAt[content.last + 1] ?? -1];
+  const after = view.groupOf(content.last + 1);
   return view.lower(content.last) === "," && after?.form === "finite" && view.tokens[content.last + 1].sentence === view.tokens[verb2.first].sentence && CLAUSE_MARK.has(view.lower(verb2.first - 1));
 }
 var CLAUSE_MARK = /* @__PURE__ */ new Set([",", "when", "if", "once", "\u2014", "\u2013"]);
@@ -16702,7 +16862,7 @@ function relativeSubject(view, { kind, group: group3, first }, source) {
   for (let i = verb2.first - 1; i >= floor; i--) {
     const { lower: lower3, tag } = view.tokens[i];
     if ((lower3 === "who" || lower3 === "which") && view.tokens[i - 1].tag !== "IN") return auxiliary ? relative(view, i, source) : null;
-    const between = view.paragraph.verbGroups[view.verbGroupAt[i] ?? -1];
+    const between = view.groupOf(i);
     if (tag === "CC" || view.isMark(i) || between && (auxiliary || between.lemma !== "have" && between.lemma !== "be")) return null;
     if (between) auxiliary = true;
   }
@@ -16710,7 +16870,7 @@ function relativeSubject(view, { kind, group: group3, first }, source) {
 }
 function relative(view, pronoun, source) {
   const at2 = view.lower(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
-  const antecedent = source.head >= 0 ? source : view.paragraph.nounPhrases[view.nounPhraseAt[at2] ?? -1];
+  const antecedent = source.head >= 0 ? source : view.phraseOf(at2);
   return antecedent ? { first: pronoun, last: pronoun + 1, head: pronoun, relation: "relative", antecedent } : null;
 }
 
@@ -16811,9 +16971,9 @@ function leftOver(view, attributions) {
   }
   return { unclaimed, open };
 }
-function touches(view, before, at2) {
-  if (!before) return false;
-  const end = Math.max(before.parts.at(-1).last, before.cue.last, before.source?.last ?? 0);
+function touches(view, before2, at2) {
+  if (!before2) return false;
+  const end = Math.max(before2.parts.at(-1).last, before2.cue.last, before2.source?.last ?? 0);
   for (let i = end; i < at2; i++) if (view.tokens[i].kind !== "punctuation" && view.tokens[i].kind !== "quotation-mark") return false;
   return true;
 }
@@ -16848,8 +17008,8 @@ var NOBODY3 = /* @__PURE__ */ new Set(["no", "not", "nobody", "none", "neither",
 var UNREAL = /* @__PURE__ */ new Set(["would", "could", "might", "may", "should", "can"]);
 var isRefusal = (view, { modal: modal2, negated, first, main }) => (modal2 === "would" || modal2 === "could") && (negated || view.tokens.slice(first, main).some((t) => t.lower === "only"));
 function conditional(view, a, group3) {
-  const before = view.lower(Math.min(group3, a.source.head < 0 ? group3 : a.source.first) - 1);
-  return before === "if" || before === "unless" || before === "should";
+  const before2 = view.lower(Math.min(group3, a.source.head < 0 ? group3 : a.source.first) - 1);
+  return before2 === "if" || before2 === "unless" || before2 === "should";
 }
 function withPreposition(view, a) {
   const { anchor } = a;
@@ -16913,169 +17073,136 @@ function logit(chance) {
   return Math.log(p / (1 - p));
 }
 
-// src/engine/quotes/draft.ts
-function draftOf(placed2, a, within3) {
-  return {
-    paragraph: placed2.index,
-    reaches: placed2.index,
-    attribution: a,
-    spans: a.parts.map((p) => spanOfTokens(placed2, p)),
-    kind: a.kind,
-    rules: [a.cueKind === "dash" ? "quote.credit" : `quote.${a.cueKind}`],
-    continues: null,
-    unattributed: null,
-    within: within3,
-    part: null
-  };
-}
-function led(placed2, span, lead) {
-  return {
-    paragraph: placed2.index - 1,
-    reaches: placed2.index,
-    attribution: lead,
-    spans: [span],
-    kind: "direct",
-    rules: [`quote.${lead.cueKind}`, "quote.lead"],
-    continues: null,
-    unattributed: null,
-    within: null,
-    part: null
-  };
-}
-function credited(placed2, spans, credit) {
-  return spans.length === 0 ? null : {
-    paragraph: placed2.index,
-    reaches: placed2.index,
-    attribution: credit,
-    spans: [...spans],
-    kind: "direct",
-    rules: ["quote.credit"],
-    continues: null,
-    unattributed: null,
-    within: null,
-    part: null
-  };
-}
-function alone(placed2, span, before) {
-  const near = before !== null && placed2.index - before.reaches <= 1 && before.kind !== "indirect";
-  return {
-    paragraph: placed2.index,
-    reaches: placed2.index,
-    attribution: null,
-    spans: [span],
-    kind: "direct",
-    rules: [near ? "quote.continued" : "quote.marks"],
-    continues: near ? before : null,
-    unattributed: near ? null : "no-source",
-    within: null,
-    part: null
-  };
-}
-
-// src/engine/quotes/wholes.ts
-var TURNS = 3;
-var PEOPLE = 2;
-function wholeParagraphs(document, local) {
-  const out = /* @__PURE__ */ new Map();
-  const isConversation = conversation(local);
-  let lead = null;
-  let unled = [];
-  for (const placed2 of document.paragraphs) {
-    const { turn: turn2, block, credit, lead: next } = local[placed2.index];
-    const quoted = local[placed2.index - 1]?.block ? out.get(placed2.index - 1) : void 0;
-    if (!block && !credit) unled = [];
-    if (turn2 && isConversation) out.set(placed2.index, { ...draftOf(placed2, turn2.told, null), rules: ["quote.colon", "quote.turn"], part: turn2.part });
-    else if (credit && !quoted && !(block && lead)) {
-      const told = block ? [...unled, placed2] : unled;
-      const named2 = credited(placed2, told.map((one) => spanOfTokens(one, local[one.index].block)), credit);
-      for (const one of named2 ? [...unled, placed2] : []) out.set(one.index, named2);
-    } else if (credit && quoted && !block) out.set(placed2.index, quoted);
-    else if (block && quoted) {
-      quoted.spans.push(spanOfTokens(placed2, block));
-      quoted.reaches = placed2.index;
-      out.set(placed2.index, quoted);
-    } else if (block && lead) out.set(placed2.index, led(placed2, spanOfTokens(placed2, block), lead));
-    else if (block) unled.push(placed2);
-    lead = next;
+// src/engine/quotes/finish.ts
+var Finishing = class {
+  constructor(document, sources, roles) {
+    this.document = document;
+    this.sources = sources;
+    this.roles = roles;
   }
+  document;
+  sources;
+  roles;
+  /** The quotes so far, by their drafts. */
+  quotes = /* @__PURE__ */ new Map();
+  /** The quote; the same object as in an earlier version, where it stands where it stood and nothing else is told of it. */
+  finish({ draft, passage }, id) {
+    const placed2 = this.document.paragraphs[passage.first + draft.paragraph];
+    const before2 = draft.part === null ? draft.finished : null;
+    const by = before2 ? passage.start - before2.start : 0;
+    const places = before2 ? movedPlaces(before2.places, by) : placesOf(draft, placed2);
+    const role = draft.part && this.roles[draft.part];
+    const around = this.around(draft, places, role, placed2);
+    const inOne = before2 ? before2.inOne : liesInOne(draft, passage);
+    const quote = before2?.inOne ? moved(before2.quote, by, id, places, around) : this.made({ draft, passage }, placed2, places, role, id, around);
+    draft.finished = { quote, places, start: passage.start, inOne };
+    this.quotes.set(draft, quote);
+    return quote;
+  }
+  around(draft, { source, named: named2, heads }, role, placed2) {
+    const { attribution, part } = draft;
+    const before2 = draft.continues ? this.quotes.get(draft.continues) ?? null : null;
+    const link = named2 && heads.length > 0 && !part ? this.sources.speakerOf(named2, heads, attribution, placed2.paragraph) : null;
+    const outer = draft.within ? this.quotes.get(draft.within) ?? null : null;
+    const self = source && draft.within ? selfIn(draft.within, this.document.text.slice(source.start, source.end).toLowerCase(), outer, this.roles) : null;
+    const speaker = before2 ? before2.speaker : role?.speaker ?? self ?? link?.speaker ?? null;
+    return {
+      speaker,
+      unattributed: speaker !== null ? null : before2 ? before2.unattributed : draft.unattributed ?? link?.reason ?? (attribution?.passive ? "passive" : "no-source"),
+      continues: before2?.id ?? null,
+      within: outer?.id ?? null,
+      negated: attribution?.negated ?? before2?.negated ?? false,
+      hypothetical: attribution?.hypothetical ?? before2?.hypothetical ?? false
+    };
+  }
+  made({ draft, passage }, placed2, { cue, source, named: named2 }, role, id, around) {
+    const spans = draft.spans.map((span) => movedSpan(span, passage.start));
+    const { start } = spans[0];
+    const { end } = spans.at(-1);
+    const text = liesInOne(draft, passage) ? textIn(draft, passage) : this.document.text.slice(start, end);
+    const evidence2 = [...evidenceOf3(draft, placed2, cue, named2, spans[0]), ...role ? [role.evidence] : []];
+    return {
+      id,
+      start,
+      end,
+      text,
+      certainty: round(certaintyOf4(draft)),
+      rules: draft.rules,
+      evidence: evidence2,
+      kind: draft.kind,
+      spans,
+      source,
+      cue,
+      speaker: around.speaker,
+      unattributed: around.unattributed,
+      continues: around.continues,
+      within: around.within,
+      negated: around.negated,
+      hypothetical: around.hypothetical
+    };
+  }
+};
+function liesInOne({ spans, reaches }, { paragraphs }) {
+  const last = paragraphs[reaches];
+  return spans[0].start >= last.start && spans.at(-1).end <= last.end;
+}
+function textIn({ spans, reaches }, { paragraphs }) {
+  const { start, paragraph } = paragraphs[reaches];
+  return paragraph.text.slice(spans[0].start - start, spans.at(-1).end - start);
+}
+var FIRST_PERSON = /* @__PURE__ */ new Set(["i", "me", "my"]);
+var SECOND_PERSON = /* @__PURE__ */ new Set(["you", "your"]);
+function selfIn(turn2, source, told, roles) {
+  if (FIRST_PERSON.has(source)) return told?.speaker ?? null;
+  return turn2.part === "question" && SECOND_PERSON.has(source) ? roles.answer?.speaker ?? null : null;
+}
+function placesOf({ attribution }, placed2) {
+  if (!attribution || !placed2) return { cue: null, source: null, named: null, heads: [] };
+  return {
+    cue: { ...spanOfTokens(placed2, attribution.cue), lemma: attribution.lemma },
+    source: attribution.source && spanOfTokens(placed2, attribution.source),
+    named: attribution.named && spanOfTokens(placed2, attribution.named),
+    heads: attribution.heads.map((head) => spanOfTokens(placed2, { first: head, last: head + 1 }))
+  };
+}
+function evidenceOf3({ attribution, rules, part, kind }, placed2, cue, source, first) {
+  const out = [];
+  if (rules.includes("quote.credit")) return [{ code: "quote.credit", ...source && { span: source } }];
+  if (part) out.push({ code: `quote.${part}`, ...cue && { span: { start: cue.start, end: cue.end } } });
+  else if (cue) out.push({ code: `quote.cue-${attribution.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
+  if (source && !part) out.push({ code: `quote.source-${attribution.relation}`, span: source });
+  if (attribution?.retold) out.push({ code: "quote.retold", span: spanOfTokens(placed2, attribution.retold) });
+  if (kind !== "indirect" && !rules.includes("quote.turn")) out.push({ code: "quote.marks", span: first });
   return out;
 }
-function conversation(local) {
-  const counts = /* @__PURE__ */ new Map();
-  let turns = 0;
-  for (const { turn: turn2 } of local) {
-    if (!turn2) continue;
-    turns++;
-    counts.set(turn2.label, (counts.get(turn2.label) ?? 0) + 1);
-  }
-  return turns >= TURNS && counts.size >= PEOPLE && counts.size < turns;
+function movedPlaces(places, by) {
+  if (by === 0) return places;
+  const { cue, source, named: named2, heads } = places;
+  return {
+    cue: cue && { start: cue.start + by, end: cue.end + by, lemma: cue.lemma },
+    source: source && movedSpan(source, by),
+    named: named2 && movedSpan(named2, by),
+    heads: heads.map((head) => movedSpan(head, by))
+  };
 }
-
-// src/engine/quotes/drafts.ts
-function* draftQuotes(document, local) {
-  const wholes = wholeParagraphs(document, local);
-  yield;
-  const all2 = [...new Set(wholes.values())];
-  const unclosed = [];
-  let last = null;
-  let lead = null;
-  let open = null;
-  const pace = new Pace();
-  for (const placed2 of document.paragraphs) {
-    if (pace.isDue(placed2)) yield;
-    const read2 = local[placed2.index];
-    const whole = wholes.get(placed2.index) ?? null;
-    const told = read2.attributions.filter((a) => whole === null || a.cueKind !== "colon" && a.cueKind !== "dash").map((a) => draftOf(placed2, a, whole));
-    if (whole) {
-      if (open) unclosed.push(open.span);
-      all2.push(...told);
-      last = whole;
-      ({ lead } = read2);
-      open = null;
-      continue;
-    }
-    const drafts = [...told];
-    let resumed = false;
-    for (const q of read2.unclaimed) {
-      const span = spanOfTokens(placed2, q);
-      const before = told[q.behind] ?? null;
-      if (q.first === 0 && open?.draft) {
-        join2(open.draft, placed2, span, "quote.next-paragraph");
-        resumed = true;
-      } else if (q.whole && creditBelow(local, placed2)) drafts.push(credited(document.paragraphs[placed2.index + 1], [span], creditBelow(local, placed2)));
-      else if (!q.speech) continue;
-      else if (before && (before.kind !== "indirect" || q.touches)) join2(before, placed2, span, "quote.next-sentence");
-      else if (q.first === 0 && lead) drafts.push(led(placed2, span, lead));
-      else if (q.whole && last && last.kind !== "indirect" && placed2.index - last.reaches <= 1) join2(last, placed2, span, "quote.next-paragraph");
-      else if (q.beginsSentence) drafts.push(alone(placed2, span, before ?? (q.first === 0 ? last : null)));
-    }
-    const reopened = read2.unclaimed[0]?.first === 0 || told.some((d) => d.spans[0].start === placed2.start && d.kind !== "indirect");
-    if (open && !resumed && !reopened) unclosed.push(open.span);
-    all2.push(...drafts);
-    last = drafts.at(-1) ?? last;
-    lead = read2.lead;
-    const leaves = read2.open;
-    open = leaves && { draft: told[leaves.attribution] ?? (resumed && leaves.at === 0 ? open.draft : drafts.at(-1) ?? null), span: spanOfTokens(placed2, { first: leaves.at, last: leaves.at + 1 }) };
-  }
-  if (open) unclosed.push(open.span);
-  for (const draft of all2) draft.spans.sort((a, b) => a.start - b.start);
-  return { drafts: all2.sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans.at(-1).end - a.spans.at(-1).end), unclosed };
+function moved(quote, by, id, { source, cue }, { speaker, unattributed, continues, within: within3, negated, hypothetical }) {
+  const isSame = by === 0 && quote.id === id && quote.speaker === speaker && quote.unattributed === unattributed && quote.continues === continues && quote.within === within3 && quote.negated === negated && quote.hypothetical === hypothetical;
+  if (isSame) return quote;
+  const { start, end, text, certainty, rules, kind } = quote;
+  const spans = by === 0 ? quote.spans : quote.spans.map((span) => movedSpan(span, by));
+  const evidence2 = by === 0 ? quote.evidence : quote.evidence.map((one) => movedEvidence(one, by));
+  return { id, start: start + by, end: end + by, text, certainty, rules, evidence: evidence2, kind, spans, source, cue, speaker, unattributed, continues, within: within3, negated, hypothetical };
 }
-var creditBelow = (local, { index }) => local[index + 1]?.block ? null : local[index + 1]?.credit ?? null;
-function join2(draft, placed2, span, rule) {
-  draft.spans.push(span);
-  draft.reaches = placed2.index;
-  if (draft.kind === "indirect") draft.kind = "mixed";
-  if (!draft.rules.includes(rule)) draft.rules.push(rule);
-}
+var round = (x) => Math.round(x * 1e3) / 1e3;
 
 // src/engine/quotes/headline.ts
 var LEAST2 = 12;
 var SURE2 = 0.85;
 var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 function withHeadline({ article: { headline } }, quotes) {
+  if (!headline) return quotes;
   return quotes.map((quote) => {
-    if (!headline || quote.start < headline.start || quote.end > headline.end || quote.speaker !== null || quote.source !== null) return quote;
+    if (quote.start < headline.start || quote.end > headline.end || quote.speaker !== null || quote.source !== null) return quote;
     const words13 = bare(quote.text);
     const told = words13.length < LEAST2 ? void 0 : quotes.find((other) => other.start >= headline.end && other.speaker !== null && bare(other.text).includes(words13));
     if (!told) return { ...quote, unattributed: "headline" };
@@ -17089,7 +17216,7 @@ var NOUNS2 = /* @__PURE__ */ new Set(["interview", "interviews", "conversation",
 var REACH10 = 4;
 function* interviewRoles(document, drafts, speakers, mentions) {
   const roles = { question: null, answer: null };
-  const turns = new Set(drafts.filter((d) => d.part !== null).map((d) => d.paragraph));
+  const turns = new Set(drafts.filter(({ draft }) => draft.part !== null).map(({ draft, passage }) => passage.first + draft.paragraph));
   if (turns.size === 0) return roles;
   const people2 = new Set(speakers.filter((s) => s.kind === "person").map((s) => s.id));
   const told = mentions.filter((m) => people2.has(m.speaker));
@@ -17103,25 +17230,25 @@ function* interviewRoles(document, drafts, speakers, mentions) {
     if (own.length > 0 && !turns.has(placed2.index)) readParagraph2(placed2, own, roles);
   }
   const first = document.paragraphs.find(({ index }) => turns.has(index)).start;
-  const before = told.filter((m) => m.end <= first && m.form === "name");
-  if (!roles.answer && new Set(before.map((m) => m.speaker)).size === 1) roles.answer = roleOf2(before[0], "quote.interviewee");
+  const before2 = told.filter((m) => m.end <= first && m.form === "name");
+  if (!roles.answer && new Set(before2.map((m) => m.speaker)).size === 1) roles.answer = roleOf2(before2[0], "quote.interviewee");
   return roles;
 }
 var roleOf2 = (m, code) => ({ speaker: m.speaker, evidence: { code, span: { start: m.start, end: m.end } } });
 function readParagraph2({ start, paragraph: { tokens } }, people2, roles) {
   const behind2 = (i, reach) => people2.find((m) => m.start >= start + (tokens[i]?.start ?? Infinity) && m.start <= start + (tokens[Math.min(i + reach, tokens.length - 1)]?.start ?? -1));
-  const before = (i) => people2.filter((m) => i >= 0 && m.end <= start + tokens[i].end && m.start >= start + tokens.find((t) => t.sentence === tokens[i].sentence).start).at(-1);
+  const before2 = (i) => people2.filter((m) => i >= 0 && m.end <= start + tokens[i].end && m.start >= start + tokens.find((t) => t.sentence === tokens[i].sentence).start).at(-1);
   for (let i = 0; i < tokens.length; i++) {
     const { lower: lower3 } = tokens[i];
     const next = tokens[i + 1]?.lower ?? "";
     if (lower3 === "interviewed" && next === "by") {
       roles.question ??= roleIf(behind2(i + 2, 1), "quote.interviewer");
-      roles.answer ??= roleIf(before(i - 2), "quote.interviewee");
-    } else if (lower3 === "interviewed") roles.answer ??= roleIf(BE3.has(tokens[i - 1]?.lower ?? "") ? before(i - 2) : behind2(i + 1, 1), "quote.interviewee");
+      roles.answer ??= roleIf(before2(i - 2), "quote.interviewee");
+    } else if (lower3 === "interviewed") roles.answer ??= roleIf(BE3.has(tokens[i - 1]?.lower ?? "") ? before2(i - 2) : behind2(i + 1, 1), "quote.interviewee");
     else if (NOUNS2.has(lower3) && (next === "with" || next === "to")) roles.answer ??= roleIf(behind2(i + 2, REACH10), "quote.interviewee");
     else if (VERBS.has(lower3) && (next === "with" || next === "to" || next === "down")) {
       const us = US.has(tokens[i + 2]?.lower ?? "");
-      roles.answer ??= roleIf(us ? before(i - 1) : before(i - 1) ? void 0 : behind2(i + 2, REACH10), "quote.interviewee");
+      roles.answer ??= roleIf(us ? before2(i - 1) : before2(i - 1) ? void 0 : behind2(i + 2, REACH10), "quote.interviewee");
     }
   }
 }
@@ -17302,8 +17429,8 @@ function determinerOf(scene, range, owner) {
 function linkMentions(scene) {
   const starting = /* @__PURE__ */ new Map();
   for (const one of scene.mentions) {
-    const before = starting.get(one.first);
-    if (one.shape !== "pronoun" && (!before || before.last < one.last)) starting.set(one.first, one);
+    const before2 = starting.get(one.first);
+    if (one.shape !== "pronoun" && (!before2 || before2.last < one.last)) starting.set(one.first, one);
   }
   for (const one of scene.mentions) if (one.shape !== "pronoun" && one.of === null) one.of = complement(scene, one, starting);
   const governors = /* @__PURE__ */ new Map();
@@ -17320,16 +17447,16 @@ function complement(scene, one, starting) {
   const { tokens } = scene.paragraph;
   const isTitled = one.role !== null || one.honorific !== null;
   if (one.shape === "name" && (one.words.length < 2 || isTitled && tokens[one.last + 1]?.lower !== "the")) return null;
-  const before = one.last + (one.shape === "name" && tokens[one.last]?.text === "," ? 1 : 0);
-  const joint2 = tokens[before];
+  const before2 = one.last + (one.shape === "name" && tokens[one.last]?.text === "," ? 1 : 0);
+  const joint2 = tokens[before2];
   if (!joint2 || !(one.shape === "name" ? OF_NAMES : OF).has(joint2.lower)) return null;
-  const next = before + 1;
+  const next = before2 + 1;
   const at2 = tokens[next]?.lower === "the" && !starting.has(next) ? next + 1 : next;
   const other = starting.get(at2) ?? null;
   if (one.shape === "name" && other?.shape === "name") other.signs.push({ kind: "organisation", weight: 1 });
   return one.shape === "name" && other?.shape !== "name" && other?.kind !== "organisation" ? null : other;
 }
-var CLOSING6 = /* @__PURE__ */ new Set([",", ".", ";", ")", "!", "?", ":", "\u2014", "\u2013", "-", '"', "\u201D", "''"]);
+var CLOSING7 = /* @__PURE__ */ new Set([",", ".", ";", ")", "!", "?", ":", "\u2014", "\u2013", "-", '"', "\u201D", "''"]);
 function linkApposition(scene, one, starting) {
   const { tokens } = scene.paragraph;
   let at2 = behindField(scene, endOfPhrase(one));
@@ -17341,7 +17468,7 @@ function linkApposition(scene, one, starting) {
   const other = starting.get(at2) ?? (tokens[at2]?.lower === "the" ? starting.get(at2 + 1) : void 0);
   if (other?.sentence !== one.sentence || other.same !== null || other.shape === one.shape || !mayBeOne(one, other)) return;
   const [name, told] = one.shape === "name" ? [one, other] : [other, one];
-  if (told.determiner === "bare" && told.kind === "person" && told.of === null && told.owner === null && told === other && !CLOSING6.has(tokens[told.last]?.text ?? ".")) return;
+  if (told.determiner === "bare" && told.kind === "person" && told.of === null && told.owner === null && told === other && !CLOSING7.has(tokens[told.last]?.text ?? ".")) return;
   if (!closes2(tokens, other) || listed(tokens, one, other)) return;
   if (isEither(told.noun)) told.kind = looksLikePerson(name) ? "person" : "organisation";
   if (told.kind === "person") name.signs.push({ kind: "person", weight: 5 });
@@ -17395,7 +17522,7 @@ function looksLikePerson(name) {
 function closes2(tokens, other) {
   const next = tokens[endOfPhrase(other)];
   if (next?.sentence !== tokens[other.head].sentence) return true;
-  if (CLOSING6.has(next.text)) return true;
+  if (CLOSING7.has(next.text)) return true;
   if (other.shape === "name") return next.tag === "CC" || next.tag.startsWith("VB") || next.tag === "MD" || next.tag === "IN" || next.tag === "WP" || next.tag === "RB";
   if (next.tag === "VBD" && other.determiner === "indefinite") return tokens[endOfPhrase(other) + 1]?.tag === "IN";
   return next.tag === "IN" || next.tag === "TO" || next.tag === "WP" || next.tag === "WDT" || next.tag === "VBG" || next.tag === "VBN" || next.tag === "RB" || next.tag === "CC" && other.determiner === "indefinite";
@@ -17403,22 +17530,22 @@ function closes2(tokens, other) {
 function listed(tokens, one, other) {
   const next = tokens[endOfPhrase(other)];
   if (next?.text === "," && tokens[endOfPhrase(other) + 1]?.tag === "CC") return true;
-  const before = tokens[one.first - 1];
-  if (before?.text === "," && tokens[one.first - 2] !== void 0 && next?.tag === "CC") return true;
-  return one.shape === "name" && other.determiner === "definite" && before?.tag === "IN" && before.sentence === one.sentence && tokens[one.first - 2]?.sentence !== one.sentence;
+  const before2 = tokens[one.first - 1];
+  if (before2?.text === "," && tokens[one.first - 2] !== void 0 && next?.tag === "CC") return true;
+  return one.shape === "name" && other.determiner === "definite" && before2?.tag === "IN" && before2.sentence === one.sentence && tokens[one.first - 2]?.sentence !== one.sentence;
 }
 function linkRelative(scene, one, governors) {
   if (!RELATIVE5.has(one.noun)) return;
   const { tokens } = scene.paragraph;
   const at2 = tokens[one.first - 1]?.text === "," || tokens[one.first - 1]?.text === ")" ? one.first - 1 : one.first;
-  let before = scene.before(at2);
-  if (before && one.noun !== "which") {
-    const governor2 = governors.get(before);
-    if (governor2 && before.kind !== "person" && (before.shape !== "name" || isBody2(before))) before = governor2;
+  let before2 = scene.before(at2);
+  if (before2 && one.noun !== "which") {
+    const governor2 = governors.get(before2);
+    if (governor2 && before2.kind !== "person" && (before2.shape !== "name" || isBody2(before2))) before2 = governor2;
   }
-  if (!before || before.shape === "pronoun" || before.sentence !== one.sentence) return;
-  if (one.noun === "which" && (before.kind === "person" || before.kind === "group")) return;
-  one.same = { mention: before.same?.mention ?? before, rule: "mention.relative" };
+  if (!before2 || before2.shape === "pronoun" || before2.sentence !== one.sentence) return;
+  if (one.noun === "which" && (before2.kind === "person" || before2.kind === "group")) return;
+  one.same = { mention: before2.same?.mention ?? before2, rule: "mention.relative" };
 }
 var RELATIVE5 = /* @__PURE__ */ new Set(["who", "whom", "whose", "which"]);
 var isBody2 = (one) => one.signs.some((s) => s.kind !== "person" && s.weight >= 1.5);
@@ -17852,9 +17979,9 @@ function partName(tokens, run) {
 }
 function personBehindBody(tokens, first, last) {
   for (let i = first + 1; i < last - 1; i++) {
-    const before = plain(tokens[i - 1]);
+    const before2 = plain(tokens[i - 1]);
     if (!FIRST_NAMES.has(plain(tokens[i])) || FIRST_NAMES.has(plain(tokens[first])) || NAME_NOUNS.has(plain(tokens[last - 1])) || PLACE_NOUNS.has(plain(tokens[last - 1]))) continue;
-    if (NAME_NOUNS.has(before) && i - first > 1 || i === first + 1 && isAcronym(tokens[first].text) && !tokens[first].text.includes(".")) return i;
+    if (NAME_NOUNS.has(before2) && i - first > 1 || i === first + 1 && isAcronym(tokens[first].text) && !tokens[first].text.includes(".")) return i;
   }
   return -1;
 }
@@ -18001,8 +18128,8 @@ function isFirstNameOfMonth(tokens, i, weak) {
 }
 var MONTH_NAMES = /* @__PURE__ */ new Set(["jan", "april", "may", "june", "august"]);
 function isInitial(tokens, i, start) {
-  const before = tokens[i - 1];
-  return i === start || before !== void 0 && before.kind !== "word" && before.kind !== "number" && before.text !== "," && before.text !== "(" && before.text !== "-";
+  const before2 = tokens[i - 1];
+  return i === start || before2 !== void 0 && before2.kind !== "word" && before2.kind !== "number" && before2.text !== "," && before2.text !== "(" && before2.text !== "-";
 }
 var isListed = ({ lower: lower3 }) => FIRST_NAMES.has(lower3) || DEMONYMS.has(lower3) || COUNTRIES.has(lower3) || ORGANISATIONS.has(lower3);
 function endOfRun(tokens, first, limit, weak) {
@@ -18013,9 +18140,9 @@ function endOfRun(tokens, first, limit, weak) {
     const t = tokens[i];
     if (t.kind === "word" && (isNamePart2(t, weak) || isFirstNameOfMonth(tokens, i, weak))) i++;
     else {
-      const step = joinsOn(tokens, first, i, limit, weak);
-      if (step === 0) return i;
-      i += step;
+      const step2 = joinsOn(tokens, first, i, limit, weak);
+      if (step2 === 0) return i;
+      i += step2;
     }
   }
 }
@@ -18026,7 +18153,7 @@ var AFTER_AND = new Set("administration commission committee agency department c
 var OWNERS = new Set("people's minister president premier women children veterans men general governor mayor sheriff people king queen prince citizens workers farmers teachers students mothers attorney chancellor coroner commissioner secretary".split(" "));
 function joinsOn(tokens, first, i, limit, weak) {
   const t = tokens[i];
-  const before = tokens[i - 1];
+  const before2 = tokens[i - 1];
   const next = i + 1 < limit ? tokens[i + 1] : void 0;
   if (!next) return 0;
   const nextNames = next.kind === "word" && isNamePart2(next, weak);
@@ -18036,25 +18163,25 @@ function joinsOn(tokens, first, i, limit, weak) {
     return next.text.endsWith(".") && LEGAL_FORMS.has(form) || form === "inc" || form === "llc" || SUFFIXES.has(form) && form.length < 4 && isCapitalised4(next) ? 2 : 0;
   }
   if (weak) return 0;
-  if (t.tag === "POS" || t.text === "\u2019" && before.lower.endsWith("s")) return nextNames && NAME_NOUNS.has(next.lower) && (OWNERS.has(before.lower) || t.text.length === 1 && isCapitalised4(before)) ? 2 : 0;
+  if (t.tag === "POS" || t.text === "\u2019" && before2.lower.endsWith("s")) return nextNames && NAME_NOUNS.has(next.lower) && (OWNERS.has(before2.lower) || t.text.length === 1 && isCapitalised4(before2)) ? 2 : 0;
   if (OF2.has(t.lower)) {
-    if (!SINGLE_HEADS.has(before.lower) || t.lower !== "of" && !NAME_NOUNS.has(before.lower) && before.lower !== "centers") return 0;
+    if (!SINGLE_HEADS.has(before2.lower) || t.lower !== "of" && !NAME_NOUNS.has(before2.lower) && before2.lower !== "centers") return 0;
     if (nextNames) return 2;
     const after = i + 2 < limit ? tokens[i + 2] : void 0;
     return next.lower === "the" && after !== void 0 && isNamePart2(after, weak) ? 3 : 0;
   }
   if (t.lower === "and" && nextNames) {
     if (hasDepartment(tokens, first, i) && !SEPARATE.has(tokens[endOfPart(tokens, i + 1, limit, weak) - 1].lower) && !SEPARATE.has(next.lower)) return 2;
-    if (i - first <= 2 && !FIRST_NAMES.has(tokens[first].lower) && !COUNTRIES.has(before.lower)) {
+    if (i - first <= 2 && !FIRST_NAMES.has(tokens[first].lower) && !COUNTRIES.has(before2.lower)) {
       const end = endOfPart(tokens, i + 1, limit, weak);
-      if (end - i > 2 && AFTER_AND.has(tokens[end - 1].lower) && !NAME_NOUNS.has(before.lower)) return 2;
+      if (end - i > 2 && AFTER_AND.has(tokens[end - 1].lower) && !NAME_NOUNS.has(before2.lower)) return 2;
     }
     return 0;
   }
   if (PARTICLES3.has(t.lower) && t.text === t.lower) {
     let end = i + 1;
     while (end < limit && end < i + 3 && PARTICLES3.has(tokens[end].lower)) end++;
-    return end < limit && isCapitalised4(tokens[end]) && isNamePart2(tokens[end], weak) && !COUNTRIES.has(before.lower) ? end + 1 - i : 0;
+    return end < limit && isCapitalised4(tokens[end]) && isNamePart2(tokens[end], weak) && !COUNTRIES.has(before2.lower) ? end + 1 - i : 0;
   }
   return 0;
 }
@@ -18145,13 +18272,13 @@ var DAYS3 = new Set("monday tuesday wednesday thursday friday saturday sunday".s
 function signsAround(paragraph, name, the) {
   const { tokens } = paragraph;
   const out = [];
-  const before = tokens[name.first - 1];
+  const before2 = tokens[name.first - 1];
   const after = tokens[name.last];
   const next = tokens[name.last + 1];
   if (the && !(after && (after.tag === "NN" || after.tag === "NNS")) && !isAcronym(tokens[name.last - 1].text)) out.push(sign("organisation", 1.5), sign("person", -2));
-  if (before?.tag === "PRP$" && after?.kind === "word") out.push(sign("place", 1), sign("person", -2));
-  if (before && PLACING.has(before.lower)) out.push(sign("place", 0.8), sign("person", -0.8));
-  const isComplement = before?.lower === "of" || before?.lower === "at" || before?.lower === "for" || before?.lower === "from";
+  if (before2?.tag === "PRP$" && after?.kind === "word") out.push(sign("place", 1), sign("person", -2));
+  if (before2 && PLACING.has(before2.lower)) out.push(sign("place", 0.8), sign("person", -0.8));
+  const isComplement = before2?.lower === "of" || before2?.lower === "at" || before2?.lower === "for" || before2?.lower === "from";
   if (isComplement) {
   } else if (after?.lower === "who" || after?.text === "," && (next?.lower === "who" || next?.kind === "number")) out.push(sign("person", 1.2));
   if (after?.lower === "which" || after?.text === "," && next?.lower === "which") out.push(sign("organisation", 0.8), sign("person", -1));
@@ -18159,15 +18286,15 @@ function signsAround(paragraph, name, the) {
     const noun = tokens.slice(name.last + 1, name.last + 4).find((t) => OF_BODIES.has(nounSingular(t.lower)));
     if (noun) out.push(sign("organisation", 1.5));
   } else if (after && (after.tag === "NN" || after.tag === "NNS") && OF_BODIES.has(nounSingular(after.lower))) out.push(sign("organisation", 1.2));
-  if (before && (before.lower === "of" || before.lower === "for" || before.lower === "at") && isRoleNoun(tokens[name.first - 2]?.lower ?? "")) out.push(sign("organisation", 1.2));
-  if (before?.lower === "by" && tokens[name.first - 2]?.lower === "employed") out.push(sign("organisation", 1));
+  if (before2 && (before2.lower === "of" || before2.lower === "for" || before2.lower === "at") && isRoleNoun(tokens[name.first - 2]?.lower ?? "")) out.push(sign("organisation", 1.2));
+  if (before2?.lower === "by" && tokens[name.first - 2]?.lower === "employed") out.push(sign("organisation", 1));
   if (after?.tag === "NN" && KINDS_OF_BODIES.has(after.lower)) out.push(sign("organisation", 2.5));
   const verb2 = after && (after.tag === "VBD" || after.tag === "VBZ") ? verbLemma(after.lower, after.tag) : null;
   if (verb2 !== null && isIts(tokens, name.last)) out.push(sign("organisation", 1.5));
   if (verb2 !== null && SPEECH_VERBS.has(verb2)) out.push(...name.last - name.first > 1 ? [sign("person", 0.3), sign("organisation", 0.3)] : [sign("organisation", 0.8)]);
   if (verb2 !== null && HUMAN_VERBS.has(verb2)) out.push(sign("person", 1));
-  if (before && (before.tag === "VBD" || before.tag === "VBZ") && INVERTED2.has(verbLemma(before.lower, before.tag))) out.push(sign("person", 0.8));
-  if (before?.lower === "of" && PLACED.has(tokens[name.first - 2]?.lower ?? "")) out.push(sign("place", 2.2), sign("person", -1));
+  if (before2 && (before2.tag === "VBD" || before2.tag === "VBZ") && INVERTED2.has(verbLemma(before2.lower, before2.tag))) out.push(sign("person", 0.8));
+  if (before2?.lower === "of" && PLACED.has(tokens[name.first - 2]?.lower ?? "")) out.push(sign("place", 2.2), sign("person", -1));
   return out;
 }
 
@@ -18375,7 +18502,8 @@ var Scene = class {
   phraseAt;
   /** The noun phrase in which a token stands. */
   phrase(token) {
-    return this.paragraph.nounPhrases[this.phraseAt[token] ?? -1] ?? null;
+    const at2 = this.phraseAt[token] ?? -1;
+    return at2 < 0 ? null : this.paragraph.nounPhrases[at2];
   }
   span({ first, last }) {
     const { tokens } = this.paragraph;
@@ -18433,8 +18561,8 @@ var Scene = class {
   }
   /** "company to hire", "as captain": a singular noun without a determiner brings in nobody, unless grammar ties it to somebody. */
   dropBare() {
-    const kept2 = this.mentions.filter((one) => one.shape !== "description" || one.determiner !== "bare" || one.plural || isTied(one) || this.isOffice(one));
-    this.mentions.splice(0, this.mentions.length, ...kept2);
+    const kept3 = this.mentions.filter((one) => one.shape !== "description" || one.determiner !== "bare" || one.plural || isTied(one) || this.isOffice(one));
+    this.mentions.splice(0, this.mentions.length, ...kept3);
   }
   /** "Governor", "Prime Minister": with a capital in mid-sentence an office is like a name; so it is where a headline begins with it: "Police chief says". */
   isOffice(one) {
@@ -18741,10 +18869,10 @@ var NameBook = class {
     for (const one of gone) related.remove(one);
     for (const one of came) related.add(one);
     const circle = yield* related.around([...gone, ...came]);
-    const before = this.forget(circle);
+    const before2 = this.forget(circle);
     yield;
     const touched = yield* this.readAll([...circle.names].sort(inReadingOrder));
-    for (const [entity, now] of touched) if (sameBorne(before.get(entity), now)) touched.delete(entity);
+    for (const [entity, now] of touched) if (sameBorne(before2.get(entity), now)) touched.delete(entity);
     return { changed: this.changed, touched };
   }
   relatedNames() {
@@ -19164,9 +19292,9 @@ var NamesAhead = class _NamesAhead {
     for (const entity of named2) if (this.findFirst(entity)) entities.add(entity);
     for (const [entity, was] of titled) if (this.titles.has(entity) !== was) entities.add(entity);
     yield;
-    const before = this.holders;
+    const before2 = this.holders;
     this.holders = holdersOf(records);
-    return { holders: !sameHolders(before, this.holders), entities };
+    return { holders: !sameHolders(before2, this.holders), entities };
   }
   /** Lets a paragraph show something else; notes whom it named or names, and of whom it was told what they are before any change. */
   change(record, now, named2, titled) {
@@ -19259,15 +19387,15 @@ var Changes = class {
   noted = /* @__PURE__ */ new Map();
   note(entity) {
     if (this.noted.has(entity)) return;
-    const before = knowledgeOf(entity);
-    this.noted.set(entity, { entity, before, after: before });
+    const before2 = knowledgeOf(entity);
+    this.noted.set(entity, { entity, before: before2, after: before2 });
   }
   /** What did change. */
   take() {
     const out = [];
     for (const change of this.noted.values()) {
-      const { entity, before } = change;
-      if (entity.gender === before.gender && entity.supposedGender === before.supposedGender && entity.honorific === before.honorific && entity.roles === before.roles && entity.affiliation === before.affiliation && entity.counterpart === before.counterpart && entity.nouns === before.nouns) continue;
+      const { entity, before: before2 } = change;
+      if (entity.gender === before2.gender && entity.supposedGender === before2.supposedGender && entity.honorific === before2.honorific && entity.roles === before2.roles && entity.affiliation === before2.affiliation && entity.counterpart === before2.counterpart && entity.nouns === before2.nouns) continue;
       change.after = knowledgeOf(entity);
       out.push(change);
     }
@@ -19406,7 +19534,7 @@ var Rereading = class {
   compare(there, here) {
     const was = /* @__PURE__ */ new Map();
     for (const { entity, after } of there) was.set(entity, after);
-    for (const { entity, before } of here) if (!was.has(entity)) was.set(entity, this.differing.get(entity) ?? before);
+    for (const { entity, before: before2 } of here) if (!was.has(entity)) was.set(entity, this.differing.get(entity) ?? before2);
     for (const [entity, known2] of was) {
       if (sameKnowledge(entity, known2)) this.differing.delete(entity);
       else this.differing.set(entity, known2);
@@ -19528,8 +19656,8 @@ var isCountry = (entity) => COUNTRIES.has(entity.words.join(" ").toLowerCase());
 // src/engine/speakers/sentence-case.ts
 function inMidSentence({ tokens }, first, words13) {
   const word = tokens[first];
-  const before = tokens[first - 1];
-  if (word === void 0 || word.text.slice(1) !== word.lower.slice(1) || before?.sentence === word.sentence && before.kind === "word") return words13;
+  const before2 = tokens[first - 1];
+  if (word === void 0 || word.text.slice(1) !== word.lower.slice(1) || before2?.sentence === word.sentence && before2.kind === "word") return words13;
   const { lower: lower3 } = word;
   if (DEMONYMS.has(lower3) || COUNTRIES.has(lower3) || ORGANISATIONS.has(lower3) || FIRST_NAMES.has(lower3) || !isOrdinary(lower3)) return words13;
   if (words13 === word.text && word.tag === "NNP" && !isForMany(lower3)) return words13;
@@ -19546,7 +19674,7 @@ function sideMeant(one, tokens, owner, history, named2) {
   return one.noun === "office" && owner?.kind === "person" ? officeOf(owner, history, named2) : null;
 }
 var SIDES3 = /^(?:side|country|nation|party|leader|minister|president|government|neighbour|neighbor|ally|company|firm|club|team|union|man|woman|candidate)$/;
-var PEOPLE2 = /^(?:leader|minister|president|man|woman|candidate)$/;
+var PEOPLE = /^(?:leader|minister|president|man|woman|candidate)$/;
 var BODIES2 = /^(?:company|firm|club|party|team|union)$/;
 var REACH13 = 120;
 function isPair(one, tokens) {
@@ -19558,7 +19686,7 @@ function bothSides(one, history) {
   const pair = [];
   for (const { entity: entity2 } of history.back(REACH13)) {
     if (!entity2 || pair.includes(entity2) || pair.length === 2) continue;
-    if (PEOPLE2.test(one.noun) ? entity2.kind === "person" : BODIES2.test(one.noun) ? entity2.kind === "organisation" && isNamed(entity2) : isCountry(entity2)) pair.unshift(entity2);
+    if (PEOPLE.test(one.noun) ? entity2.kind === "person" : BODIES2.test(one.noun) ? entity2.kind === "organisation" && isNamed(entity2) : isCountry(entity2)) pair.unshift(entity2);
   }
   if (pair.length < 2) return null;
   const name = `${nameOf3(pair[0])} and ${nameOf3(pair[1])}`;
@@ -19682,8 +19810,8 @@ var Reader = class {
     return { entity, form: reading.form, code: reading.code, certainty: reading.certainty * (entity.certainty > 0.7 ? 1 : 0.8) };
   }
   isInForeground(one) {
-    const before = this.here.paragraph.tokens[one.first - 1];
-    return before?.tag !== "IN" && before?.tag !== "TO";
+    const before2 = this.here.paragraph.tokens[one.first - 1];
+    return before2?.tag !== "IN" && before2?.tag !== "TO";
   }
   learn(entity, one, code) {
     if (one.shape === "pronoun" && entity.honorific === one.honorific) return;
@@ -19826,13 +19954,13 @@ var RELATIVE6 = /* @__PURE__ */ new Set(["who", "whom", "whose", "which"]);
 // src/engine/speakers/telling.ts
 var MOST_EVIDENCE = 8;
 var TOLD_A_STEP = 500;
-function* speakersAndMentions({ records, mentions, supposed }, before, isSame) {
+function* speakersAndMentions({ records, mentions, supposed }, before2, isSame) {
   const speakers = [];
   const speakerOf = /* @__PURE__ */ new Map();
   const evidence2 = evidenceOfSpeakers(records, supposed);
   yield;
   for (const [entity, count2] of mentions) {
-    const speaker = speakerAs(before.speakerOf.get(entity), entity, speakers.length, count2, evidence2.get(entity) ?? NONE7);
+    const speaker = speakerAs(before2.speakerOf.get(entity), entity, speakers.length, count2, evidence2.get(entity) ?? NONE7);
     speakers.push(speaker);
     speakerOf.set(entity, speaker);
     if (speakers.length % TOLD_A_STEP === 0) yield;
@@ -19846,7 +19974,7 @@ function evidenceOfSpeakers(records, supposed) {
     if (!known2) evidence2.set(entity, [one]);
     else if (known2.length < MOST_EVIDENCE) known2.push(one);
   };
-  for (const { outcome } of records) for (const { entity, why } of outcome.learnt) add2(entity, evidenceOf3(why));
+  for (const { outcome } of records) for (const { entity, why } of outcome.learnt) add2(entity, evidenceOf4(why));
   for (const { entity, evidence: one } of supposed) add2(entity, one);
   return evidence2;
 }
@@ -19864,13 +19992,13 @@ function* mentionsOf(records, speakerOf, isSame) {
   }
   return out;
 }
-function mentionOf(read2, before, number, speaker) {
+function mentionOf(read2, before2, number, speaker) {
   const { seat, why } = read2;
-  if (!before) return firstTold(read2, number, speaker);
+  if (!before2) return firstTold(read2, number, speaker);
   const start = seat.start + read2.start;
   const id = `mention-${String(number)}`;
-  if (before.start === start && before.id === id && before.speaker === speaker && before.evidence[0].span.start === why.seat.start + why.start) return before;
-  const { text, certainty, rules, evidence: evidence2, form } = before;
+  if (before2.start === start && before2.id === id && before2.speaker === speaker && before2.evidence[0].span.start === why.seat.start + why.start) return before2;
+  const { text, certainty, rules, evidence: evidence2, form } = before2;
   return { start, end: seat.start + read2.end, id, text, certainty, rules, evidence: [evidenceAt(why, evidence2[0].args)], speaker, form };
 }
 function firstTold(read2, number, speaker) {
@@ -19880,14 +20008,14 @@ function firstTold(read2, number, speaker) {
     end: seat.start + end,
     id: `mention-${String(number)}`,
     text: seat.paragraph.text.slice(start, end),
-    certainty: round(read2.certainty),
+    certainty: round2(read2.certainty),
     rules: [read2.code],
-    evidence: [evidenceOf3(read2.why)],
+    evidence: [evidenceOf4(read2.why)],
     speaker,
     form: read2.form
   };
 }
-function evidenceOf3(why) {
+function evidenceOf4(why) {
   const { about, where } = why;
   return evidenceAt(why, about === null ? void 0 : where === null ? { name: nameOf3(about) } : { name: nameOf3(about), where });
 }
@@ -19895,16 +20023,16 @@ function evidenceAt({ code, seat, start, end }, args) {
   const span = { start: seat.start + start, end: seat.start + end };
   return args === void 0 ? { code, span } : { code, span, args };
 }
-function speakerAs(before, entity, number, mentions, evidence2) {
+function speakerAs(before2, entity, number, mentions, evidence2) {
   const { gender, honorific, roles, affiliation } = entity;
   const id = `speaker-${String(number)}`;
   const name = nameOf3(entity);
   const kind = entity.kind ?? "unnamed";
-  const certainty = round(isNamed(entity) && (mentions > 1 || roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty);
-  const isSame = before?.id === id && before.name === name && before.kind === kind && before.gender === gender && before.honorific === honorific && before.roles === roles && before.affiliation === affiliation && before.certainty === certainty && before.evidence.length === 0 && evidence2.length === 0;
-  return isSame ? before : { id, name, kind, gender, honorific, roles, affiliation, certainty, evidence: evidence2 };
+  const certainty = round2(isNamed(entity) && (mentions > 1 || roles.length > 0) ? Math.min(0.97, entity.certainty + 0.04) : entity.certainty);
+  const isSame = before2?.id === id && before2.name === name && before2.kind === kind && before2.gender === gender && before2.honorific === honorific && before2.roles === roles && before2.affiliation === affiliation && before2.certainty === certainty && before2.evidence.length === 0 && evidence2.length === 0;
+  return isSame ? before2 : { id, name, kind, gender, honorific, roles, affiliation, certainty, evidence: evidence2 };
 }
-var round = (x) => Math.round(x * 1e3) / 1e3;
+var round2 = (x) => Math.round(x * 1e3) / 1e3;
 function* withoutBystanders(speakers, mentions, used) {
   const told = /* @__PURE__ */ new Map();
   const named2 = /* @__PURE__ */ new Set();
@@ -19913,9 +20041,9 @@ function* withoutBystanders(speakers, mentions, used) {
     if (form === "name" || form === "part-of-name" || form === "acronym") named2.add(speaker);
   }
   yield;
-  const kept2 = new Set(speakers.filter(({ id, kind }) => used.has(id) || named2.has(id) || (told.get(id) ?? 0) > 1 && kind !== "document").map(({ id }) => id));
+  const kept3 = new Set(speakers.filter(({ id, kind }) => used.has(id) || named2.has(id) || (told.get(id) ?? 0) > 1 && kind !== "document").map(({ id }) => id));
   yield;
-  return { speakers: speakers.filter(({ id }) => kept2.has(id)), mentions: mentions.filter(({ speaker }) => kept2.has(speaker)) };
+  return { speakers: speakers.filter(({ id }) => kept3.has(id)), mentions: mentions.filter(({ speaker }) => kept3.has(speaker)) };
 }
 
 // src/engine/speakers/coreference.ts
@@ -19928,19 +20056,6 @@ var Coreference = class {
   /** What was supposed at the end, from the article as a whole. */
   supposed = [];
   told = { speakers: [], mentions: [], speakerOf: /* @__PURE__ */ new Map() };
-  isTaken = false;
-  /** With what `before` holds, or nothing where another version has followed it already or was given up on the way. */
-  constructor(before) {
-    if (!before || before.isTaken) return;
-    before.isTaken = true;
-    this.records = before.records;
-    this.capitals = before.capitals;
-    this.book = before.book;
-    this.ahead = before.ahead;
-    this.supposed = before.supposed;
-    this.mentions = before.mentions;
-    this.told = before.told;
-  }
   /** `local[i]` belongs to `document.paragraphs[i]`. */
   *resolve(document, local) {
     const authors = new Authors(document.article.dateline, document.article.byline);
@@ -20089,9 +20204,9 @@ function supposedOf({ dateline }, mentions) {
   const supposed = [];
   for (const entity of mentions.keys()) {
     if (entity.affiliation !== null || entity.roles.length === 0) continue;
-    const before = knowledgeOf(entity);
+    const before2 = knowledgeOf(entity);
     const evidence2 = supposeHome(entity, home) ?? supposeCompany(entity, topic);
-    if (evidence2) supposed.push({ entity, before, after: before, evidence: evidence2 });
+    if (evidence2) supposed.push({ entity, before: before2, after: before2, evidence: evidence2 });
   }
   return supposed;
 }
@@ -20203,92 +20318,253 @@ var holds5 = (outer, inner) => inner.start >= outer.start && inner.end <= outer.
 function outsideMetadata({ article: { metadata: metadata2, headline }, paragraphs }, drafts) {
   if (metadata2.length === 0) return drafts;
   const isTitle = ({ valueSpan }) => headline !== null && holds5(valueSpan, headline);
-  return drafts.filter(({ spans, attribution, paragraph }) => {
-    const line = metadata2.find((one) => holds5(one, spans[0]));
+  return drafts.filter(({ draft: { spans, attribution, paragraph }, passage }) => {
+    const first = movedSpan(spans[0], passage.start);
+    const line = metadata2.find((one) => holds5(one, first));
     if (!line) return true;
-    const placed2 = paragraphs[paragraph];
+    const placed2 = paragraphs[passage.first + paragraph];
     return attribution !== null && isTitle(line) && placed2.start + placed2.paragraph.tokens[attribution.cue.first].start >= line.valueSpan.start;
   });
 }
 
-// src/engine/quotes/resolve.ts
-var QUOTES_A_STEP = 200;
-function* resolveQuotes(document, local, who) {
-  const { drafts, unclosed } = yield* draftQuotes(document, local);
-  yield;
-  const sources = new Sources(document, who.speakers, who.mentions);
-  yield;
-  const told = outsideMetadata(document, drafts);
-  yield;
-  const roles = yield* interviewRoles(document, told, who.speakers, who.mentions);
-  yield;
-  const ids = /* @__PURE__ */ new Map();
-  const quotes = [];
-  for (const draft of told) {
-    const quote = finish(document, draft, `quote-${String(quotes.length)}`, { sources, roles, known: ids });
-    ids.set(draft, quote);
-    quotes.push(quote);
-    if (quotes.length % QUOTES_A_STEP === 0) yield;
+// src/engine/quotes/draft.ts
+function draftOf(placed2, a, within3) {
+  return {
+    paragraph: placed2.index,
+    reaches: placed2.index,
+    attribution: a,
+    spans: a.parts.map((p) => spanOfTokens(placed2, p)),
+    kind: a.kind,
+    rules: [a.cueKind === "dash" ? "quote.credit" : `quote.${a.cueKind}`],
+    continues: null,
+    unattributed: null,
+    within: within3,
+    part: null,
+    finished: null
+  };
+}
+function led(placed2, span, lead) {
+  return {
+    paragraph: placed2.index - 1,
+    reaches: placed2.index,
+    attribution: lead,
+    spans: [span],
+    kind: "direct",
+    rules: [`quote.${lead.cueKind}`, "quote.lead"],
+    continues: null,
+    unattributed: null,
+    within: null,
+    part: null,
+    finished: null
+  };
+}
+function credited(placed2, spans, credit) {
+  return spans.length === 0 ? null : {
+    paragraph: placed2.index,
+    reaches: placed2.index,
+    attribution: credit,
+    spans: [...spans],
+    kind: "direct",
+    rules: ["quote.credit"],
+    continues: null,
+    unattributed: null,
+    within: null,
+    part: null,
+    finished: null
+  };
+}
+function alone(placed2, span, before2) {
+  const near = before2 !== null && placed2.index - before2.reaches <= 1 && before2.kind !== "indirect";
+  return {
+    paragraph: placed2.index,
+    reaches: placed2.index,
+    attribution: null,
+    spans: [span],
+    kind: "direct",
+    rules: [near ? "quote.continued" : "quote.marks"],
+    continues: near ? before2 : null,
+    unattributed: near ? null : "no-source",
+    within: null,
+    part: null,
+    finished: null
+  };
+}
+
+// src/engine/quotes/wholes.ts
+var TURNS = 3;
+var PEOPLE2 = 2;
+function wholeParagraphs(paragraphs, local, inConversation) {
+  const out = /* @__PURE__ */ new Map();
+  let lead = null;
+  let unled = [];
+  for (const placed2 of paragraphs) {
+    const { turn: turn2, block, credit, lead: next } = local[placed2.index];
+    const quoted = local[placed2.index - 1]?.block ? out.get(placed2.index - 1) : void 0;
+    if (!block && !credit) unled = [];
+    if (turn2 && inConversation) out.set(placed2.index, { ...draftOf(placed2, turn2.told, null), rules: ["quote.colon", "quote.turn"], part: turn2.part });
+    else if (credit && !quoted && !(block && lead)) {
+      const told = block ? [...unled, placed2] : unled;
+      const named2 = credited(placed2, told.map((one) => spanOfTokens(one, local[one.index].block)), credit);
+      for (const one of named2 ? [...unled, placed2] : []) out.set(one.index, named2);
+    } else if (credit && quoted && !block) out.set(placed2.index, quoted);
+    else if (block && quoted) {
+      quoted.spans.push(spanOfTokens(placed2, block));
+      quoted.reaches = placed2.index;
+      out.set(placed2.index, quoted);
+    } else if (block && lead) out.set(placed2.index, led(placed2, spanOfTokens(placed2, block), lead));
+    else if (block) unled.push(placed2);
+    lead = next;
   }
-  return { quotes: withHeadline(document, quotes), speakers: sources.speakers, mentions: sources.mentions, notices: unclosed.map((span) => ({ code: "quote.unclosed", span })) };
-}
-function finish(document, draft, id, { sources, roles, known: known2 }) {
-  const { start } = draft.spans[0];
-  const { end } = draft.spans.at(-1);
-  const before = draft.continues ? known2.get(draft.continues) ?? null : null;
-  const { cue, source, named: named2, heads } = placesOf(document, draft);
-  const link = named2 && heads.length > 0 && !draft.part ? sources.speakerOf(named2, heads, draft.attribution, document.paragraphs[draft.paragraph].paragraph) : null;
-  const role = draft.part && roles[draft.part];
-  const outer = draft.within ? known2.get(draft.within) ?? null : null;
-  const self = source && draft.within ? selfIn(draft.within, document.text.slice(source.start, source.end).toLowerCase(), outer, roles) : null;
-  const speaker = before ? before.speaker : role?.speaker ?? self ?? link?.speaker ?? null;
-  return {
-    id,
-    start,
-    end,
-    text: document.text.slice(start, end),
-    certainty: round2(certaintyOf4(draft)),
-    rules: draft.rules,
-    evidence: [...evidenceOf4(document, draft, cue, named2), ...role ? [role.evidence] : []],
-    kind: draft.kind,
-    spans: draft.spans,
-    source,
-    cue,
-    speaker,
-    unattributed: speaker !== null ? null : before ? before.unattributed : draft.unattributed ?? link?.reason ?? (draft.attribution?.passive ? "passive" : "no-source"),
-    continues: before?.id ?? null,
-    within: outer?.id ?? null,
-    negated: draft.attribution?.negated ?? before?.negated ?? false,
-    hypothetical: draft.attribution?.hypothetical ?? before?.hypothetical ?? false
-  };
-}
-var FIRST_PERSON = /* @__PURE__ */ new Set(["i", "me", "my"]);
-var SECOND_PERSON = /* @__PURE__ */ new Set(["you", "your"]);
-function selfIn(turn2, source, told, roles) {
-  if (FIRST_PERSON.has(source)) return told?.speaker ?? null;
-  return turn2.part === "question" && SECOND_PERSON.has(source) ? roles.answer?.speaker ?? null : null;
-}
-function placesOf(document, { attribution, paragraph }) {
-  if (!attribution) return { cue: null, source: null, named: null, heads: [] };
-  const placed2 = document.paragraphs[paragraph];
-  return {
-    cue: { ...spanOfTokens(placed2, attribution.cue), lemma: attribution.lemma },
-    source: attribution.source && spanOfTokens(placed2, attribution.source),
-    named: attribution.named && spanOfTokens(placed2, attribution.named),
-    heads: attribution.heads.map((head) => spanOfTokens(placed2, { first: head, last: head + 1 }))
-  };
-}
-function evidenceOf4(document, draft, cue, source) {
-  const out = [];
-  if (draft.rules.includes("quote.credit")) return [{ code: "quote.credit", ...source && { span: source } }];
-  if (draft.part) out.push({ code: `quote.${draft.part}`, ...cue && { span: { start: cue.start, end: cue.end } } });
-  else if (cue) out.push({ code: `quote.cue-${draft.attribution.cueKind}`, span: { start: cue.start, end: cue.end }, args: { lemma: cue.lemma } });
-  if (source && !draft.part) out.push({ code: `quote.source-${draft.attribution.relation}`, span: source });
-  if (draft.attribution?.retold) out.push({ code: "quote.retold", span: spanOfTokens(document.paragraphs[draft.paragraph], draft.attribution.retold) });
-  if (draft.kind !== "indirect" && !draft.rules.includes("quote.turn")) out.push({ code: "quote.marks", span: draft.spans[0] });
   return out;
 }
-var round2 = (x) => Math.round(x * 1e3) / 1e3;
+function isConversation(local) {
+  const counts = /* @__PURE__ */ new Map();
+  let turns = 0;
+  for (const { turn: turn2 } of local) {
+    if (!turn2) continue;
+    turns++;
+    counts.set(turn2.label, (counts.get(turn2.label) ?? 0) + 1);
+  }
+  return turns >= TURNS && counts.size >= PEOPLE2 && counts.size < turns;
+}
+
+// src/engine/quotes/drafts.ts
+function* draftQuotes(paragraphs, local, inConversation) {
+  const wholes = wholeParagraphs(paragraphs, local, inConversation);
+  const all2 = [...new Set(wholes.values())];
+  const unclosed = [];
+  let last = null;
+  let lead = null;
+  let open = null;
+  const pace = new Pace();
+  for (const placed2 of paragraphs) {
+    if (pace.isDue(placed2)) yield;
+    const read2 = local[placed2.index];
+    const whole = wholes.get(placed2.index) ?? null;
+    const told = read2.attributions.filter((a) => whole === null || a.cueKind !== "colon" && a.cueKind !== "dash").map((a) => draftOf(placed2, a, whole));
+    if (whole) {
+      if (open) unclosed.push(open.span);
+      all2.push(...told);
+      last = whole;
+      ({ lead } = read2);
+      open = null;
+      continue;
+    }
+    const drafts = [...told];
+    let resumed = false;
+    for (const q of read2.unclaimed) {
+      const span = spanOfTokens(placed2, q);
+      const before2 = told[q.behind] ?? null;
+      if (q.first === 0 && open?.draft) {
+        join2(open.draft, placed2, span, "quote.next-paragraph");
+        resumed = true;
+      } else if (q.whole && creditBelow(local, placed2)) drafts.push(credited(paragraphs[placed2.index + 1], [span], creditBelow(local, placed2)));
+      else if (!q.speech) continue;
+      else if (before2 && (before2.kind !== "indirect" || q.touches)) join2(before2, placed2, span, "quote.next-sentence");
+      else if (q.first === 0 && lead) drafts.push(led(placed2, span, lead));
+      else if (q.whole && last && last.kind !== "indirect" && placed2.index - last.reaches <= 1) join2(last, placed2, span, "quote.next-paragraph");
+      else if (q.beginsSentence) drafts.push(alone(placed2, span, before2 ?? (q.first === 0 ? last : null)));
+    }
+    const reopened = read2.unclaimed[0]?.first === 0 || told.some((d) => d.spans[0].start === placed2.start && d.kind !== "indirect");
+    if (open && !resumed && !reopened) unclosed.push(open.span);
+    all2.push(...drafts);
+    last = drafts.at(-1) ?? last;
+    lead = read2.lead;
+    const leaves = read2.open;
+    open = leaves && { draft: told[leaves.attribution] ?? (resumed && leaves.at === 0 ? open.draft : drafts.at(-1) ?? null), span: spanOfTokens(placed2, { first: leaves.at, last: leaves.at + 1 }) };
+  }
+  if (open) unclosed.push(open.span);
+  for (const draft of all2) draft.spans.sort((a, b) => a.start - b.start);
+  return { drafts: all2.sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans.at(-1).end - a.spans.at(-1).end), unclosed };
+}
+var creditBelow = (local, { index }) => local[index + 1]?.block ? null : local[index + 1]?.credit ?? null;
+function join2(draft, placed2, span, rule) {
+  draft.spans.push(span);
+  draft.reaches = placed2.index;
+  if (draft.kind === "indirect") draft.kind = "mixed";
+  if (!draft.rules.includes(rule)) draft.rules.push(rule);
+}
+
+// src/engine/quotes/passages.ts
+var Passages = class {
+  passages = [];
+  isConversation = false;
+  /** All passages in reading order; those that are what they were are the same objects as before, at their new place. */
+  *of({ paragraphs }, local) {
+    const before2 = this.isConversation === isConversation(local) ? this.passages : [];
+    this.isConversation = isConversation(local);
+    const stretches = stretchesOf(local);
+    yield;
+    const same = (passage, stretch) => isStill(passage, stretch, paragraphs, local);
+    const { head, tail } = sharedEnds(before2, stretches, same, same);
+    const passages = [];
+    const pace = new Pace();
+    for (const [i, stretch] of stretches.entries()) {
+      const kept3 = i < head ? before2[i] : i >= stretches.length - tail ? before2[before2.length - stretches.length + i] : void 0;
+      const { start } = paragraphs[stretch.first];
+      if (kept3) {
+        kept3.first = stretch.first;
+        kept3.start = start;
+      }
+      passages.push(kept3 ?? (yield* passageOf(stretch, paragraphs, local, this.isConversation)));
+      if (pace.isDue(paragraphs[stretch.first])) yield;
+    }
+    this.passages = passages;
+    return passages;
+  }
+};
+function stretchesOf(local) {
+  const out = [];
+  for (let first = 0, i = 0; i < local.length; i++) {
+    if (i + 1 < local.length && mayHangTogether(local[i], local[i + 1])) continue;
+    out.push({ first, last: i + 1 });
+    first = i + 1;
+  }
+  return out;
+}
+function mayHangTogether(one, next) {
+  if (one.open !== null || one.lead !== null || next.block !== null || next.credit !== null) return true;
+  return next.unclaimed.length > 0 && !isSilent(one);
+}
+var isSilent = ({ attributions, unclaimed, open, block, turn: turn2 }) => attributions.length === 0 && unclaimed.length === 0 && open === null && block === null && turn2 === null;
+function isStill(passage, { first, last }, paragraphs, local) {
+  if (passage.local.length !== last - first) return false;
+  const { start } = paragraphs[first];
+  return passage.local.every((one, i) => one === local[first + i] && passage.paragraphs[i].start === paragraphs[first + i].start - start);
+}
+function* passageOf({ first, last }, paragraphs, local, inConversation) {
+  const { start } = paragraphs[first];
+  const own = paragraphs.slice(first, last).map((one, index) => ({ start: one.start - start, end: one.end - start, index, paragraph: one.paragraph }));
+  const read2 = local.slice(first, last);
+  const { drafts, unclosed } = own.length === 1 && isSilent(read2[0]) ? NOTHING2 : yield* draftQuotes(own, read2, inConversation);
+  return { first, start, paragraphs: own, local: read2, drafts, unclosed };
+}
+var NOTHING2 = { drafts: [], unclosed: [] };
+
+// src/engine/quotes/resolve.ts
+var QUOTES_A_STEP = 200;
+var Quotations = class {
+  passages = new Passages();
+  /** `local[i]` belongs to `document.paragraphs[i]`. */
+  *resolve(document, local, who) {
+    const passages = yield* this.passages.of(document, local);
+    yield;
+    const sources = new Sources(document, who.speakers, who.mentions);
+    yield;
+    const drafts = outsideMetadata(document, passages.flatMap((passage) => passage.drafts.map((draft) => ({ draft, passage }))));
+    yield;
+    const roles = yield* interviewRoles(document, drafts, who.speakers, who.mentions);
+    yield;
+    const finishing = new Finishing(document, sources, roles);
+    const quotes = [];
+    for (const one of drafts) {
+      quotes.push(finishing.finish(one, `quote-${String(quotes.length)}`));
+      if (quotes.length % QUOTES_A_STEP === 0) yield;
+    }
+    const notices = passages.flatMap(({ unclosed, start }) => unclosed.map((span) => ({ code: "quote.unclosed", span: { start: span.start + start, end: span.end + start } })));
+    return { quotes: withHeadline(document, quotes), speakers: sources.speakers, mentions: sources.mentions, notices };
+  }
+};
 
 // src/engine/quotes/index.ts
 function recogniseQuotes(paragraph) {
@@ -20318,13 +20594,13 @@ function cutBefore(text, most, least) {
   return isLowSurrogate(text.charCodeAt(most)) ? most - 1 : most;
 }
 function endsSentence2(text, i) {
-  let before = i - 1;
-  if (CLOSING7.includes(text[before])) before--;
-  if (!".!?".includes(text[before])) return false;
+  let before2 = i - 1;
+  if (CLOSING8.includes(text[before2])) before2--;
+  if (!".!?".includes(text[before2])) return false;
   const next = text.charCodeAt(i + 1);
   return !(next >= 97 && next <= 122);
 }
-var CLOSING7 = `"'\u201D\u2019\xBB)`;
+var CLOSING8 = `"'\u201D\u2019\xBB)`;
 var isLowSurrogate = (code) => code >= 56320 && code <= 57343;
 function backOverSpace(text, from, least) {
   let i = from;
@@ -20338,26 +20614,25 @@ function overSpace(text, from, most) {
 }
 
 // src/engine/reading.ts
-var CHARACTERS_A_STEP = 4e3;
-var FIRST_CHARACTERS = 500;
-function* readText(text, before) {
-  const shared = before && sharedText(before.text, text);
-  const lines = before && shared ? linesAgain(text, { lines: before.lines, length: before.text.length }, shared.head, shared.tail) : yield* readLines(text);
+var CHARACTERS_A_STEP = 12e3;
+var step = 500;
+function* readText(text, before2) {
+  const shared = before2 && sharedText(before2.text, text);
+  const lines = before2 && shared ? linesAgain(text, { lines: before2.lines, length: before2.text.length }, shared.head, shared.tail) : yield* readLines(text);
   const pieces = [];
   for (const paragraph of joinLines(text, lines)) cutLong(text, paragraph, pieces);
   yield;
-  const facts = yield* readPieces(text, pieces, before && shared ? { reading: before, shared } : void 0);
+  const facts = yield* readPieces(text, pieces, before2 && shared ? { reading: before2, shared } : void 0);
   return { text, lines, pieces, facts };
 }
-function* readPieces(text, pieces, before) {
-  const old = before?.reading ?? { text: "", pieces: [], facts: [] };
-  const { head, tail } = before ? sharedPieces(old, text, pieces, before.shared) : { head: 0, tail: 0 };
+function* readPieces(text, pieces, before2) {
+  const old = before2?.reading ?? { text: "", pieces: [], facts: [] };
+  const { head, tail } = before2 ? sharedPieces(old, text, pieces, before2.shared) : { head: 0, tail: 0 };
   const known2 = /* @__PURE__ */ new Map();
   for (const one of old.facts) known2.set(one.paragraph.text, one);
   const facts = old.facts.slice(0, head);
   let unread = /* @__PURE__ */ new Set();
   let length = 0;
-  let step = FIRST_CHARACTERS;
   for (let i = head; i < pieces.length - tail; i++) {
     const piece = text.slice(pieces[i].start, pieces[i].end);
     if (known2.has(piece) || unread.has(piece)) continue;
@@ -20402,11 +20677,16 @@ function* readParagraphs(texts) {
 
 // src/engine/pipeline.ts
 var ENGINE_VERSION = "0.1.0";
-var kept = notes();
+var Passes = class {
+  coreference = new Lent(() => new Coreference());
+  quotations = new Lent(() => new Quotations());
+};
+var kept2 = notes();
 function* annotateInSteps(whole, context, maxLength) {
   const text = whole.length > maxLength ? whole.slice(0, maxLength) : whole;
-  const before = context.previous && kept.of(context.previous);
-  const reading = yield* readText(text, before?.reading);
+  const before2 = context.previous && kept2.of(context.previous);
+  const passes = before2?.passes ?? new Passes();
+  const reading = yield* readText(text, before2?.reading);
   const { pieces, facts } = reading;
   const paragraphs = pieces.map(({ start, end }, index) => ({ start, end, index, paragraph: facts[index].paragraph }));
   yield;
@@ -20424,10 +20704,9 @@ function* annotateInSteps(whole, context, maxLength) {
   yield;
   const quantities = withDisagreements(document, counted, dates);
   yield;
-  const coreference = new Coreference(before?.coreference);
-  const { speakers, mentions } = readable ? yield* coreference.resolve(document, use.map((f) => f.mentions)) : { speakers: [], mentions: [] };
+  const who = readable ? yield* withLent(passes.coreference, (one) => one.resolve(document, use.map((f) => f.mentions))) : { speakers: [], mentions: [] };
   yield;
-  const told = readable ? yield* resolveQuotes(document, use.map((f) => f.quotes), { speakers, mentions }) : { quotes: [], notices: [], speakers, mentions };
+  const told = readable ? yield* withLent(passes.quotations, (one) => one.resolve(document, use.map((f) => f.quotes), who)) : { quotes: [], notices: [], ...who };
   yield;
   const commitments = readable ? yield* resolveCommitments(document, use.map((f) => f.commitments), { speakers: told.speakers, mentions: told.mentions, quotes: told.quotes, dates }) : [];
   yield;
@@ -20449,7 +20728,13 @@ function* annotateInSteps(whole, context, maxLength) {
     commitments,
     notices
   };
-  kept.put(result, { reading, coreference });
+  kept2.put(result, { reading, passes });
+  return result;
+}
+function* withLent(lent, pass) {
+  const own = lent.take();
+  const result = yield* pass(own);
+  lent.giveBack(own);
   return result;
 }
 function speakersUsed(quotes, commitments) {

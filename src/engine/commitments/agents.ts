@@ -74,6 +74,7 @@ function ofSubject(scene: Scene, subject: Subject, antecedents: Antecedents | nu
 
 /** "Norway and Finland", known together, are two where each is known by itself. */
 function apart(party: Party, people: People): Party[] {
+  if (!party.name.includes(' and ')) return [party];
   const both = party.name.split(' and ').map((name) => people.named(name));
   return both.length === 2 && both.every((one) => one !== null) ? both.map((one) => ({ name: one.name, speaker: one.id, span: null })) : [party];
 }

@@ -26,6 +26,8 @@ export interface Known {
 
 interface Lookup {
   readonly document: Document;
+  /** Agents that were found already where nobody issues the text, by paragraph. */
+  readonly found: Map<PlacedParagraph, Map<LocalCommitment, Agents>>;
   readonly people: People;
   readonly quotes: Around<Quote>;
   readonly dates: Around<TimeExpression>;
@@ -35,7 +37,7 @@ interface Lookup {
 export function* resolveCommitments(document: Document, local: readonly LocalCommitments[], known: Known): Generator<void, Commitment[], void> {
   const people = new People(known.speakers, known.mentions, document.article.sentences, local);
   yield;
-  const look: Lookup = { document, people, quotes: new Around(known.quotes), dates: new Around(known.dates) };
+  const look: Lookup = { document, found: new Map(), people, quotes: new Around(known.quotes), dates: new Around(known.dates) };
   yield;
   const voice = yield* listen(look, local);
   const found: Told[] = [];
@@ -79,11 +81,20 @@ function readAll(look: Lookup, placed: PlacedParagraph, locals: readonly LocalCo
 }
 
 function read(look: Lookup, placed: PlacedParagraph, local: LocalCommitment, voice: Voice): Standing | null {
-  const { people } = look;
   const report = reportAround(look, placed, local);
   if (!mayStand(local, report)) return null;
-  const agents = agentsOf(placed, local, report, people, voice.home ?? (voice.statement ? AUTHOR : null));
-  return stands(local, agents, report, people, voice) && !isHistory(look, placed, local) ? { local, agents, report } : null;
+  const agents = agentsFor(look, placed, local, report, voice);
+  return stands(local, agents, report, look.people, voice) && !isHistory(look, placed, local) ? { local, agents, report } : null;
+}
+
+/** The agents; in a text that nobody issues they are those that were found when it was listened to. */
+function agentsFor({ people, found }: Lookup, placed: PlacedParagraph, local: LocalCommitment, report: Quote | null, { home, statement }: Voice): Agents {
+  if (home || statement) return agentsOf(placed, local, report, people, home ?? AUTHOR);
+  const own = found.get(placed) ?? new Map<LocalCommitment, Agents>();
+  const agents = own.get(local) ?? agentsOf(placed, local, report, people, null);
+  if (own.size === 0) found.set(placed, own);
+  own.set(local, agents);
+  return agents;
 }
 
 /** The innermost quote around a trigger that is not its own content. */

@@ -1,17 +1,34 @@
 import type { NounPhrase, Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
 
+/** Ranges by one of their ends: a Map would hash every token that is asked for. */
+class ByToken<T extends TokenRange> {
+  private readonly at: (T | null)[];
+
+  constructor(ranges: readonly T[], length: number, end: (range: T) => number) {
+    this.at = new Array<null>(length).fill(null);
+    for (const range of ranges) this.at[end(range)] = range;
+  }
+
+  get(i: number): T | undefined {
+    return i < 0 ? undefined : (this.at[i] ?? undefined);
+  }
+
+  has(i: number): boolean {
+    return this.get(i) !== undefined;
+  }
+}
+
 /** Where noun phrases and verb groups begin and end, for looks to the right and to the left. */
 export class Starts {
-  readonly nounPhrase = new Map<number, NounPhrase>();
-  readonly nounPhraseEnd = new Map<number, NounPhrase>();
-  readonly verbGroup = new Map<number, VerbGroup>();
+  readonly nounPhrase: ByToken<NounPhrase>;
+  readonly nounPhraseEnd: ByToken<NounPhrase>;
+  readonly verbGroup: ByToken<VerbGroup>;
 
   constructor(private readonly paragraph: Paragraph) {
-    for (const np of paragraph.nounPhrases) {
-      this.nounPhrase.set(np.first, np);
-      this.nounPhraseEnd.set(np.last, np);
-    }
-    for (const group of paragraph.verbGroups) this.verbGroup.set(group.first, group);
+    const { tokens, nounPhrases, verbGroups } = paragraph;
+    this.nounPhrase = new ByToken(nounPhrases, tokens.length, (np) => np.first);
+    this.nounPhraseEnd = new ByToken(nounPhrases, tokens.length + 1, (np) => np.last);
+    this.verbGroup = new ByToken(verbGroups, tokens.length, (group) => group.first);
   }
 
   /** Index of the last verb group that ends at or before token `at`; -1 for none. */

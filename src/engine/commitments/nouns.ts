@@ -1,5 +1,6 @@
 /** Nouns and participles that name an undertaking: "its decision to sell", "announced plans for a split", "its planned merger". */
 import { COMMISSIVE_NOUNS, COMMISSIVE_VERBS, EVENTS } from '../lexicon/commissives';
+import { factOfForm } from '../text/forms';
 import { nounSingular } from '../text/lemma';
 import type { NounPhrase, VerbGroup } from '../text/paragraph';
 import type { Subject } from '../text/subjects';
@@ -27,6 +28,9 @@ const NONE = /^(?:no|any|without|neither)$/;
 const OWNED: Needs = { agent: 'owner', report: 'none', self: false };
 const MADE: Needs = { agent: 'chooser', report: 'none', self: false };
 
+const commissiveNoun = factOfForm(({ lower }) => COMMISSIVE_NOUNS.get(lower) ?? COMMISSIVE_NOUNS.get(nounSingular(lower)) ?? null);
+const isEvent = factOfForm(({ lower }) => EVENTS.has(nounSingular(lower)));
+
 export function recogniseNouns(view: View): LocalCommitment[] {
   const out: LocalCommitment[] = [];
   for (const np of view.paragraph.nounPhrases) {
@@ -41,8 +45,9 @@ function ofNounPhrase(view: View, np: NounPhrase): LocalCommitment | null {
   const { tokens } = view.paragraph;
   const head = tokens[np.head]!;
   if (!isNoun(head.tag) || np.head !== np.last - 1) return null;
-  const word = COMMISSIVE_NOUNS.get(head.lower) ?? COMMISSIVE_NOUNS.get(nounSingular(head.lower));
-  const complement = word && complementOf(view, np.last, word, head.lower);
+  const word = commissiveNoun(head.form);
+  if (word === null) return null;
+  const complement = complementOf(view, np.last, word, head.lower);
   const none = NONE.test(tokens[np.first]!.lower);
   // "Has no plans to sell" tells what one will not do; "has made no promise to sell" nothing.
   if (!complement || (none && !INTENTIONS.test(head.lower)) || tokens[np.first - 1]?.lower === 'without') return null;
@@ -123,7 +128,7 @@ const CLAUSE_OPENERS = words('that said says say because while');
 /** "its planned merger", "the bank's proposed share sale", "planned North Korea launch": an event to come, with the one whose it is. */
 function plannedThing(view: View, np: NounPhrase): LocalCommitment | null {
   const { tokens } = view.paragraph;
-  if (!EVENTS.has(nounSingular(tokens[np.head]!.lower))) return null;
+  if (!isEvent(tokens[np.head]!.form)) return null;
   for (let i = np.first; i < np.head; i++) {
     if (!PLANNED.has(tokens[i]!.lower)) continue;
     const possessor = ownerBefore(view, np, i) ?? ownerAfter(view, np, i);

@@ -17,7 +17,7 @@ import { bareUnit, placedUnit, recurringUnit } from './recognisers/relative';
 import { compound, holiday, recurrence, reference, SOLID_DURATIONS, solidDuration } from './recognisers/single-words';
 import { weekday, weekdayParts, weekdays } from './recognisers/weekdays';
 import { apostropheYear, century, decade, decadeWord, spokenYearAt, year } from './recognisers/years';
-import type { Token } from '../text/paragraph';
+import { factOfForm } from '../text/forms';
 import type { Tokens } from './words';
 
 export type Recogniser = (tokens: Tokens, i: number) => Found | null;
@@ -71,16 +71,15 @@ function byWord(): Map<string, Recogniser[]> {
 const FIGURES: readonly Recogniser[] = [isoDate, hyphenDate, slashDate, clockFigure, hourWord, decade, apostropheYear, year];
 
 /** The recognisers of one token; none for most words. */
-export function recognisersFor(token: Token): readonly Recogniser[] {
-  const { lower } = token;
-  if (token.kind === 'word') {
+export const recognisersFor = factOfForm(({ kind, lower }): readonly Recogniser[] => {
+  if (kind === 'word') {
     const known = BY_WORD.get(lower);
     if (known !== undefined) return known;
     return lower.length > 5 && hasHyphen(lower) ? COMPOUND : NONE;
   }
   // "24-hour", "30-day" begin with a figure and are one token too.
-  return token.kind === 'number' ? (hasHyphen(lower) ? COMPOUND : FIGURES) : NONE;
-}
+  return kind === 'number' ? (hasHyphen(lower) ? COMPOUND : FIGURES) : NONE;
+});
 
 const hasHyphen = (word: string): boolean => word.includes('-') || word.includes('‐') || word.includes('‑');
 

@@ -62,7 +62,7 @@ function localTime(paragraph: Paragraph, f: Tied, place: ReadonlyMap<number, num
 function findAll(tokens: Tokens): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (const recognise of recognisersFor(tokens[i]!)) {
+    for (const recognise of recognisersFor(tokens[i]!.form)) {
       const found = recognise(tokens, i);
       if (found === null) continue;
       add(out, found);

@@ -6,6 +6,7 @@ import type { Tokens } from './words';
 /** Words too short or too plain to be written with a capital in every style of headline. */
 const SHORTEST = 4;
 const FEWEST = 5;
+const MOST = 40;
 const SHARE = 0.8;
 /** What may stand before a unit in an expression of time; behind anything else the unit stays a part of a name ("Black History Month"). */
 const BEFORE = /^(?:last|next|this|past|every|each|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|\d+)$/;
@@ -17,13 +18,14 @@ export function withoutTitleCase(tokens: Tokens): Tokens {
 }
 
 function isTitleCase(tokens: Tokens): boolean {
+  if (tokens.length < FEWEST || tokens.length >= MOST || tokens[tokens.length - 1]!.sentence !== tokens[0]!.sentence) return false;
   let [words, capitals] = [0, 0];
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < SHORTEST) continue;
     words++;
     if (isUpper(text.charCodeAt(0))) capitals++;
   }
-  return words >= FEWEST && capitals >= words * SHARE && tokens[tokens.length - 1]!.sentence === tokens[0]!.sentence && tokens.length < 40;
+  return words >= FEWEST && capitals >= words * SHARE;
 }
 
 function isOfTime(tokens: Tokens, i: number): boolean {

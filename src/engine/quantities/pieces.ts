@@ -1,5 +1,6 @@
 import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS, ONE_LETTER_SIGNS } from '../lexicon/currencies';
 import { COLLECTIVES, DENOMINATORS, FRACTION_SIGNS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
+import { factOfForm } from '../text/forms';
 import type { Paragraph, Token, TokenKind } from '../text/paragraph';
 import type { Tag } from '../text/tagset';
 
@@ -32,9 +33,10 @@ export const isNumberWord = (lower: string): boolean => NUMBER_WORDS.has(lower);
 
 /** Whether reading a paragraph for quantities can be worth while at all. */
 export function mayHoldNumber(token: Token): boolean {
-  if (token.kind === 'number' || token.tag === 'CD') return true;
-  return token.kind === 'word' ? TELLING_WORDS.has(token.lower) || hasDigitOrHyphen(token.text) : FRACTION_SIGNS.has(token.text);
+  return token.tag === 'CD' || tellsNumber(token.form);
 }
+
+const tellsNumber = factOfForm(({ kind, text, lower }) => kind === 'number' || (kind === 'word' ? TELLING_WORDS.has(lower) || hasDigitOrHyphen(text) : FRACTION_SIGNS.has(text)));
 
 function hasDigitOrHyphen(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import { currencyOfCode } from '../lexicon/currencies';
 import { MONEY_OF_PLACE, PLAIN_NAMES, SHARED_NAMES } from '../lexicon/shared-currencies';
 import type { Quantity } from '../model';
+import { factOfForm } from '../text/forms';
 import type { Paragraph } from '../text/paragraph';
 import { evidence, type LocalQuantities } from './local';
 
@@ -49,12 +50,14 @@ function openMoney(quantity: Quantity, name: string, per: string): Quantity {
   return { ...quantity, currency: null, unit: name + per, certainty: Math.min(quantity.certainty, COUNTRY_OPEN), rules: [...quantity.rules, 'money.open'], evidence: proof };
 }
 
+const moneyOfPlace = factOfForm(({ lower }) => MONEY_OF_PLACE.get(lower) ?? null);
+
 /** The currencies of the places that a paragraph names, as often as it does. */
 export function moniesOf({ tokens }: Paragraph): string[] {
   const codes: string[] = [];
-  for (const { lower } of tokens) {
-    const code = MONEY_OF_PLACE.get(lower);
-    if (code !== undefined) codes.push(code);
+  for (const { form } of tokens) {
+    const code = moneyOfPlace(form);
+    if (code !== null) codes.push(code);
   }
   return codes;
 }

@@ -7,6 +7,7 @@ import { PEOPLE_NOUNS } from '../lexicon/people-nouns';
 import { PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles';
 import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import { WEEKDAYS } from '../lexicon/weekdays';
+import { factOfForm } from '../text/forms';
 import { nounSingular } from '../text/lemma';
 import { rangeAt, type NounPhrase, type Paragraph, type Token, type TokenRange, type VerbGroup } from '../text/paragraph';
 import { subjectsOf, type Subject, type Subjects } from '../text/subjects';
@@ -138,16 +139,26 @@ export class View {
 
 /** Pronoun, person, body, document, place, name, number, or another word. */
 function kindOfWord({ tokens }: View, i: number): number {
-  const { lower, tag } = tokens[i]!;
+  const { lower, tag, form } = tokens[i]!;
   if (tag === 'PRP' || tag === 'WP') return lower === 'it' || lower === 'what' ? 2 : 1;
-  if (tag === 'NNP' || tag === 'NNPS') return COUNTRIES.has(lower) ? 3 : DAYS_AND_MONTHS.has(lower) ? 4 : FIRST_NAMES.has(lower) ? 5 : ORGANISATION_NOUNS.has(lower) ? 6 : ROLE_NOUNS.has(lower) ? 7 : 8;
+  if (tag === 'NNP' || tag === 'NNPS') return kindOfName(form);
   if (tag === 'CD') return 9;
-  const singular = tag === 'NNS' ? nounSingular(lower) : lower;
+  const kind = tag === 'NNS' ? kindOfPlural(form) : kindOfSingular(form);
+  return kind === OTHER && tag !== 'NN' && tag !== 'NNS' ? 15 : kind;
+}
+
+const OTHER = 14;
+
+const kindOfName = factOfForm(({ lower }) =>
+  (COUNTRIES.has(lower) ? 3 : DAYS_AND_MONTHS.has(lower) ? 4 : FIRST_NAMES.has(lower) ? 5 : ORGANISATION_NOUNS.has(lower) ? 6 : ROLE_NOUNS.has(lower) ? 7 : 8));
+const kindOfPlural = factOfForm(({ lower }) => kindOfNoun(nounSingular(lower), lower));
+const kindOfSingular = factOfForm(({ lower }) => kindOfNoun(lower, lower));
+
+function kindOfNoun(singular: string, lower: string): number {
   if (ROLE_NOUNS.has(singular) || PERSON_NOUNS.has(singular)) return 10;
   if (ORGANISATION_NOUNS.has(singular)) return 11;
   if (DOCUMENT_NOUNS.has(lower)) return 12;
-  if (PEOPLE_NOUNS.has(singular)) return 13;
-  return tag === 'NN' || tag === 'NNS' ? 14 : 15;
+  return PEOPLE_NOUNS.has(singular) ? 13 : OTHER;
 }
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);

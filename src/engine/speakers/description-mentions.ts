@@ -1,6 +1,7 @@
 import { COUNTRY_NOUNS } from '../lexicon/organisations';
 import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
 import type { SpeakerKind } from '../model';
+import { factOfForm } from '../text/forms';
 import { nounSingular } from '../text/lemma';
 import type { NounPhrase, TokenRange } from '../text/paragraph';
 import { isAdjective, isNoun } from '../text/tagset';
@@ -112,8 +113,7 @@ const SMALL = new Set(['DT', 'PRP$', 'POS', 'PDT', 'CD']);
 function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMention | null): LocalMention | null {
   const { tokens } = scene.paragraph;
   const word = tokens[head]!;
-  const noun = nounSingular(word.lower);
-  const kind = kindOf(noun, word.lower);
+  const { noun, kind } = bearerOf(word.form);
   if (kind === null || word.kind !== 'word') return null;
   const modifiers: string[] = [];
   const role: string[] = [];
@@ -121,9 +121,9 @@ function describe(scene: Scene, range: TokenRange, head: number, owner: LocalMen
   let named: LocalMention | null = null;
   for (let i = owner && owner.last <= head ? Math.max(owner.last, range.first) : range.first; i < head; i++) {
     const one = tokens[i]!;
-    const own = countryOf(one.lower);
+    const own = countryOf(one.form);
     if (own !== null) country = own;
-    else if (isSeated(one.lower)) named = null;
+    else if (isSeated(one.form)) named = null;
     else if (scene.isCovered(i)) named = scene.at(i) ?? named;
     else if (one.kind === 'word' && !SMALL.has(one.tag)) {
       modifiers.push(one.lower);
@@ -151,6 +151,12 @@ function field(scene: Scene, head: number): string[] {
 
 /** "foreign minister", "former chairman"; opinions such as "powerful" are no part of an office. */
 const isRoleAdjective = (lower: string, tag: string): boolean => isAdjective(tag as never) && /(?:al|ic|ine|ary|ign|ior|me|ty|tive|cal|ief)$/.test(lower);
+
+/** A noun in the singular, and what it stands for. */
+const bearerOf = factOfForm(({ lower }) => {
+  const noun = nounSingular(lower);
+  return { noun, kind: kindOf(noun, lower) };
+});
 
 function kindOf(noun: string, lower: string): SpeakerKind | null {
   if (COUNTRY_NOUNS.has(noun) && noun !== 'government') return noun === lower ? 'place' : 'group';

@@ -120,7 +120,7 @@ const ROLE_ADJECTIVE = /(?:al|ic|ine|ary|tive|cal)$/;
 function countryAhead(scene: Scene, from: number): string | null {
   const { tokens } = scene.paragraph;
   const word = tokens[from - 1];
-  return word?.sentence === tokens[from]!.sentence && scene.phrase(from - 1) === scene.phrase(from) ? countryOf(word.lower) : null;
+  return word?.sentence === tokens[from]!.sentence && scene.phrase(from - 1) === scene.phrase(from) ? countryOf(word.form) : null;
 }
 
 /** "International Monetary Fund (IMF)". */

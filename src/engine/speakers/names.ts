@@ -6,9 +6,10 @@ import { PLACE_NOUNS } from '../lexicon/places';
 import { PERSON_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { POST_NOMINALS, TITLES, TITLES_IN_NAMES, TITLES_OR_NAMES } from '../lexicon/titles';
 import { nounSingular } from '../text/lemma';
+import { factOfForm } from '../text/forms';
 import type { Token, TokenRange } from '../text/paragraph';
 import type { Gender } from './local';
-import { countryOf, isAcronym, isRoleNoun, plain } from './words';
+import { countryOf, isAcronym, isRoleNoun, plain, plainForm } from './words';
 
 export interface NameParts {
   /** The bare name; null where the run is an office alone ("Prime Minister", "the Apple Chief Executive Officer"). */
@@ -37,7 +38,7 @@ export function partName(tokens: readonly Token[], run: TokenRange): NameParts {
   const complement = endOfComplement(tokens, at, last);
   const nameFirst = complement > 0 ? complement : at + 1;
   const first = firstOfOffice(tokens, run.first, at);
-  const country = first > run.first ? countryOf(tokens[first - 1]!.lower) : null;
+  const country = first > run.first ? countryOf(tokens[first - 1]!.form) : null;
   const told = readOffice(tokens, first, complement > 0 ? complement : at + 1);
   const keepsTitle = nameFirst === last - 1 && TITLES_IN_NAMES.has(plain(tokens[at]!));
   return {
@@ -78,7 +79,7 @@ const AREAS = new Set(['city', 'county', 'state', 'district', 'party', 'universi
 /** Bodies whose office is named after them: "Army chief", "Council President". */
 const BODIES_IN_ROLES = new Set('army navy council police union club party school board court house senate cabinet county city parish fire hospital prison bank company staff committee state'.split(' '));
 
-const isOffice = (key: string): boolean => TITLES.has(key) || isRoleNoun(key) || PERSON_NOUNS.has(key);
+const isOffice = factOfForm((form) => TITLES.has(plainForm(form)) || isRoleNoun(plainForm(form)) || PERSON_NOUNS.has(plainForm(form)));
 
 /** Index of the last word of office in the run; -1 where it is a name throughout: "Stephen King", "General Motors", "Bishop Street". */
 function lastOffice(tokens: readonly Token[], first: number, last: number): number {
@@ -86,8 +87,8 @@ function lastOffice(tokens: readonly Token[], first: number, last: number): numb
   // "Institute of Marine Research": a body and its field.
   if (NAME_NOUNS.has(plain(tokens[first]!)) && !isRoleNoun(plain(tokens[first]!)) && (tokens[first + 1]?.lower === 'of' || tokens[first + 1]?.lower === 'for')) return -1;
   for (let i = last - 1; i >= first; i--) {
+    if (!isOffice(tokens[i]!.form) || tokens[i + 1]?.tag === 'POS' || tokens[i + 1]?.kind === 'quotation-mark') continue;
     const key = plain(tokens[i]!);
-    if (!isOffice(key) || tokens[i + 1]?.tag === 'POS' || tokens[i + 1]?.kind === 'quotation-mark') continue;
     const title = TITLES.get(key);
     // "Friends of Elm Street", "Social Democrats": several hold no office in a name.
     if (last - first > 1 && !title && nounSingular(key) !== key) continue;
@@ -129,8 +130,8 @@ function firstOfOffice(tokens: readonly Token[], first: number, at: number): num
   while (i > first) {
     const key = plain(tokens[i - 1]!);
     // "New York City | Mayor": of a longer name.
-    if (AREAS.has(key) && i - 1 > first && !ROLE_MODIFIERS.has(plain(tokens[i - 2]!)) && !isOffice(plain(tokens[i - 2]!))) break;
-    if (!(ROLE_MODIFIERS.has(key) || isOffice(key) || (i - 1 === first && BODIES_IN_ROLES.has(key)) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(plain(tokens[i - 2]!))))) break;
+    if (AREAS.has(key) && i - 1 > first && !ROLE_MODIFIERS.has(plain(tokens[i - 2]!)) && !isOffice(tokens[i - 2]!.form)) break;
+    if (!(ROLE_MODIFIERS.has(key) || isOffice(tokens[i - 1]!.form) || (i - 1 === first && BODIES_IN_ROLES.has(key)) || (tokens[i - 1]!.lower === 'of' && i - 2 >= first && isOffice(tokens[i - 2]!.form)))) break;
     i--;
   }
   return i;

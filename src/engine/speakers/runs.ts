@@ -3,9 +3,11 @@ import { DEMONYMS, COUNTRIES } from '../lexicon/countries';
 import { FIRST_NAMES } from '../lexicon/first-names';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles';
+import { isUpper } from '../text/characters';
+import { factOfForm } from '../text/forms';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { getLexicon } from '../text/tagger/lexicon';
-import { isCapitalised, isSeated, plain } from './words';
+import { isCapitalised, isSeated, plain, plainForm } from './words';
 
 /** A run of capitalised words with the small words that belong inside; `weak` where capitals tell nothing. */
 export interface Run extends TokenRange {
@@ -27,7 +29,7 @@ export function findRuns(paragraph: Paragraph): Run[] {
         continue;
       }
       const last = endOfRun(tokens, i, sentence.last, weak);
-      out.push({ first: i, last, weak, initial: weak || (isInitial(tokens, i, sentence.first) && !isListed(tokens[i]!)) });
+      out.push({ first: i, last, weak, initial: weak || (isInitial(tokens, i, sentence.first) && !isListed(tokens[i]!.form)) });
       i = last;
     }
   }
@@ -50,9 +52,11 @@ function isTitleCase(tokens: readonly Token[], { first, last }: TokenRange): boo
   return capital >= 4 && lower <= capital / 5;
 }
 
+const mayBeInName = factOfForm((form) => form.kind === 'word' && isUpper(form.text.charCodeAt(0)) && !NOT_NAMES.has(plainForm(form)) && !isSeated(form));
+
 /** Whether the word can be part of a name where it stands. */
 function isNamePart(t: Token, weak: boolean): boolean {
-  if (!isCapitalised(t) || NOT_NAMES.has(plain(t)) || isSeated(t.lower)) return false;
+  if (!mayBeInName(t.form)) return false;
   if (weak) return t.tag === 'NNP' || t.tag === 'NNPS' || t.tag.startsWith('NN') || t.tag === 'JJ';
   return t.tag !== 'DT' && t.tag !== 'IN' && t.tag !== 'PRP' && t.tag !== 'PRP$' && t.tag !== 'CC' && t.tag !== 'TO' && t.tag !== 'MD' && t.tag !== 'WP' && t.tag !== 'WRB' && t.tag !== 'WDT' && t.tag !== 'UH' && t.tag !== 'EX';
 }
@@ -63,7 +67,7 @@ function begins(tokens: readonly Token[], i: number, start: number, weak: boolea
   if (t.lower === 'the' && isCapitalised(t) && i > start && !weak && tokens[i - 1]!.kind === 'word') return i + 1 < tokens.length && isNamePart(tokens[i + 1]!, weak);
   if (!isNamePart(t, weak) && !isFirstNameOfMonth(tokens, i, weak)) return false;
   if (!isInitial(tokens, i, start)) return true;
-  if (isListed(t)) return true;
+  if (isListed(t.form)) return true;
   const next = tokens[i + 1];
   const nextIsName = next?.sentence === t.sentence && isNamePart(next, weak);
   const known = getLexicon().known(t.lower);
@@ -87,7 +91,7 @@ function isInitial(tokens: readonly Token[], i: number, start: number): boolean 
   return i === start || (before !== undefined && before.kind !== 'word' && before.kind !== 'number' && before.text !== ',' && before.text !== '(' && before.text !== '-');
 }
 
-const isListed = ({ lower }: Token): boolean => FIRST_NAMES.has(lower) || DEMONYMS.has(lower) || COUNTRIES.has(lower) || ORGANISATIONS.has(lower);
+const isListed = factOfForm(({ lower }) => FIRST_NAMES.has(lower) || DEMONYMS.has(lower) || COUNTRIES.has(lower) || ORGANISATIONS.has(lower));
 
 function endOfRun(tokens: readonly Token[], first: number, limit: number, weak: boolean): number {
   let i = first + 1;

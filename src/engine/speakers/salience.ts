@@ -2,16 +2,19 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import type { Paragraph } from '../text/paragraph';
 import { subjectsOf } from '../text/subjects';
 
-/** Heads that stand as subjects of finite verbs, or beside a verb of speech ("said Ms Ito"): what pronouns look for first. */
-export function salientTokens(paragraph: Paragraph): ReadonlySet<number> {
-  const out = new Set<number>();
-  const starting = new Map(paragraph.nounPhrases.map((np) => [np.first, np.head]));
+/** For each token whether it is the head of a subject of a finite verb, or of a phrase beside a verb of speech ("said Ms Ito"): what pronouns look for first. */
+export function salientTokens(paragraph: Paragraph): readonly boolean[] {
+  const out = paragraph.tokens.map(() => false);
   const subjects = subjectsOf(paragraph);
-  for (const [i, group] of paragraph.verbGroups.entries()) {
+  const { nounPhrases, verbGroups } = paragraph;
+  for (let i = 0, n = 0; i < verbGroups.length; i++) {
+    const group = verbGroups[i]!;
     if (group.form !== 'finite') continue;
-    for (const head of subjects.of(i)?.heads ?? []) out.add(head);
-    const after = SPEECH_VERBS.has(group.lemma) ? starting.get(group.last) : undefined;
-    if (after !== undefined) out.add(after);
+    const subject = subjects.of(i);
+    if (subject) for (const head of subject.heads) out[head] = true;
+    if (!SPEECH_VERBS.has(group.lemma)) continue;
+    while (n < nounPhrases.length && nounPhrases[n]!.first < group.last) n++;
+    if (n < nounPhrases.length && nounPhrases[n]!.first === group.last) out[nounPhrases[n]!.head] = true;
   }
   return out;
 }

@@ -8,9 +8,10 @@ import { writtenName } from './written-name';
 /** One paragraph while its mentions are gathered: look-ups by token, and what has been found. */
 export class Scene {
   readonly mentions: LocalMention[] = [];
-  private readonly salient: ReadonlySet<number>;
+  private readonly salient: readonly boolean[];
   private readonly quoted: Uint8Array;
-  private readonly byHead = new Map<number, LocalMention>();
+  /** By token; null where none has its head there. */
+  private readonly byHead: (LocalMention | null)[];
   private readonly covered: Uint8Array;
   private readonly phraseAt: readonly number[];
 
@@ -18,6 +19,7 @@ export class Scene {
     this.salient = salientTokens(paragraph);
     this.quoted = quotedTokens(paragraph.tokens);
     this.covered = new Uint8Array(paragraph.tokens.length);
+    this.byHead = paragraph.tokens.map(() => null);
     this.phraseAt = rangeAt(paragraph.nounPhrases, paragraph.tokens.length);
   }
 
@@ -41,10 +43,10 @@ export class Scene {
       shape: own.shape, words: own.words ?? NONE, name: own.shape === 'name' ? writtenName(own.words ?? NONE, own.initial) : null, initial: own.initial ?? false, second: own.second ?? -1, signs: own.signs ? [...own.signs] : [],
       honorific: own.honorific ?? null, role: own.role ?? null, otherRole: own.otherRole ?? null, country: own.country ?? null, gender: own.gender ?? null, noun: own.noun ?? '', modifiers: own.modifiers ?? NONE,
       determiner: own.determiner ?? 'bare', kind: own.kind ?? null, plural: own.plural ?? false, acronym: own.acronym ?? null, owner: own.owner ?? null, of: own.of ?? null,
-      same: own.same ?? null, salient: this.salient.has(head), quoted: this.quoted[head] === 1,
+      same: own.same ?? null, salient: this.salient[head]!, quoted: this.quoted[head] === 1,
     };
     this.mentions.push(mention);
-    this.byHead.set(head, mention);
+    this.byHead[head] = mention;
     if (own.shape === 'name') this.covered.fill(1, range.first, range.last);
     return mention;
   }
@@ -55,7 +57,7 @@ export class Scene {
 
   /** The mention whose head this token is. */
   at(head: number): LocalMention | null {
-    return this.byHead.get(head) ?? null;
+    return head < 0 ? null : (this.byHead[head] ?? null);
   }
 
   /** The mention whose head ends the stretch before a token: what a possessive mark or a relative pronoun belongs to. */

@@ -8,22 +8,24 @@ import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import type { SpeakerKind } from '../model';
 import { isUpper } from '../text/characters';
 import { nounSingular } from '../text/lemma';
+import { factOfForm } from '../text/forms';
 import type { Token } from '../text/paragraph';
 
 /** Lower case without the full stop of an abbreviation: "gen" for "Gen.". */
-export const plain = (t: Token): string => (t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower);
+export const plain = (t: Token): string => plainForm(t.form);
+export const plainForm = factOfForm(({ lower }) => (lower.endsWith('.') ? lower.slice(0, -1) : lower));
 export const isCapitalised = (t: Token): boolean => t.kind === 'word' && isUpper(t.text.charCodeAt(0));
 export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(nounSingular(lower));
 
 /** "the Oslo-based firm", "French-born": no part of a name, nor is the place before it an owner. */
-export const isSeated = (lower: string): boolean => SEATED.test(lower);
+export const isSeated = factOfForm(({ lower }) => SEATED.test(lower));
 const SEATED = /-(?:based|born|led|listed|backed|owned|area|style)$/;
 
 /** "IMF", "AT&T", "U.N."; also a code such as "G20". */
 export const isAcronym = (text: string): boolean => /^[A-Z][A-Z&.\d]{1,6}$/.test(text);
 
 /** Country named by a word: "Pakistani", "Russian", "U.S."; null for any other word. */
-export const countryOf = (lower: string): string | null => DEMONYMS.get(lower) ?? COUNTRIES.get(lower) ?? null;
+export const countryOf = factOfForm(({ lower }) => DEMONYMS.get(lower) ?? COUNTRIES.get(lower) ?? null);
 
 const PLURAL_ONLY = new Set(['people', 'police', 'authorities', 'officials', 'troops', 'forces', 'men', 'women', 'children', 'media', 'staff', 'both', 'others', 'many', 'some', 'several', 'most']);
 

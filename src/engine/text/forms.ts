@@ -14,6 +14,8 @@ export interface Form extends LexicalFacts {
   readonly written: number;
   /** What it may do to a sentence. */
   readonly stop: Stop;
+  /** What the layers want to know of it: see `factOfForm`. */
+  readonly facts: unknown[];
 }
 
 /** Ends a sentence ("."), may end one (the stop that an abbreviation keeps), goes with the end before it ("”"), or none of these. */
@@ -68,7 +70,31 @@ export function makeForm(text: string, kind: TokenKind): Form {
   const lower = asName(text.toLowerCase().replace(CURLY, "'"));
   const hash = hashOf(lower);
   const { suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital } = lexicalFacts(text, lower, kind, hash);
-  return { text, lower, kind, hash, written: hashOf(text), stop: stopOf(text, kind), suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital };
+  return { text, lower, kind, hash, written: hashOf(text), stop: stopOf(text, kind), facts: unknown(), suffix, shape, inside, beginning, insideLandmark, beginningLandmark, opens, isLong, isCapital };
+}
+
+let factCount = 0;
+/** A place for each fact, all of them empty. */
+let nothing: undefined[] = [];
+
+function unknown(): unknown[] {
+  if (nothing.length < factCount) nothing = new Array<undefined>(factCount).fill(undefined);
+  return nothing.slice();
+}
+
+/**
+ * A question that a form alone answers ("may it begin a time?"), worked out once for each form: to look the answer up costs no more than to read a field, where
+ * a word list would have to be searched for every token. To be called where modules are loaded, before any text is read; an answer is not `undefined`.
+ */
+export function factOfForm<V extends string | number | boolean | object | null>(work: (form: Form) => V): (form: Form) => V {
+  const at = factCount++;
+  return (form) => {
+    const known = form.facts[at] as V | undefined;
+    if (known !== undefined) return known;
+    const found = work(form);
+    form.facts[at] = found;
+    return found;
+  };
 }
 
 const CURLY = /[‘’ʼ′]/g;

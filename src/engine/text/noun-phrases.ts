@@ -1,3 +1,4 @@
+import { factOfForm, type Form } from './forms';
 import type { NounPhrase } from './paragraph';
 import { isAdjective, isNoun, type Tag } from './tagset';
 
@@ -9,10 +10,11 @@ interface Word {
   readonly lower: string;
   readonly tag: Tag;
   readonly sentence: number;
+  readonly form: Form;
 }
 
-const DETERMINER = new Set<Tag>(['DT', 'PRP$', 'PDT', 'WP$']);
-const opens = (t: Tag): boolean => DETERMINER.has(t) || t === 'CD' || t === '$' || t === '#' || isAdjective(t) || isNoun(t);
+const isDeterminer = (t: Tag): boolean => t === 'DT' || t === 'PRP$' || t === 'PDT' || t === 'WP$';
+const opens = (t: Tag): boolean => isDeterminer(t) || t === 'CD' || t === '$' || t === '#' || isAdjective(t) || isNoun(t);
 const isMark = (t: Tag): boolean => t === '``' || t === "''";
 
 /**
@@ -44,12 +46,13 @@ export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
 }
 
 const QUANTIFIERS = new Set(['many', 'most', 'several', 'few', 'some', 'others', 'both', 'all', 'none', 'neither', 'each']);
+const isQuantifier = factOfForm(({ lower }) => QUANTIFIERS.has(lower));
 
 /** "Many of them", "most say": a quantifier for those it counts. */
 function standsAlone(tokens: readonly Word[], i: number): boolean {
   const word = tokens[i]!;
   const next = tokens[i + 1];
-  if (!QUANTIFIERS.has(word.lower) || next?.sentence !== word.sentence) return false;
+  if (!isQuantifier(word.form) || next?.sentence !== word.sentence) return false;
   if (next.lower === 'of') return true;
   // "they all said" has its subject already.
   const before = tokens[i - 1];
@@ -93,7 +96,7 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
     } else if (tag === '$' || tag === '#') {
       if (head >= 0) break;
       lastContent = i;
-    } else if (DETERMINER.has(tag)) {
+    } else if (isDeterminer(tag)) {
       if (i > start && tag !== 'PRP$' && !isPredeterminer(tokens[i - 1]!) && !startsWithAdverb(tokens, start, i)) break;
       if (head >= 0) break;
       determined = true;
@@ -123,7 +126,7 @@ function nounPhraseFrom(tokens: readonly Word[], start: number): NounPhrase | nu
   if (head < 0) {
     // "the wounded", "150,000 more", "this": a phrase without a noun; an adjective alone is none.
     const only = tokens[start]!.tag;
-    if (!(DETERMINER.has(only) || only === 'CD' || only === '$' || startsWithAdverb(tokens, start, start + 1)) || only === 'WP$' || only === 'PRP$') return null;
+    if (!(isDeterminer(only) || only === 'CD' || only === '$' || startsWithAdverb(tokens, start, start + 1)) || only === 'WP$' || only === 'PRP$') return null;
     const end = lastContent >= 0 ? lastContent + 1 : start + 1;
     if (lastContent < 0 && only !== 'DT') return null;
     if (lastContent < 0 && (tokens[start]!.lower === 'the' || tokens[start]!.lower === 'a' || tokens[start]!.lower === 'an' || tokens[start]!.lower === 'no' || tokens[start]!.lower === 'every')) return null;

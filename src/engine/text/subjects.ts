@@ -1,7 +1,8 @@
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { isTimeWord } from '../lexicon/undertaken';
 import { remembered } from './memo';
-import type { NounPhrase, Paragraph, TokenRange } from './paragraph';
+import { factOfForm } from './forms';
+import type { NounPhrase, Paragraph, Token, TokenRange } from './paragraph';
 
 /** The subject of a verb group: its noun phrases from the first conjunct to the last, and how it was found. */
 export interface Subject extends TokenRange {
@@ -94,7 +95,7 @@ export class Subjects {
   private skipTime(at: number, from: number): number {
     const { tokens } = this.paragraph;
     const np = this.phraseEndingAt(at);
-    if (!np || !isTimeWord(tokens[np.head]!.lower)) return at;
+    if (!np || !isTimeForm(tokens[np.head]!.form)) return at;
     let i = np.first - 1;
     if (i >= from && TIME_PREPOSITIONS.has(tokens[i]!.lower)) i--;
     i = this.skipAdverbs(i, from);
@@ -237,6 +238,8 @@ export class Subjects {
 /** They take a clause without "that": its subject stands right before the verb. */
 const THINKING = new Set(['think', 'believe', 'hope', 'know', 'fear', 'feel', 'expect', 'wish', 'see', 'hear', 'suggest', 'show', 'find', 'mean', 'ensure', 'suppose', 'guess', 'suspect', 'doubt', 'understand', 'realise', 'realize']);
 
+const isTimeForm = factOfForm(({ lower }) => isTimeWord(lower));
+
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'earlier', 'late', 'early', 'since', 'during']);
 
 /** Party and state, as American papers give them: "D-Ohio", "R-Tenn.", "DFL-Duluth". */
@@ -245,7 +248,7 @@ const SEAT = /^(?:[DIR]|DFL)-\p{Lu}/u;
 /** "a new council | after | 2 May": before a time they open no clause. */
 const AROUND_TIMES = /^(?:after|before|since|until)$/;
 
-const isTime = (head: { readonly tag: string; readonly lower: string }): boolean => head.tag === 'CD' || isTimeWord(head.lower);
+const isTime = (head: Token): boolean => head.tag === 'CD' || isTimeForm(head.form);
 
 const isPreposition = (word: { readonly tag: string; readonly lower: string }): boolean => word.tag === 'TO' || (word.tag === 'IN' && !isConjunction(word.lower));
 

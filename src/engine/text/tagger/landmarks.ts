@@ -5,11 +5,14 @@
 import type { TokenKind } from '../paragraph';
 import { classTags, numberOfTag } from './classes';
 import { hashOf } from '../hash';
+import { TAGS } from '../tagset';
 
 export const Landmark = { none: 0, finite: 1, comma: 2, subordinator: 3, conjunction: 4, break: 5 } as const;
 
 const SUBORDINATORS = new Set(['that', 'because', 'if', 'although', 'though', 'while', 'whether', 'unless', 'as', 'since'].map((word) => hashOf(word)));
 const FINITE = new Set((['MD', 'VBD', 'VBP', 'VBZ'] as const).map(numberOfTag));
+/** The same by the number of the tag, for every token asks. */
+const IS_FINITE = Uint8Array.from(TAGS, (tag) => (FINITE.has(numberOfTag(tag)) ? 1 : 0));
 const WH = new Set((['WDT', 'WP', 'WRB'] as const).map(numberOfTag));
 const CONJUNCTION = numberOfTag('CC');
 const COMMA = numberOfTag(',');
@@ -34,6 +37,6 @@ function landmarkOfClass(tags: Uint8Array): number {
 
 /** The two landmarks behind, once a word with this landmark and tag is passed. */
 export function passLandmark(behind: number, own: number, tag: number): number {
-  const passed = FINITE.has(tag) ? Landmark.finite : own === Landmark.finite ? Landmark.none : own;
+  const passed = IS_FINITE[tag] === 1 ? Landmark.finite : own === Landmark.finite ? Landmark.none : own;
   return passed === Landmark.none ? behind : ((behind & 15) << 4) | passed;
 }

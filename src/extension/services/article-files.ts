@@ -7,8 +7,11 @@ import type { Storage } from './storage';
 const OTHER_SCHEMES = new Set([
   'output', 'git', 'gitfs', 'git-graph', 'review', 'pr', 'vscode-notebook-cell', 'vscode-notebook-cell-output', 'vscode-settings', 'vscode',
   'vscode-interactive-input', 'vscode-chat-code-block', 'vscode-copilot-chat-code-block', 'walkThrough', 'walkThroughSnippet',
-  'comment', 'debug', 'search-editor', 'vscode-local-history', 'vscode-terminal', 'extension-output', 'rendered-markdown', 'on-the-record-agreement', 'on-the-record-speaker',
+  'comment', 'debug', 'search-editor', 'vscode-local-history', 'vscode-terminal', 'extension-output', 'rendered-markdown',
 ]);
+/** A page of ours about an article: a comparison, a speaker's card. */
+export const isOwnPage = ({ uri }: TextDocument): boolean => uri.scheme.startsWith('on-the-record-');
+
 const DETECTED_LANGUAGES = new Set(['plaintext', 'markdown']);
 /** What is looked at to tell whether a text is an article, in UTF-16 code units. */
 const LOOKED_AT = 100_000;
@@ -40,7 +43,7 @@ export class ArticleFiles implements Disposable {
 
   /** Whether the document can be annotated at all. */
   canBeArticle(document: TextDocument): boolean {
-    return !OTHER_SCHEMES.has(document.uri.scheme);
+    return !OTHER_SCHEMES.has(document.uri.scheme) && !isOwnPage(document);
   }
 
   isArticle(document: TextDocument): boolean {

@@ -53,7 +53,7 @@ async function take({ decisions, rules }: Services, { document, engine, lookup }
   if (brought.length > 0) await decisions.bring(document, brought);
   const drafts = [...adoption.drafts, ...(reject ? adoption.missing : [])];
   if (drafts.length > 0) await decisions.record(document, ...drafts);
-  window.setStatusBarMessage(l10n.t('Imported: {0} decisions', brought.length + drafts.length), 5_000);
+  window.setStatusBarMessage(l10n.t('Decisions imported: {0}', brought.length + drafts.length), 5_000);
 }
 
 /** Undefined to leave it; otherwise whether what is not in the file is to be rejected here. */

@@ -1,10 +1,11 @@
 import { window } from 'vscode';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
+import { isOwnPage } from '../../services/article-files';
 
-/** The article that a view shows: the active editor's. Where something else has the focus, what was shown stays as long as it is open. */
+/** The article that a view shows: the active editor's. Where something else has the focus, a page about an article among it, what was shown stays as long as it is open. */
 export function articleToShow({ articles, files }: Services, shown: AnnotatedArticle | undefined): AnnotatedArticle | undefined {
   const active = window.activeTextEditor?.document;
-  if (active !== undefined) return files.isArticle(active) ? articles.newest(active) : undefined;
+  if (active !== undefined && !isOwnPage(active)) return files.isArticle(active) ? articles.newest(active) : undefined;
   return shown === undefined ? undefined : articles.newest(shown.document);
 }

@@ -35,9 +35,9 @@ export function sidesOf(text: string, ours: Reviewer, theirs: Reviewer, differen
 }
 
 function headOf(letter: string, { name }: Reviewer, count: number): string[] {
-  return [
-    `${letter}: ${name}`, '', count === 0 ? l10n.t('No difference is left.') : l10n.t('Differences left: {0}. Where the cursor is: T takes theirs, K keeps yours, G goes to the passage.', count), '',
-  ];
+  // Short lines: either side has half of the editor.
+  const state = count === 0 ? [l10n.t('No difference is left.')] : [l10n.t('Differences left: {0}.', count), l10n.t('T takes theirs, K keeps yours, G goes there.')];
+  return [`${letter}: ${name}`, '', ...state, ''];
 }
 
 /** As many lines on either side, whoever has the annotation. */

@@ -30,13 +30,13 @@ const pdfReader: BuildOptions = {
 const MCP_SERVER = './mcp-server';
 
 export const TARGETS: readonly Target[] = [
-  { name: 'extension', entry: 'src/extension/extension.ts', outfile: 'dist/extension.js', budget: 1600, options: { ...node, external: ['vscode'] } },
+  { name: 'extension', entry: 'src/extension/extension.ts', outfile: 'dist/extension.js', budget: 450, options: { ...node, external: ['vscode'] } },
   {
-    name: 'web', entry: 'src/extension/extension.ts', outfile: 'dist/web/extension.js', budget: 1600,
+    name: 'web', entry: 'src/extension/extension.ts', outfile: 'dist/web/extension.js', budget: 450,
     // The worker's loader wraps the bundle in a function and hands it `require` for `vscode` alone.
     options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode', 'node:worker_threads', 'node:os', 'node:fs/promises'], define: { global: 'globalThis' } },
   },
-  { name: 'worker', entry: 'src/worker/script.ts', outfile: 'dist/worker.js', budget: 1300, options: { platform: 'browser', format: 'iife', target: 'es2022' } },
+  { name: 'engine', entry: 'src/worker/engine.ts', outfile: 'dist/engine.js', budget: 1300, options: { platform: 'browser', format: 'cjs', target: 'es2022' } },
   { name: 'panel', entry: 'src/panel/panel.ts', outfile: 'dist/panel.js', budget: 150, options: { platform: 'browser', format: 'iife', target: 'es2022' } },
   { name: 'panel-style', entry: 'src/panel/panel.css', outfile: 'dist/panel.css', budget: 30, options: { target: 'es2022' } },
   { name: 'html', entry: 'src/formats/documents/html.ts', outfile: 'dist/documents/html.js', budget: 500, options: documentReader },

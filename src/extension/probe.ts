@@ -33,7 +33,7 @@ export interface Probe {
 export function createProbe(services: Services, highlights: Highlights, views: Views, review: Review, ledger: LedgerPages): Probe {
   const openAt = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   return {
-    isEngineLoaded: () => services.articles.isEngineLoaded,
+    isEngineLoaded: () => services.engine.isLoaded,
     annotationsOf: async (uri) => {
       const document = openAt(uri);
       return document === undefined ? undefined : (await services.articles.fresh(document))?.annotations;

@@ -1,5 +1,5 @@
 /** A file that holds several articles, such as a press digest, cut at its own boundaries. */
-import { createAnnotator, type Span } from '../engine';
+import type { Annotator, Span } from '../engine';
 
 /** A line of nothing but rules: `=====`, `* * *`. */
 const RULE = /^[ \t]*([=_~#*-])[ \t]*(?:\1[ \t]*){2,}$/;
@@ -17,8 +17,7 @@ const LEAST_WORDS = 15;
  * The articles in a text, in order; one that is the whole text where it holds only one. A boundary counts only where an
  * article begins behind it: with metadata, a byline or a dateline, and with some text. "* * *" within an article is none.
  */
-export function articlesIn(text: string): Span[] {
-  const annotator = createAnnotator();
+export function articlesIn(text: string, annotator: Annotator): Span[] {
   const begins = ({ start, end }: Span): boolean => {
     const { metadata, byline, dateline } = annotator.annotate(text.slice(start, Math.min(end, start + HEAD))).article;
     return metadata.length > 0 || byline !== null || dateline !== null;

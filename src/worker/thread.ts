@@ -20,9 +20,12 @@ globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
 `;
 
-/** @param script the source itself: the web's extension host can't start one from another origin. @throws what the host says where it allows no threads */
+/** Runs the script's `serve` in the thread. */
+const serving = (script: string): string => `const engine = { exports: {} };\n((module, exports) => {\n${script}\n})(engine, engine.exports);\nengine.exports.serve(self);`;
+
+/** @param script the source of `engine.ts`: the web's extension host can't start one from another origin. @throws what the host says where it allows no threads */
 export async function startThread(script: string, listener: Listener): Promise<Thread> {
-  return typeof Worker === 'function' ? webThread(script, listener) : nodeThread(script, listener);
+  return typeof Worker === 'function' ? webThread(serving(script), listener) : nodeThread(DRESS + serving(script), listener);
 }
 
 function webThread(script: string, { answered, ended }: Listener): Thread {
@@ -42,7 +45,7 @@ function webThread(script: string, { answered, ended }: Listener): Thread {
 
 async function nodeThread(script: string, { answered, ended }: Listener): Promise<Thread> {
   const { Worker: NodeWorker } = await import('node:worker_threads');
-  const worker = new NodeWorker(DRESS + script, { eval: true });
+  const worker = new NodeWorker(script, { eval: true });
   worker.on('message', answered);
   worker.on('error', (error: Error) => { ended(error.message); });
   worker.on('exit', () => { ended('it ended'); });

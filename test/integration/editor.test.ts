@@ -120,10 +120,10 @@ describe('an article in the editor', () => {
       assert.match(card, /On condition: (?:if )?parliament approves the budget/);
     });
 
-    it('trust no commands but those that lead to a passage or decide on it, and the first goes there', async () => {
+    it('trust no commands but those that lead to a passage, tell more of somebody or decide, and the first goes there', async () => {
       const { document } = await open(RIVER);
       const cards = await cardsAt(document, positionOf(document, 'ready'));
-      assert.deepEqual(cards.map((card) => card.isTrusted), [{ enabledCommands: ['goTo', 'accept', 'reject', 'correct', 'note'].map((name) => `onTheRecord.${name}`) }]);
+      assert.deepEqual(cards.map((card) => card.isTrusted), [{ enabledCommands: ['goTo', 'speakerCard', 'accept', 'reject', 'correct', 'note'].map((name) => `onTheRecord.${name}`) }]);
       const links = cards.flatMap((card) => [...card.value.matchAll(/command:onTheRecord\.goTo\?([^ )]+)/g)].map(([, args]) => JSON.parse(decodeURIComponent(args!)) as number[]));
       assert.ok(links.length > 0, 'no link in the cards');
       const [number, start, end] = links[0]!;

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { MOST_BYTES } from '../../src/development/package';
 import { at } from '../../src/development/paths';
+import { TARGETS } from '../../src/development/targets';
 import manifest from '../../package.json';
 import { zipEntries } from '../support/zip-entries';
 
 const VSIX = at('out', 'package', 'extension.vsix');
 /** What the package may hold, besides its two files of its own. */
-const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|dist\/third-party-notices\.txt|dist\/bill-of-materials\.cdx\.json|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
+const ALLOWED = /^extension\/(?:package(?:\.nls(?:\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:web\/)?extension\.js|dist\/engine\.js|dist\/documents\/(?:html|docx|pdf)\.js|dist\/panel\.(?:js|css)|dist\/third-party-notices\.txt|dist\/bill-of-materials\.cdx\.json|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(?:svg|png|css|md|txt|news|article|story)|syntaxes\/[\w.-]+\.json)$/;
 const OWN = new Set(['extension.vsixmanifest', '[Content_Types].xml']);
 
 /** Every file of the project that the manifest points to, wherever in it. */
@@ -32,7 +33,9 @@ describe('the package', () => {
 
   it('holds all bundles, its licence and its pages', () => {
     const pages = ['README.md', 'CHANGELOG.md'].filter((page) => existsSync(at(page))).map((page) => `extension/${page.toLowerCase()}`);
-    const wanted = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/web/extension.js', 'extension/dist/documents/html.js', 'extension/dist/documents/docx.js', 'extension/dist/documents/pdf.js', 'extension/LICENSE.txt', ...pages];
+    // The command line, with what it loads, is no part of the extension.
+    const bundles = TARGETS.filter(({ name }) => name !== 'cli' && name !== 'mcp').map(({ outfile }) => `extension/${outfile}`);
+    const wanted = ['extension/package.json', ...bundles, 'extension/LICENSE.txt', ...pages];
     assert.deepEqual(wanted.filter((name) => !names.includes(name)), []);
   });
 

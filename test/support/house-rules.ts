@@ -3,7 +3,7 @@ import type { Import } from './import-graph';
 
 /** Folder of `src` → folders of `src` that it may import besides itself. `development` builds and measures: it may look anywhere. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  engine: [], review: ['engine'], ledger: ['review', 'engine'], formats: ['review', 'engine'], worker: ['ledger'], cli: ['formats', 'review', 'engine'],
+  engine: [], review: ['engine'], ledger: ['review', 'engine'], formats: ['review', 'engine'], worker: ['ledger', 'engine'], cli: ['formats', 'review', 'engine'],
   extension: ['worker', 'ledger', 'formats', 'review', 'engine', 'panel'], panel: [],
 };
 

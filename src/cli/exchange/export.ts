@@ -48,7 +48,7 @@ function reviewed({ where, id, bytes, name }: Source, { decisions, date }: Expor
 function articlesOfDigest({ id, bytes, name }: Source, { date }: ExportRequest, annotator: Annotator): ReviewedArticle[] {
   const whole = decodeText(bytes);
   const { name: base, ext } = path.parse(name);
-  const articles = articlesIn(whole);
+  const articles = articlesIn(whole, annotator);
   return articles.map(({ start, end }, index) => {
     const text = whole.slice(start, end);
     const annotations = annotator.annotate(text, { ...(date === null ? {} : { date }), ...(id === null ? {} : { name: id }) });

@@ -2,6 +2,7 @@ import { Disposable, languages, SymbolInformation, SymbolKind, workspace } from 
 import { shorten } from '../markdown';
 import type { AnnotatedArticle } from '../services/annotations';
 import type { Services } from '../services';
+import { addressesInTabs } from '../services/tabs';
 import { sentenceOf } from '../wording/commitments';
 import { introductionIn } from './mentions';
 import { locationOf } from './range';
@@ -12,7 +13,8 @@ const LABEL = 80;
 export function register({ articles }: Services): Disposable {
   return languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols(query) {
-      const known = workspace.textDocuments.flatMap((document) => articles.newest(document) ?? []);
+      const open = addressesInTabs();
+      const known = workspace.textDocuments.filter(({ uri }) => open.has(uri.toString())).flatMap((document) => articles.newest(document) ?? []);
       return known.flatMap(symbolsIn).filter((symbol) => isAbout(symbol.name, query));
     },
   });

@@ -4,6 +4,7 @@ import { applyDecisions } from '../../review/apply';
 import { lookUp, type Lookup } from '../lookup';
 import type { ArticleFiles } from './article-files';
 import type { Decisions } from './decisions';
+import type { Engine } from './engine';
 import { pause } from './pause';
 import type { ProjectRules } from './project-rules';
 import type { Settings, SettingsService } from './settings';
@@ -60,7 +61,7 @@ export class ArticleAnnotations implements Disposable {
 
   constructor(
     private readonly files: ArticleFiles, private readonly settings: SettingsService,
-    private readonly storage: Storage, private readonly decisions: Decisions, private readonly rules: ProjectRules, private readonly log: LogOutputChannel,
+    private readonly storage: Storage, private readonly decisions: Decisions, private readonly rules: ProjectRules, private readonly engine: Engine, private readonly log: LogOutputChannel,
   ) {
     this.subscriptions = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -77,10 +78,6 @@ export class ArticleAnnotations implements Disposable {
       decisions.onDidChange((document) => { this.reviewAgain(document); }),
       rules.onDidChange(() => { for (const document of [...this.tracked.keys()]) this.reviewAgain(document); }),
     );
-  }
-
-  get isEngineLoaded(): boolean {
-    return this.annotator !== undefined;
   }
 
   /** The newest reading, perhaps of an earlier version. Asks for none. */
@@ -156,6 +153,15 @@ export class ArticleAnnotations implements Disposable {
     this.changed.dispose();
   }
 
+  private async createAnnotator(): Promise<Annotator> {
+    try {
+      return (await this.engine.load()).createAnnotator({ maxLength: MAX_LENGTH });
+    } catch (error) {
+      this.annotator = undefined;
+      throw error;
+    }
+  }
+
   private track(document: TextDocument): Tracked {
     const one: Tracked = {
       document, number: ++this.counter, result: undefined, generation: 1, shown: 0, reading: undefined, timer: undefined, took: 0, readWith: undefined,
@@ -213,7 +219,7 @@ export class ArticleAnnotations implements Disposable {
   }
 
   private async read(one: Tracked): Promise<void> {
-    const annotator = await (this.annotator ??= loadAnnotator());
+    const annotator = await (this.annotator ??= this.createAnnotator());
     await Promise.all([this.decisions.load(one.document), this.rules.load(one.document.uri)]);
     const { generation, document } = one;
     if (document.isClosed) return;
@@ -279,8 +285,3 @@ function isCurrent(one: Tracked): boolean {
   return one.shown === one.generation;
 }
 
-/** The engine is loaded with the first article, not with the window. */
-async function loadAnnotator(): Promise<Annotator> {
-  const { createAnnotator } = await import('../../engine');
-  return createAnnotator({ maxLength: MAX_LENGTH });
-}

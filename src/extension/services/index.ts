@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { ArticleAnnotations } from './annotations';
 import { ArticleFiles } from './article-files';
 import { Decisions } from './decisions';
+import { Engine } from './engine';
 import { Folders } from './folder';
 import { ProjectRules } from './project-rules';
 import { createLog } from './log';
@@ -18,6 +19,7 @@ export interface Services {
   readonly articles: ArticleAnnotations;
   readonly decisions: Decisions;
   readonly rules: ProjectRules;
+  readonly engine: Engine;
   /** Articles of folders, open or not. */
   readonly folders: Folders;
 }
@@ -30,8 +32,9 @@ export function createServices(context: ExtensionContext): Services {
   const files = new ArticleFiles(settings, storage);
   const decisions = new Decisions(context, settings, log);
   const rules = new ProjectRules(log);
-  const articles = new ArticleAnnotations(files, settings, storage, decisions, rules, log);
-  const folders = new Folders({ context, log, settings, files, articles, decisions, rules });
+  const engine = new Engine(context.extensionUri);
+  const articles = new ArticleAnnotations(files, settings, storage, decisions, rules, engine, log);
+  const folders = new Folders({ context, log, settings, files, articles, decisions, rules, engine });
   context.subscriptions.push(log, settings, storage, files, decisions, rules, articles, folders);
-  return { context, log, settings, storage, files, articles, decisions, rules, folders };
+  return { context, log, settings, storage, files, articles, decisions, rules, engine, folders };
 }

@@ -52,7 +52,7 @@ export async function generate(folder: string, count: number): Promise<void> {
 
 /** The extension's own code with a file system in the editor's stead, and the script of its threads. */
 async function bundled(): Promise<string> {
-  await bundle(targetsNamed(['worker'])[0]!, { production: true });
+  await bundle(targetsNamed(['engine'])[0]!, { production: true });
   const outfile = at('out', 'bench', 'folder.cjs');
   await build({
     absWorkingDir: ROOT, entryPoints: ['test/performance/folder/measure.ts'], outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning',

@@ -9,6 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { FolderSource } from '../../../src/extension/features/ledger/many/folder';
 import { Places } from '../../../src/extension/services/decisions/places';
+import { Engine } from '../../../src/extension/services/engine';
 import { Folders } from '../../../src/extension/services/folder';
 import { pause } from '../../../src/extension/services/folder/slices';
 import { EventEmitter, Uri, workspace } from './vscode';
@@ -49,7 +50,7 @@ function servicesFor(storage: string, extension: string): ConstructorParameters<
   };
   const needs = {
     context, log, settings, decisions, storage: {}, files: { onDidChange: event, isArticleFile: () => true, verdictDependsOn: () => 'true' },
-    articles: { onDidChange: event, dateOf: () => undefined }, rules: { onDidChange: event, load: () => Promise.resolve(), known: () => null },
+    engine: new Engine(context.extensionUri as never), articles: { onDidChange: event, dateOf: () => undefined }, rules: { onDidChange: event, load: () => Promise.resolve(), known: () => null },
   };
   return { ...needs, folders: new Folders(needs as never) } as unknown as ConstructorParameters<typeof FolderSource>[0];
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createAnnotator } from '../../../src/engine';
 import { articlesIn } from '../../../src/formats/press-digest';
 
 const BODY = 'The ferry to Holm will not sail on Friday, the harbour master said on Tuesday, because the pier is being mended and the tide is too low for any boat. '.repeat(2).trim();
-const cut = (text: string): string[] => articlesIn(text).map(({ start, end }) => text.slice(start, end));
+const annotator = createAnnotator();
+const cut = (text: string): string[] => articlesIn(text, annotator).map(({ start, end }) => text.slice(start, end));
 
 describe('a digest', () => {
   it('is cut where an article begins with its date', () => {

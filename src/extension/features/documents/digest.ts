@@ -1,5 +1,6 @@
 /** "Open Articles of This Digest…": each article of a file that holds several as a document of its own, with its own date and ledger. */
 import { l10n, window } from 'vscode';
+import { articlesIn } from '../../../formats/press-digest';
 import { shorten } from '../../markdown';
 import type { Services } from '../../services';
 import { openCompanion } from './companion';
@@ -11,9 +12,8 @@ export async function openFromDigest(services: Services, given: unknown): Promis
   const document = window.activeTextEditor?.document;
   if (document === undefined) return;
   const text = document.getText();
-  // Loaded when asked for: the engine behind it is most of the bundle.
-  const { articlesIn } = await import('../../../formats/press-digest');
-  const articles = articlesIn(text);
+  const { createAnnotator } = await services.engine.load();
+  const articles = articlesIn(text, createAnnotator());
   if (articles.length < 2) {
     void window.showInformationMessage(l10n.t('Only one article was found in this file.'));
     return;

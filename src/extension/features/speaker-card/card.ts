@@ -1,8 +1,9 @@
 /** One card: looks for its subject anew whenever there is more to look at, and has the page of what it found last. */
 import { DocumentLink, l10n, Range, Uri, type Disposable, type TextDocument } from 'vscode';
-import { personIn, type Appearance, type Person } from '../../../ledger/person';
+import type { Appearance, Person } from '../../../ledger/person';
 import { chapterOf, speakerPage, type Chapter, type Page } from '../../pages/speaker';
 import type { Services } from '../../services';
+import type { EngineScript } from '../../services/engine';
 import { Latest } from '../../services/folder/latest';
 import { inSlices } from '../../services/folder/slices';
 import { counts, list } from '../../wording/numbers';
@@ -34,9 +35,9 @@ export class Card implements Disposable {
   /** Done with the first look. */
   readonly ready = new Promise<void>((resolve) => { this.first = resolve; });
 
-  constructor(services: Services, private readonly subject: Subject, private readonly changed: () => void) {
+  constructor(services: Services, private readonly engine: EngineScript, private readonly subject: Subject, private readonly changed: () => void) {
     const { where } = subject;
-    this.place = where === 'open' ? new OpenArticles(services) : new FolderArticles(services, where.folder === '' ? undefined : Uri.parse(where.folder, true));
+    this.place = where === 'open' ? new OpenArticles(services, engine, subject.metIn) : new FolderArticles(services, where.folder === '' ? undefined : Uri.parse(where.folder, true));
     this.latest = new Latest(services.log);
     this.subscription = this.place.onDidChange(() => { this.look(); });
     this.look();
@@ -86,7 +87,7 @@ export class Card implements Disposable {
 
   private async make(wanted: () => boolean): Promise<Page | undefined> {
     const { place, subject: { name, metIn, where } } = this;
-    const person = await inSlices(personIn(place.articles(), { name, metIn }), wanted);
+    const person = await inSlices(this.engine.personIn(place.articles(), { name, metIn }), wanted);
     if (person === undefined) return undefined;
     const chapters = person === null ? await this.nameless() : await this.chaptersOf(where === 'open' ? inOrder(person.appearances, metIn) : person.appearances, wanted);
     const others = person === null ? [] : await this.chaptersOf(person.others, wanted);

@@ -1,6 +1,5 @@
 /** Whose card it shall be: whoever is at the cursor, else whom the reader chooses. */
 import { Disposable, l10n, Uri, window, workspace } from 'vscode';
-import { everybody } from '../../../ledger/person';
 import { markedAt } from '../../lookup';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
@@ -37,7 +36,8 @@ export async function chooseInArticle({ document, lookup }: AnnotatedArticle): P
 }
 
 /** One of all who speak or act in the folder: the list grows as the articles are read. */
-export function chooseInFolder({ folders, log }: Services, folder: string): Promise<Chosen | undefined> {
+export async function chooseInFolder({ folders, log, engine }: Services, folder: string): Promise<Chosen | undefined> {
+  const { everybody } = await engine.load();
   const pick = window.createQuickPick();
   const lease = folders.open(folder === '' ? undefined : Uri.parse(folder, true));
   const { index } = lease;

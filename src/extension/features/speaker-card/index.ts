@@ -2,20 +2,15 @@
 import { commands, Disposable, EventEmitter, l10n, languages, Uri, window, workspace, type TextDocument } from 'vscode';
 import { ALL_OF } from '../../cards/card';
 import type { Services } from '../../services';
-import type { Card } from './card';
-import type { Chosen } from './choose';
+import { Card } from './card';
+import { articleInFront, chooseInArticle, chooseInFolder, mentionedBy, type Chosen } from './choose';
 import { folderOf, IN_FOLDER, SCHEME, subjectOf, uriOf, type Subject } from './subject';
-
-// What looks for people compares names with the engine's own word lists: it is loaded with the first card.
-const looking = () => import('./card');
-const choosing = () => import('./choose');
 
 export function register(services: Services): Disposable {
   const cards = new Cards(services);
   return Disposable.from(
     cards,
     commands.registerCommand(ALL_OF, async (...args: unknown[]) => {
-      const { articleInFront, chooseInArticle, mentionedBy } = await choosing();
       const article = args.length > 0 ? undefined : await articleInFront(services);
       const chosen = args.length > 0 ? mentionedBy(services, args) : article && await chooseInArticle(article);
       if (chosen !== undefined) await cards.open({ ...chosen, where: 'open' });
@@ -33,7 +28,6 @@ async function someone(services: Services): Promise<Chosen | undefined> {
   const card = window.activeTextEditor?.document.uri;
   const subject = card?.scheme === SCHEME ? subjectOf(card) : undefined;
   if (subject !== undefined) return subject;
-  const { articleInFront, chooseInArticle, chooseInFolder } = await choosing();
   const article = await articleInFront(services);
   if (article !== undefined) return chooseInArticle(article);
   const folder = folderOf(null);
@@ -70,7 +64,7 @@ class Cards implements Disposable {
   private async textOf(uri: Uri): Promise<string> {
     const subject = subjectOf(uri);
     if (subject === undefined) return '';
-    const made = this.cards.get(uri.toString()) ?? looking().then(({ Card: Made }) => new Made(this.services, subject, () => { this.changed.fire(uri); }));
+    const made = this.cards.get(uri.toString()) ?? this.services.engine.load().then((engine) => new Card(this.services, engine, subject, () => { this.changed.fire(uri); }));
     this.cards.set(uri.toString(), made);
     const card = await made;
     await card.ready;

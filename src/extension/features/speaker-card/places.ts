@@ -1,11 +1,12 @@
 /** Where a card looks for somebody: in the open articles, or in those of a folder. */
 import { Disposable, l10n, Uri, workspace, type Event } from 'vscode';
 import type { Agent, Item, Said } from '../../../ledger/model';
-import { recordOf, partOf } from '../../../ledger/record';
 import type { Article } from '../../../ledger/threads';
 import type { AnnotatedArticle } from '../../services/annotations';
 import type { Services } from '../../services';
+import type { EngineScript } from '../../services/engine';
 import { Looks } from '../../services/folder/latest';
+import { addressesInTabs } from '../../services/tabs';
 import { counts, list } from '../../wording/numbers';
 import { progressOf } from '../../wording/progress';
 
@@ -34,13 +35,14 @@ export class OpenArticles implements Place {
   readonly onDidChange: Event<void>;
   private readonly known = new WeakMap<AnnotatedArticle, Article>();
 
-  constructor(private readonly services: Services) {
+  /** @param metIn an article that counts as open in any case */
+  constructor(private readonly services: Services, private readonly engine: EngineScript, private readonly metIn: string | null) {
     this.onDidChange = (listener, self, subscriptions) => services.articles.onDidChange(() => { listener.call(self, undefined); }, undefined, subscriptions);
   }
 
   articles(): Article[] {
     return this.read().map((one) => {
-      const article = this.known.get(one) ?? { key: one.document.uri.toString(), record: recordOf(one.lookup.text, one.lookup.review) };
+      const article = this.known.get(one) ?? { key: one.document.uri.toString(), record: this.engine.recordOf(one.lookup.text, one.lookup.review) };
       this.known.set(one, article);
       return article;
     });
@@ -59,7 +61,7 @@ export class OpenArticles implements Place {
     const speaker = reading?.annotations.speakers.find((one) => one.name === name);
     const article = this.articles().find((one) => one.key === metIn);
     if (reading === undefined || speaker === undefined || article === undefined) return undefined;
-    return { as: { name, role: speaker.roles[0] ?? null, affiliation: speaker.affiliation }, article, ...partOf(reading.lookup.text, reading.lookup.review, speaker) };
+    return { as: { name, role: speaker.roles[0] ?? null, affiliation: speaker.affiliation }, article, ...this.engine.partOf(reading.lookup.text, reading.lookup.review, speaker) };
   }
 
   about(found: number): string[] {
@@ -71,7 +73,8 @@ export class OpenArticles implements Place {
   }
 
   private read(): AnnotatedArticle[] {
-    return workspace.textDocuments.flatMap((document) => this.services.articles.newest(document) ?? []);
+    const open = addressesInTabs().add(this.metIn ?? '');
+    return workspace.textDocuments.filter(({ uri }) => open.has(uri.toString())).flatMap((document) => this.services.articles.newest(document) ?? []);
   }
 
   private readingOf(key: string): AnnotatedArticle | undefined {

@@ -1,10 +1,11 @@
 /** Reads articles into records: in threads of their own, or where there are none, in slices of this one. */
-import { Uri, workspace, type LogOutputChannel } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
 import type { ArticleRecord } from '../../../ledger/model';
 import type { Reading } from '../../../ledger/read';
 import { createPool, NoThreads, type Pool } from '../../../worker/pool';
 import { cores, startThread } from '../../../worker/thread';
 import { MAX_LENGTH } from '../../../worker/task';
+import type { Engine } from '../engine';
 import { inSlices } from './slices';
 import { keyOf } from './cache';
 
@@ -22,11 +23,10 @@ export interface Readers {
   dispose(): void;
 }
 
-export async function createReaders(extension: Uri, log: LogOutputChannel): Promise<Readers> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'worker.js'));
-  const script = new TextDecoder('utf-8').decode(bytes);
+export async function createReaders(engine: Engine, log: LogOutputChannel): Promise<Readers> {
+  const { bytes, source } = await engine.script();
   const size = Math.max(1, Math.min(MOST_THREADS, await cores()));
-  let pool: Pool | undefined = createPool((listener) => startThread(script, listener), size);
+  let pool: Pool | undefined = createPool((listener) => startThread(source, listener), size);
   const room = pool.room;
   return {
     room, threads: () => (pool === undefined ? 0 : size), stamp: await keyOf(bytes),
@@ -40,7 +40,7 @@ export async function createReaders(extension: Uri, log: LogOutputChannel): Prom
           pool = undefined;
         }
       }
-      return readHere(reading);
+      return readHere(engine, reading);
     },
     dispose: () => { pool?.close(); },
   };
@@ -48,10 +48,10 @@ export async function createReaders(extension: Uri, log: LogOutputChannel): Prom
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** In this thread, in slices, one after the other. The engine is loaded with the first. */
-export function readHere(reading: Reading): Promise<ArticleRecord> {
+/** In this thread, in slices, one after the other. */
+export function readHere(engine: Engine, reading: Reading): Promise<ArticleRecord> {
   const done = last.then(async () => {
-    const [{ createReader }, { recordOf }] = await Promise.all([import('../../../ledger/read'), import('../../../ledger/record')]);
+    const { createReader, recordOf } = await engine.load();
     return recordOf(reading.text, (await inSlices(createReader(MAX_LENGTH).inSteps(reading)))!);
   });
   last = done.catch(() => undefined);

@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../../../ledger/model';
 import type { ArticleAnnotations } from '../annotations';
 import type { ArticleFiles } from '../article-files';
 import type { Decisions } from '../decisions';
+import type { Engine } from '../engine';
 import type { ProjectRules } from '../project-rules';
 import type { SettingsService } from '../settings';
 import { articleAt, type Surroundings } from './article';
@@ -19,6 +20,7 @@ export interface Needs {
   readonly articles: ArticleAnnotations;
   readonly decisions: Decisions;
   readonly rules: ProjectRules;
+  readonly engine: Engine;
 }
 
 export interface FileRecord {
@@ -42,8 +44,8 @@ export class FileRecords {
 
   /** Loads the script of the threads. Threads are started with the first article, and the cache is read when it is asked for. */
   static async open(needs: Needs): Promise<FileRecords> {
-    const { context, log } = needs;
-    const readers = await createReaders(context.extensionUri, log);
+    const { context, engine, log } = needs;
+    const readers = await createReaders(engine, log);
     return new FileRecords(needs, readers, new RecordCache(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'ledger'), readers.stamp, log));
   }
 

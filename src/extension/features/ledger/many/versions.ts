@@ -115,12 +115,12 @@ export class VersionsSource implements ManySource {
   }
 
   private async read(side: Side): Promise<ArticleRecord> {
-    const { settings, articles, rules, decisions } = this.services;
+    const { settings, articles, rules, decisions, engine } = this.services;
     const { uri } = this.later;
     const { dateOrder, presumedDate = null } = settings.of(uri);
     const sidecars = await Promise.all(decisions.filesFor(side.uri).map((file) => workspace.fs.readFile(file).then(sidecarText, () => '')));
     await rules.load(uri);
-    return readHere({
+    return readHere(engine, {
       text: await side.text(), name: uri.path, date: articles.dateOf(side.uri) ?? null, presumedDate, dayFirst: dateOrder === 'fromArticle' ? null : dateOrder === 'dayFirst', rules: rules.known(uri), sidecars: sidecars.filter((one) => one !== ''),
     });
   }

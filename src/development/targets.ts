@@ -19,10 +19,10 @@ const documentReader: BuildOptions = { platform: 'browser', format: 'cjs', targe
 
 /**
  * pdf.js asks `navigator` where it runs, and makes one where there is none; newer extension hosts have one that only throws at
- * that. It gets one to itself, which tells it nothing.
+ * that. It gets one to itself, which tells it nothing. And it gets bytes that end somewhere.
  */
 const pdfReader: BuildOptions = {
-  ...documentReader, banner: { js: 'var pdfNavigator = {};' },
+  ...documentReader, inject: ['src/formats/documents/bounded-bytes.ts'], banner: { js: 'var pdfNavigator = {};' },
   define: { ...documentReader.define, 'globalThis.navigator': 'pdfNavigator', 'navigator': 'pdfNavigator' },
 };
 

@@ -1,12 +1,15 @@
 /** The words of a PDF, by Mozilla's pdf.js (in unpdf's build, which needs no browser). */
 import { getDocumentProxy, type PdfItem, type PdfPage } from 'unpdf';
 import type { Extracted } from './article-text';
+import { MOST_UNPACKED, wasBeyond } from './bounded-bytes';
 import { paragraphsOf, type Line } from './lines';
 
 // No article is so large; a small file that is was made to keep the editor busy.
 const MOST_PAGES = 2_000;
 const MOST_CHARACTERS = 10_000_000;
 const MOST_MILLISECONDS = 30_000;
+
+const BEYOND = `a part of this PDF unpacks to more than ${MOST_UNPACKED >> 20} MB`;
 
 /** A document beyond bounds, with a message for the reader. */
 class TooMuch extends Error {}
@@ -15,12 +18,16 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 export async function extract(bytes: Uint8Array): Promise<Extracted> {
   let pdf: Pdf | undefined;
+  wasBeyond();
   try {
     // A copy, which the library keeps; Node's own Buffer, which editors hand out, it refuses.
     pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    return { title: null, author: null, date: null, paragraphs: paragraphsOf(await pagesOf(pdf)) };
+    const paragraphs = paragraphsOf(await pagesOf(pdf));
+    if (wasBeyond()) throw new TooMuch(BEYOND);
+    return { title: null, author: null, date: null, paragraphs };
   } catch (error) {
     if (error instanceof TooMuch) throw error;
+    if (wasBeyond()) throw new TooMuch(BEYOND, { cause: error });
     const { name, message } = error as Error;
     throw new Error(name === 'PasswordException' ? 'it is protected by a password' : `this is no PDF that can be read: ${message}`, { cause: error });
   } finally {

@@ -17,7 +17,7 @@ import { bareUnit, placedUnit, recurringUnit } from './recognisers/relative';
 import { compound, holiday, recurrence, reference, SOLID_DURATIONS, solidDuration } from './recognisers/single-words';
 import { weekday, weekdayParts, weekdays } from './recognisers/weekdays';
 import { apostropheYear, century, decade, decadeWord, spokenYearAt, year } from './recognisers/years';
-import { factOfForm } from '../text/forms';
+import { factOfForm, signOf } from '../text/forms';
 import type { Tokens } from './words';
 
 export type Recogniser = (tokens: Tokens, i: number) => Found | null;
@@ -80,6 +80,9 @@ export const recognisersFor = factOfForm(({ kind, lower }): readonly Recogniser[
   // "24-hour", "30-day" begin with a figure and are one token too.
   return kind === 'number' ? (hasHyphen(lower) ? COMPOUND : FIGURES) : NONE;
 });
+
+/** A word or figure that calls any recogniser. */
+export const CALLS = signOf((form) => recognisersFor(form) !== NONE);
 
 const hasHyphen = (word: string): boolean => word.includes('-') || word.includes('‐') || word.includes('‑');
 

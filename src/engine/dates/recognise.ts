@@ -1,7 +1,7 @@
 /** From tokens to time expressions with their structure: find, merge, extend, tie, and drop what stays doubtful. */
 import type { Span, TimeModifier, TimeType } from '../model';
 import type { Paragraph } from '../text/paragraph';
-import { recognisersFor } from './dispatch';
+import { CALLS, recognisersFor } from './dispatch';
 import { withEllipticQuarters } from './elliptic-quarters';
 import { extendLeft } from './extend';
 import { mergeNeighbours } from './merge';
@@ -32,8 +32,9 @@ export interface LocalTime extends Span {
 
 /** All time expressions of a paragraph, in order, none overlapping. */
 export function recogniseTimes(paragraph: Paragraph): readonly LocalTime[] {
+  if ((paragraph.allSigns & CALLS) === 0) return [];
   const tokens = withoutTitleCase(paragraph.tokens);
-  const found = findAll(tokens);
+  const found = findAll(tokens, paragraph.signs);
   if (found.length === 0) return [];
   const merged = mergeNeighbours(tokens, found).map((f) => extendLeft(tokens, f));
   const tied = tieRanges(tokens, withEllipticQuarters(tokens, withSharedPart(tokens, withoutOverlaps(merged))));
@@ -59,9 +60,10 @@ function localTime(paragraph: Paragraph, f: Tied, place: ReadonlyMap<number, num
 }
 
 /** One pass over the tokens; of overlapping finds the one that covers more stays. */
-function findAll(tokens: Tokens): Found[] {
+function findAll(tokens: Tokens, signs: readonly number[]): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if ((signs[i]! & CALLS) === 0) continue;
     for (const recognise of recognisersFor(tokens[i]!.form)) {
       const found = recognise(tokens, i);
       if (found === null) continue;

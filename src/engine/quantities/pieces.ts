@@ -1,6 +1,6 @@
 import { CODES, DOLLAR_PREFIXES, LETTER_SIGNS, ONE_LETTER_SIGNS } from '../lexicon/currencies';
 import { COLLECTIVES, DENOMINATORS, FRACTION_SIGNS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES } from '../lexicon/number-words';
-import { factOfForm } from '../text/forms';
+import { signOf } from '../text/forms';
 import type { Paragraph, Token, TokenKind } from '../text/paragraph';
 import type { Tag } from '../text/tagset';
 
@@ -32,11 +32,11 @@ const TELLING_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS, ...DENOMINA
 export const isNumberWord = (lower: string): boolean => NUMBER_WORDS.has(lower);
 
 /** Whether reading a paragraph for quantities can be worth while at all. */
-export function mayHoldNumber(token: Token): boolean {
-  return token.tag === 'CD' || tellsNumber(token.form);
+export function mayHoldNumber({ tokens, allSigns }: Paragraph): boolean {
+  return (allSigns & NUMBER) > 0 || tokens.some(({ tag }) => tag === 'CD');
 }
 
-const tellsNumber = factOfForm(({ kind, text, lower }) => kind === 'number' || (kind === 'word' ? TELLING_WORDS.has(lower) || hasDigitOrHyphen(text) : FRACTION_SIGNS.has(text)));
+const NUMBER = signOf(({ kind, text, lower }) => kind === 'number' || (kind === 'word' ? TELLING_WORDS.has(lower) || hasDigitOrHyphen(text) : FRACTION_SIGNS.has(text)));
 
 function hasDigitOrHyphen(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -26,7 +26,7 @@ import { numberOf, surveyed } from './unwritten-things';
  */
 export function recogniseQuantities(paragraph: Paragraph, taken: readonly TakenTime[]): LocalQuantities {
   const monies = moniesOf(paragraph);
-  if (!paragraph.tokens.some(mayHoldNumber)) return monies.length === 0 ? NOTHING : { quantities: [], names: [], monies };
+  if (!mayHoldNumber(paragraph)) return monies.length === 0 ? NOTHING : { quantities: [], names: [], monies };
   const scan = scanOf(paragraph, taken);
   const quantities: LocalQuantity[] = [];
   const names: string[] = [];

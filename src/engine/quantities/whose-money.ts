@@ -1,7 +1,7 @@
 import { currencyOfCode } from '../lexicon/currencies';
 import { MONEY_OF_PLACE, PLAIN_NAMES, SHARED_NAMES } from '../lexicon/shared-currencies';
 import type { Quantity } from '../model';
-import { factOfForm } from '../text/forms';
+import { signOf } from '../text/forms';
 import type { Paragraph } from '../text/paragraph';
 import { evidence, type LocalQuantities } from './local';
 
@@ -50,15 +50,14 @@ function openMoney(quantity: Quantity, name: string, per: string): Quantity {
   return { ...quantity, currency: null, unit: name + per, certainty: Math.min(quantity.certainty, COUNTRY_OPEN), rules: [...quantity.rules, 'money.open'], evidence: proof };
 }
 
-const moneyOfPlace = factOfForm(({ lower }) => MONEY_OF_PLACE.get(lower) ?? null);
+const PLACE_WITH_MONEY = signOf(({ lower }) => MONEY_OF_PLACE.has(lower));
+const NONE: readonly string[] = [];
 
 /** The currencies of the places that a paragraph names, as often as it does. */
-export function moniesOf({ tokens }: Paragraph): string[] {
+export function moniesOf({ tokens, signs, allSigns }: Paragraph): readonly string[] {
+  if ((allSigns & PLACE_WITH_MONEY) === 0) return NONE;
   const codes: string[] = [];
-  for (const { form } of tokens) {
-    const code = moneyOfPlace(form);
-    if (code !== null) codes.push(code);
-  }
+  for (let i = 0; i < tokens.length; i++) if ((signs[i]! & PLACE_WITH_MONEY) > 0) codes.push(MONEY_OF_PLACE.get(tokens[i]!.lower)!);
   return codes;
 }
 

@@ -1,6 +1,6 @@
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { CUE_NOUNS } from '../lexicon/cue-nouns';
-import { factOfForm } from '../text/forms';
+import { signOf } from '../text/forms';
 import type { TokenRange } from '../text/paragraph';
 import { isPart } from './labels';
 import type { View } from './view';
@@ -22,13 +22,15 @@ export interface Anchor extends TokenRange {
 const LIGHT = new Set(['be', 'have', 'do', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should']);
 const ADVERBS = new Set(['reportedly', 'allegedly', 'apparently', 'seemingly', 'supposedly', 'purportedly', 'ostensibly']);
 
-const isCueNoun = factOfForm(({ lower }) => CUE_NOUNS.has(lower));
-const isCueAdjective = factOfForm(({ lower }) => CUE_ADJECTIVES.has(lower));
+/** What may be a cue without being a verb. */
+const CUE = signOf(({ lower, text }) => CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower) || ADVERBS.has(lower) || lower === 'according' || lower === 'per' || text === ':');
 
 export function anchorsOf(view: View): Anchor[] {
   const out: Anchor[] = [];
-  const { tokens } = view;
-  for (let i = 0; i < tokens.length; i++) {
+  const { signs, verbGroups } = view.paragraph;
+  for (let i = 0; i < signs.length; i++) {
+    const group = view.verbGroupAt[i]!;
+    if ((signs[i]! & CUE) === 0 && (group < 0 || verbGroups[group]!.main !== i)) continue;
     const anchor = anchorAt(view, i);
     if (anchor) out.push(anchor);
   }
@@ -45,7 +47,7 @@ function anchorAt(view: View, i: number): Anchor | null {
     return { kind: 'verb', first: i, last: i + 1, main: i, lemma: g.lemma, group };
   }
   switch (t.tag) {
-    case 'NN': case 'NNS': return isCueNoun(t.form) ? { kind: 'noun', first: i, last: i + 1, main: i, lemma: t.lower, group: -1 } : null;
+    case 'NN': case 'NNS': return CUE_NOUNS.has(t.lower) ? { kind: 'noun', first: i, last: i + 1, main: i, lemma: t.lower, group: -1 } : null;
     case 'JJ': return adjectiveAt(view, i);
     case 'RB': return ADVERBS.has(t.lower) ? { kind: 'adverb', first: i, last: i + 1, main: i, lemma: t.lower, group: -1 } : null;
     case 'IN': return t.lower === 'per' && /^(?:NNP|DT|PRP\$)/.test(view.tokens[i + 1]?.tag ?? '') ? { kind: 'per', first: i, last: i + 1, main: i, lemma: 'per', group: -1 } : null;
@@ -57,7 +59,7 @@ function anchorAt(view: View, i: number): Anchor | null {
 /** "was confident that", "skeptical of": behind a copula, or with a complement of its own. */
 function adjectiveAt(view: View, i: number): Anchor | null {
   const t = view.tokens[i]!;
-  if (!isCueAdjective(t.form)) return null;
+  if (!CUE_ADJECTIVES.has(t.lower)) return null;
   let before = i - 1;
   while (before >= 0 && view.tokens[before]!.tag === 'RB' && view.verbGroupAt[before]! < 0) before--;
   const group = before >= 0 ? view.verbGroupAt[before]! : -1;

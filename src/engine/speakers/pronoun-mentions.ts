@@ -1,18 +1,18 @@
 import { PRONOUNS } from '../lexicon/pronouns';
-import { factOfForm } from '../text/forms';
+import { signOf } from '../text/forms';
 import type { Scene } from './scene';
 
-const pronounSigns = factOfForm(({ kind, lower }) => (kind === 'word' ? PRONOUNS.get(lower) ?? null : null));
+const PRONOUN = signOf(({ kind, lower }) => kind === 'word' && PRONOUNS.has(lower));
 
 /** Adds third-person and relative pronouns. "It" and "that" as mere links of grammar are told apart only by what they are taken to mean. */
 export function addPronouns(scene: Scene): void {
-  const { tokens } = scene.paragraph;
+  const { tokens, signs } = scene.paragraph;
+  if ((scene.paragraph.allSigns & PRONOUN) === 0) return;
   for (let i = 0; i < tokens.length; i++) {
-    const signs = pronounSigns(tokens[i]!.form);
-    if (signs === null || scene.isCovered(i)) continue;
+    if ((signs[i]! & PRONOUN) === 0 || scene.isCovered(i)) continue;
     const { lower, tag } = tokens[i]!;
     if (lower === 'which' && tag !== 'WDT') continue;
-    const person = signs.gender !== null;
-    scene.add({ first: i, last: i + 1 }, i, { shape: 'pronoun', noun: lower, gender: signs.gender, kind: person ? 'person' : null, plural: signs.number === 'plural', determiner: 'definite' });
+    const { gender, number } = PRONOUNS.get(lower)!;
+    scene.add({ first: i, last: i + 1 }, i, { shape: 'pronoun', noun: lower, gender, kind: gender === null ? null : 'person', plural: number === 'plural', determiner: 'definite' });
   }
 }

@@ -7,7 +7,8 @@ import type { Token } from '../text/paragraph';
 export function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const out = new Uint8Array(tokens.length);
   let inside = false;
-  for (const [i, { kind, tag, text, spaced }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, tag, text, spaced } = tokens[i]!;
     if (kind === 'quotation-mark' && tag !== 'POS' && !(text === "'" || text === '’') && !(text === '‘' && !spaced)) inside = tag === '``' || (tag !== "''" && !inside);
     else if (kind === 'quotation-mark' && inside && tag === "''") inside = false;
     else if (inside) out[i] = 1;

@@ -4,7 +4,7 @@ import { FIRST_NAMES } from '../lexicon/first-names';
 import { NOT_NAMES } from '../lexicon/not-names';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles';
 import { isUpper } from '../text/characters';
-import { factOfForm } from '../text/forms';
+import { factOfForm, signOf } from '../text/forms';
 import type { Paragraph, Token, TokenRange } from '../text/paragraph';
 import { getLexicon } from '../text/tagger/lexicon';
 import { isCapitalised, isSeated, plain, plainForm } from './words';
@@ -16,15 +16,19 @@ export interface Run extends TokenRange {
   readonly initial: boolean;
 }
 
+/** A word with a capital in front: no run begins with another. */
+const CAPITAL = signOf((form) => form.kind === 'word' && isUpper(form.text.charCodeAt(0)));
+
 /** All runs of a paragraph, left to right: "Foreign Minister Sergey Lavrov", "Bank of England", "Marks & Spencer". */
 export function findRuns(paragraph: Paragraph): Run[] {
-  const { tokens, sentences } = paragraph;
+  const { tokens, sentences, signs } = paragraph;
   const out: Run[] = [];
+  if ((paragraph.allSigns & CAPITAL) === 0) return out;
   for (const sentence of sentences) {
     const weak = isTitleCase(tokens, sentence);
     let i = sentence.first;
     while (i < sentence.last) {
-      if (!begins(tokens, i, sentence.first, weak)) {
+      if ((signs[i]! & CAPITAL) === 0 || !begins(tokens, i, sentence.first, weak)) {
         i++;
         continue;
       }
@@ -52,11 +56,11 @@ function isTitleCase(tokens: readonly Token[], { first, last }: TokenRange): boo
   return capital >= 4 && lower <= capital / 5;
 }
 
-const mayBeInName = factOfForm((form) => form.kind === 'word' && isUpper(form.text.charCodeAt(0)) && !NOT_NAMES.has(plainForm(form)) && !isSeated(form));
+const NAME_PART = signOf((form) => form.kind === 'word' && isUpper(form.text.charCodeAt(0)) && !NOT_NAMES.has(plainForm(form)) && !isSeated(form));
 
 /** Whether the word can be part of a name where it stands. */
 function isNamePart(t: Token, weak: boolean): boolean {
-  if (!mayBeInName(t.form)) return false;
+  if ((t.form.signs & NAME_PART) === 0) return false;
   if (weak) return t.tag === 'NNP' || t.tag === 'NNPS' || t.tag.startsWith('NN') || t.tag === 'JJ';
   return t.tag !== 'DT' && t.tag !== 'IN' && t.tag !== 'PRP' && t.tag !== 'PRP$' && t.tag !== 'CC' && t.tag !== 'TO' && t.tag !== 'MD' && t.tag !== 'WP' && t.tag !== 'WRB' && t.tag !== 'WDT' && t.tag !== 'UH' && t.tag !== 'EX';
 }

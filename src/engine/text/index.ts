@@ -14,6 +14,12 @@ export const isCommonWord = (lower: string): boolean => getLexicon().known(lower
 export function analyseParagraph(text: string): Paragraph {
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens).map(({ first, last }): Sentence => ({ first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end }));
+  const signs: number[] = [];
+  let allSigns = 0;
+  for (const { form } of tokens) {
+    signs.push(form.signs);
+    allSigns |= form.signs;
+  }
   const tags = new Array<Tag>(tokens.length).fill('SYM');
   for (const [sentence, { first, last }] of sentences.entries()) {
     tagSentence(tokens, first, last, tags);
@@ -23,5 +29,5 @@ export function analyseParagraph(text: string): Paragraph {
       token.sentence = sentence;
     }
   }
-  return { text, tokens, sentences, nounPhrases: chunkNounPhrases(tokens), verbGroups: chunkVerbGroups(tokens) };
+  return { text, tokens, signs, allSigns, sentences, nounPhrases: chunkNounPhrases(tokens, signs), verbGroups: chunkVerbGroups(tokens) };
 }

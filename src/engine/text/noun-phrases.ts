@@ -1,4 +1,4 @@
-import { factOfForm, type Form } from './forms';
+import { signOf } from './forms';
 import type { NounPhrase } from './paragraph';
 import { isAdjective, isNoun, type Tag } from './tagset';
 
@@ -10,7 +10,6 @@ interface Word {
   readonly lower: string;
   readonly tag: Tag;
   readonly sentence: number;
-  readonly form: Form;
 }
 
 const isDeterminer = (t: Tag): boolean => t === 'DT' || t === 'PRP$' || t === 'PDT' || t === 'WP$';
@@ -21,7 +20,7 @@ const isMark = (t: Tag): boolean => t === '``' || t === "''";
  * Base noun phrases, left to right, never overlapping (the chunks of Ramshaw & Marcus 1995, with possessors joined to what they
  * possess): "the country's top leadership", "his Pakistani counterpart", "a “strong” leader", "some 50,000 doses", "they".
  */
-export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
+export function chunkNounPhrases(tokens: readonly Word[], signs: readonly number[]): NounPhrase[] {
   const out: NounPhrase[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -31,7 +30,7 @@ export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
       i++;
       continue;
     }
-    if (standsAlone(tokens, i)) {
+    if ((signs[i]! & QUANTIFIER) > 0 && standsAlone(tokens, i)) {
       out.push({ first: i, last: i + 1, head: i });
       i++;
       continue;
@@ -46,13 +45,13 @@ export function chunkNounPhrases(tokens: readonly Word[]): NounPhrase[] {
 }
 
 const QUANTIFIERS = new Set(['many', 'most', 'several', 'few', 'some', 'others', 'both', 'all', 'none', 'neither', 'each']);
-const isQuantifier = factOfForm(({ lower }) => QUANTIFIERS.has(lower));
+const QUANTIFIER = signOf(({ lower }) => QUANTIFIERS.has(lower));
 
 /** "Many of them", "most say": a quantifier for those it counts. */
 function standsAlone(tokens: readonly Word[], i: number): boolean {
   const word = tokens[i]!;
   const next = tokens[i + 1];
-  if (!isQuantifier(word.form) || next?.sentence !== word.sentence) return false;
+  if (next?.sentence !== word.sentence) return false;
   if (next.lower === 'of') return true;
   // "they all said" has its subject already.
   const before = tokens[i - 1];

@@ -9,6 +9,9 @@ import type { Tag } from './tagset';
 export interface Paragraph {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The signs of each token's form, and those that any of them bears (see `signOf`): where no token bears a layer's sign, it need not look. */
+  readonly signs: readonly number[];
+  readonly allSigns: number;
   readonly sentences: readonly Sentence[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly verbGroups: readonly VerbGroup[];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { extensions, languages, Uri, window, workspace, type Extension, type TextEditor } from 'vscode';
+import { commands, extensions, languages, Uri, window, workspace, type Extension, type TextEditor } from 'vscode';
 import type { Probe } from '../../src/extension/probe';
+import type { FolderIndex } from '../../src/extension/services/folder';
 
 const ID = 'on-the-record.on-the-record';
 
@@ -48,6 +49,15 @@ describe('the installed package', () => {
     assert.ok(extension.exports.isEngineLoaded());
     // Desktop test runs trust every folder.
     if (process.env.ON_THE_RECORD_RESTRICTED === '1') assert.equal(workspace.isTrusted, false);
+  });
+
+  it('reads the articles of a folder in threads of its own', async () => {
+    await commands.executeCommand('onTheRecord.folderLedger');
+    const index = (): FolderIndex => (extension.exports.ledger.many()!.source as unknown as { readonly index: FolderIndex }).index;
+    assert.ok(await until(() => index().phase === 'done'), index().phase);
+    assert.ok(index().articles.length > 0);
+    assert.ok(index().threads > 0, 'there are no threads');
+    await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('brings the sample articles', async () => {

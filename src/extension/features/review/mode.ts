@@ -35,9 +35,13 @@ export class ReviewMode implements Disposable {
   }
 
   private async start(): Promise<void> {
-    const editor = window.activeTextEditor;
-    const article = editor && await this.services.articles.fresh(editor.document);
-    if (editor === undefined || article === undefined) return;
+    const document = this.services.front.article;
+    const article = document && await this.services.articles.fresh(document);
+    if (article === undefined) {
+      await offerSample();
+      return;
+    }
+    const editor = window.activeTextEditor?.document === document ? window.activeTextEditor! : await window.showTextDocument(article.document);
     this.document = editor.document;
     await commands.executeCommand('setContext', 'onTheRecord.reviewing', true);
     const all = this.undecided(article);
@@ -99,6 +103,12 @@ export class ReviewMode implements Disposable {
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
+}
+
+/** There is nothing to review: somebody who tries it out has something to begin with. */
+async function offerSample(): Promise<void> {
+  const sample = l10n.t('Open a Sample Article');
+  if (await window.showInformationMessage(l10n.t('Open an article first.'), sample) === sample) await commands.executeCommand('onTheRecord.openSample');
 }
 
 function neighbour(all: readonly Marked[], from: Marked | undefined, direction: 1 | -1): Marked | undefined {

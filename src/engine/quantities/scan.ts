@@ -1,5 +1,5 @@
 import type { Span, TimeType } from '../model';
-import { rangeAt, type NounPhrase, type Paragraph } from '../text/paragraph';
+import { phraseAt, type NounPhrase, type Paragraph } from '../text/paragraph';
 import { piecesOf, type Piece } from './pieces';
 
 /** A time expression that was read before; durations are measured in numbers, dates and clock times only hold some. */
@@ -25,7 +25,6 @@ const LENGTH = 2;
 
 export function scanOf(paragraph: Paragraph, taken: readonly TakenTime[]): Scan {
   const pieces = piecesOf(paragraph);
-  const phrases = rangeAt(paragraph.nounPhrases, paragraph.tokens.length);
   const busy = new Uint8Array(pieces.length);
   for (let i = 0, t = 0; i < pieces.length && t < taken.length; i++) {
     const piece = pieces[i]!;
@@ -38,7 +37,7 @@ export function scanOf(paragraph: Paragraph, taken: readonly TakenTime[]): Scan 
   };
   return {
     paragraph, pieces,
-    nounPhraseAt: (token) => (token < phrases.length && phrases[token]! >= 0 ? paragraph.nounPhrases[phrases[token]!] : undefined),
+    nounPhraseAt: (token) => phraseAt(paragraph, token),
     isTaken: (first, last) => holds(POINT, first, last) || holds(LENGTH, first, last),
     isDuration: (first, last) => holds(LENGTH, first, last) && !holds(POINT, first, last),
     textOf: (first, last) => paragraph.text.slice(pieces[first]!.start, pieces[last - 1]!.end),

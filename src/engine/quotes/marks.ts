@@ -51,14 +51,14 @@ export function pairMarks(tokens: readonly Token[]): Marks {
   const slots: (Quoted | null)[] = [];
   const orphans: number[] = [];
   const stack: Open[] = [];
-  const closers = nextSingleCloser(tokens);
+  let closers: Int32Array | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.kind !== 'quotation-mark') continue;
     const family = familyOf(t.text);
     if (family === null || isMeasure(tokens, i, stack)) continue;
     const open = lastOpen(stack, family);
-    const role = family === 'single' ? roleOfSingle(tokens, i, open !== null, closers) : roleOf(tokens, i, open !== null);
+    const role = family === 'single' ? roleOfSingle(tokens, i, open !== null, (closers ??= nextSingleCloser(tokens))) : roleOf(tokens, i, open !== null);
     if (role === 'open') {
       if (stack.length < MAX_DEPTH) stack.push({ at: i, family, slot: slots.push(null) - 1, embraced: false });
     } else if (role === 'close') {

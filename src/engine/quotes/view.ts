@@ -9,13 +9,16 @@ import { DOCUMENT_NOUNS } from '../lexicon/source-nouns';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import { factOfForm } from '../text/forms';
 import { nounSingular } from '../text/lemma';
-import { rangeAt, type NounPhrase, type Paragraph, type Token, type TokenRange, type VerbGroup } from '../text/paragraph';
+import { groupAt, phraseAt, type NounPhrase, type Paragraph, type Token, type TokenRange, type VerbGroup } from '../text/paragraph';
 import { subjectsOf, type Subject, type Subjects } from '../text/subjects';
 import { TAGS, type Tag } from '../text/tagset';
 import { sentencesOf } from './sentences';
 import { pairMarks, type Marks, type Quoted } from './marks';
 
 const UNASKED = -1;
+
+/** Tokens before the first, and behind the last, that are asked for. */
+const PAD = 4;
 
 const TAG_NUMBER = new Map<Tag, number>(TAGS.map((tag, i) => [tag, i + 1]));
 
@@ -29,13 +32,16 @@ export class View {
   readonly marks: Marks;
   private readonly sentences: readonly TokenRange[];
   private readonly subjects: Subjects;
-  /** Number of each token's tag, 1 and up. */
-  private readonly tags: number[] = [];
+  /** Hash of each token's word, and number of its tag, 1 and up: side by side, and with zeros on either side, for the model asks for them more than for anything else. */
+  private readonly words: readonly number[];
+  private readonly tags: readonly number[];
   /** Index of the noun phrase or verb group that a token is in, or -1. */
   readonly nounPhraseAt: readonly number[];
   readonly verbGroupAt: readonly number[];
   /** Index in `marks.quoted` of the outermost quotation that a token is in, its marks included, or -1. */
   readonly quotedAt: readonly number[];
+  /** Whether a token opens or closes such a quotation. */
+  private readonly edges: readonly number[];
 
   /** How many finite verb groups begin before each token, and how many of speech outside quotations. */
   private readonly finiteBefore: readonly number[];
@@ -45,15 +51,17 @@ export class View {
   private readonly answers: readonly number[][] = [[], [], []];
 
   constructor(readonly paragraph: Paragraph) {
-    const { tokens, verbGroups, nounPhrases } = paragraph;
+    const { tokens, verbGroups, nounPhraseAt, verbGroupAt } = paragraph;
+    this.words = padded(tokens, ({ form }) => form.hash);
+    this.tags = padded(tokens, ({ tag }) => TAG_NUMBER.get(tag)!);
     this.tokens = tokens;
     this.marks = pairMarks(tokens);
     this.sentences = sentencesOf(paragraph);
     this.subjects = subjectsOf(paragraph);
-    for (const { tag } of tokens) this.tags.push(TAG_NUMBER.get(tag)!);
-    this.nounPhraseAt = rangeAt(nounPhrases, tokens.length);
-    this.verbGroupAt = rangeAt(verbGroups, tokens.length);
+    this.nounPhraseAt = nounPhraseAt;
+    this.verbGroupAt = verbGroupAt;
     this.quotedAt = outermostAt(this.marks, tokens.length);
+    this.edges = edgesAt(this.marks, tokens.length);
     this.finiteBefore = countsBefore(tokens.length, verbGroups, (g) => g.form === 'finite');
     this.tellingBefore = countsBefore(tokens.length, verbGroups, (g) => g.form === 'finite' && SPEECH_VERBS.has(g.lemma) && this.quotedAt[g.main]! < 0);
   }
@@ -70,30 +78,26 @@ export class View {
     return this.about(Question.kind, i, kindOfWord);
   }
 
-  // Tokens before the first are asked for too: an array that is asked for a negative index looks it up as a name, which takes V8 a hundred times as long.
-
   token(i: number): Token | undefined {
     return i < 0 ? undefined : this.tokens[i];
   }
 
   word(i: number): number {
-    return this.token(i)?.form.hash ?? 0;
+    return this.words[i + PAD] ?? 0;
   }
 
   tag(i: number): number {
-    return i < 0 ? 0 : (this.tags[i] ?? 0);
+    return this.tags[i + PAD] ?? 0;
   }
 
   /** The noun phrase that a token is in. */
   phraseOf(i: number): NounPhrase | undefined {
-    const at = i < 0 ? -1 : (this.nounPhraseAt[i] ?? -1);
-    return at < 0 ? undefined : this.paragraph.nounPhrases[at];
+    return phraseAt(this.paragraph, i);
   }
 
   /** The verb group that a token is in. */
   groupOf(i: number): VerbGroup | undefined {
-    const at = i < 0 ? -1 : (this.verbGroupAt[i] ?? -1);
-    return at < 0 ? undefined : this.paragraph.verbGroups[at];
+    return groupAt(this.paragraph, i);
   }
 
   subjectOf(group: number): Subject | null {
@@ -125,15 +129,15 @@ export class View {
   }
 
   isMark(i: number): boolean {
-    return this.opensQuotation(i) || this.closesQuotation(i);
+    return i >= 0 && this.edges[i]! > INSIDE;
   }
 
   opensQuotation(i: number): boolean {
-    return this.quoted(i)?.open === i;
+    return i >= 0 && this.edges[i] === OPENS;
   }
 
   closesQuotation(i: number): boolean {
-    return this.quoted(i)?.close === i;
+    return i >= 0 && this.edges[i] === CLOSES;
   }
 }
 
@@ -172,6 +176,28 @@ function outermostAt(marks: Marks, length: number): readonly number[] {
     while (out.length < last) out.push(n);
   }
   while (out.length < length) out.push(-1);
+  return out;
+}
+
+const INSIDE = 0;
+const OPENS = 1;
+const CLOSES = 2;
+
+function edgesAt(marks: Marks, length: number): readonly number[] {
+  const out = new Array<number>(length);
+  for (let i = 0; i < length; i++) out[i] = INSIDE;
+  for (const { depth, open, close } of marks.quoted) {
+    if (depth > 0) continue;
+    out[open] = OPENS;
+    if (close !== null) out[close] = CLOSES;
+  }
+  return out;
+}
+
+function padded(tokens: readonly Token[], numberOf: (token: Token) => number): readonly number[] {
+  const out = new Array<number>(tokens.length + 2 * PAD);
+  for (let i = 0; i < PAD; i++) out[i] = out[tokens.length + PAD + i] = 0;
+  for (let i = 0; i < tokens.length; i++) out[i + PAD] = numberOf(tokens[i]!);
   return out;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { rangeAt, type NounPhrase, type Paragraph, type TokenRange } from '../text/paragraph';
+import { phraseAt, type NounPhrase, type Paragraph, type TokenRange } from '../text/paragraph';
 import type { LocalMention } from './local';
 import { quotedTokens } from './quoted';
 import { salientTokens } from './salience';
@@ -13,20 +13,17 @@ export class Scene {
   /** By token; null where none has its head there. */
   private readonly byHead: (LocalMention | null)[];
   private readonly covered: Uint8Array;
-  private readonly phraseAt: readonly number[];
 
   constructor(readonly paragraph: Paragraph) {
     this.salient = salientTokens(paragraph);
     this.quoted = quotedTokens(paragraph.tokens);
     this.covered = new Uint8Array(paragraph.tokens.length);
     this.byHead = paragraph.tokens.map(() => null);
-    this.phraseAt = rangeAt(paragraph.nounPhrases, paragraph.tokens.length);
   }
 
   /** The noun phrase in which a token stands. */
   phrase(token: number): NounPhrase | null {
-    const at = this.phraseAt[token] ?? -1;
-    return at < 0 ? null : this.paragraph.nounPhrases[at]!;
+    return phraseAt(this.paragraph, token) ?? null;
   }
 
   span({ first, last }: TokenRange): Span {

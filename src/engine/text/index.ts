@@ -1,5 +1,5 @@
 import { chunkNounPhrases } from './noun-phrases';
-import type { Paragraph, Sentence } from './paragraph';
+import { rangeAt, type Paragraph, type Sentence } from './paragraph';
 import { splitSentences } from './sentences';
 import { tagSentence } from './tagger';
 import { getLexicon } from './tagger/lexicon';
@@ -29,5 +29,7 @@ export function analyseParagraph(text: string): Paragraph {
       token.sentence = sentence;
     }
   }
-  return { text, tokens, signs, allSigns, sentences, nounPhrases: chunkNounPhrases(tokens, signs), verbGroups: chunkVerbGroups(tokens) };
+  const nounPhrases = chunkNounPhrases(tokens, signs);
+  const verbGroups = chunkVerbGroups(tokens);
+  return { text, tokens, signs, allSigns, sentences, nounPhrases, verbGroups, nounPhraseAt: rangeAt(nounPhrases, tokens.length), verbGroupAt: rangeAt(verbGroups, tokens.length) };
 }

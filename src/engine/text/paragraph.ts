@@ -15,6 +15,9 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
   readonly nounPhrases: readonly NounPhrase[];
   readonly verbGroups: readonly VerbGroup[];
+  /** Index of the noun phrase, and of the verb group, that each token is in, or -1. */
+  readonly nounPhraseAt: readonly number[];
+  readonly verbGroupAt: readonly number[];
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'quotation-mark' | 'symbol';
@@ -75,14 +78,29 @@ export function spanOfTokens(placed: PlacedParagraph, range: TokenRange): Span {
   return { start: placed.start + tokens[range.first]!.start, end: placed.start + tokens[range.last - 1]!.end };
 }
 
-/** For each of `length` tokens the index of the range that it is in, or -1; ranges do not overlap. Plain arrays: a paragraph is short, and typed ones are slow to make (V8). */
+/** For each of `length` tokens the index of the range that it is in, or -1; ranges do not overlap. A plain array: a paragraph is short, and typed ones are slow to make (V8). */
 export function rangeAt(ranges: readonly TokenRange[], length: number): readonly number[] {
-  const out: number[] = [];
+  const out = new Array<number>(length);
+  let i = 0;
   for (let n = 0; n < ranges.length; n++) {
     const { first, last } = ranges[n]!;
-    while (out.length < first) out.push(-1);
-    while (out.length < last) out.push(n);
+    while (i < first) out[i++] = -1;
+    while (i < last) out[i++] = n;
   }
-  while (out.length < length) out.push(-1);
+  while (i < length) out[i++] = -1;
   return out;
+}
+
+// Any place may be asked for, also one before the first token: V8 looks a negative index of an array up as a name, which takes a hundred times as long.
+
+/** The noun phrase that token `i` is in. */
+export function phraseAt({ nounPhrases, nounPhraseAt }: Paragraph, i: number): NounPhrase | undefined {
+  const at = i < 0 || i >= nounPhraseAt.length ? -1 : nounPhraseAt[i]!;
+  return at < 0 ? undefined : nounPhrases[at];
+}
+
+/** The verb group that token `i` is in. */
+export function groupAt({ verbGroups, verbGroupAt }: Paragraph, i: number): VerbGroup | undefined {
+  const at = i < 0 || i >= verbGroupAt.length ? -1 : verbGroupAt[i]!;
+  return at < 0 ? undefined : verbGroups[at];
 }

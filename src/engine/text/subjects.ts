@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { isTimeWord } from '../lexicon/undertaken';
 import { remembered } from './memo';
 import { factOfForm } from './forms';
-import type { NounPhrase, Paragraph, Token, TokenRange } from './paragraph';
+import { groupAt, phraseAt, type NounPhrase, type Paragraph, type Token, type TokenRange } from './paragraph';
 
 /** The subject of a verb group: its noun phrases from the first conjunct to the last, and how it was found. */
 export interface Subject extends TokenRange {
@@ -25,17 +25,9 @@ export const subjectsOf = remembered((paragraph: Paragraph) => new Subjects(para
 /** Looks the subjects of one paragraph up, each once. */
 export class Subjects {
   private readonly known: (Subject | null | undefined)[];
-  /** The noun phrase, and whether a verb group, ends with each token. */
-  private readonly phrases: (NounPhrase | undefined)[];
-  private readonly groups: boolean[];
 
   constructor(private readonly paragraph: Paragraph) {
-    const { tokens, nounPhrases, verbGroups } = paragraph;
-    this.known = new Array<undefined>(verbGroups.length).fill(undefined);
-    this.phrases = new Array<undefined>(tokens.length).fill(undefined);
-    this.groups = new Array<boolean>(tokens.length).fill(false);
-    for (const np of nounPhrases) this.phrases[np.last - 1] = np;
-    for (const group of verbGroups) this.groups[group.last - 1] = true;
+    this.known = paragraph.verbGroups.map(() => undefined);
   }
 
   /** The subject of verb group number `index`, or null where none stands before it in its sentence. */
@@ -44,11 +36,12 @@ export class Subjects {
   }
 
   private phraseEndingAt(i: number): NounPhrase | undefined {
-    return i < 0 ? undefined : this.phrases[i];
+    const np = phraseAt(this.paragraph, i);
+    return np?.last === i + 1 ? np : undefined;
   }
 
   private groupEndsAt(i: number): boolean {
-    return i >= 0 && this.groups[i]!;
+    return groupAt(this.paragraph, i)?.last === i + 1;
   }
 
   private find(index: number, depth: number): Subject | null {

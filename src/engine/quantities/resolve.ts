@@ -114,11 +114,8 @@ function nearest(open: Told, opening: Opening, told: readonly Told[], timeless: 
   return null;
 }
 
-/** A semicolon parts two statements of a sentence: "it has 1,200 staff; the car sold 2,000". */
-const parted = (text: string, from: number, to: number): boolean => {
-  const semicolon = text.indexOf(';', from);
-  return semicolon >= 0 && semicolon < to;
-};
+/** A semicolon parts two statements of a sentence: "it has 1,200 staff; the car sold 2,000". Looked for between the two alone: many texts have none. */
+const parted = (text: string, from: number, to: number): boolean => text.slice(from, to).includes(';');
 
 /** Whether `earlier` can be what the open quantity leaves out. */
 function fits({ quantity, sentence, hints }: Told, open: Opening, earlier: Told): boolean {

@@ -3,6 +3,7 @@ import type { Annotations, Commitment, Quantity, Quote, Span, Speaker, SpeakerKi
 import { contentWords, looksLikeName, nameKey, stemOf } from '../engine/comparing';
 import { statusOf, stateOf, type Reviewed } from '../review/apply';
 import { asidesIn } from './asides';
+import { Spans } from './spans';
 import { RECORD_VERSION, type Agent, type ArticleRecord, type Figure, type Item, type Named, type Said, type Teller, type Voice } from './model';
 
 /** How much of what stands before an undertaking is kept: enough to tell "its promise to" from "they promise to". */
@@ -48,9 +49,14 @@ class Around {
   private readonly speakers: ReadonlyMap<string, Speaker>;
   private readonly names = new Map<string, Set<string>>();
   private readonly quotes = new Map<string, Said[]>();
+  /** Dates, and the numbers of figures. */
+  private readonly measures: Spans<Span>;
+  private readonly quantities: Spans<Quantity>;
 
   constructor(private readonly text: string, private readonly reviewed: Reviewed) {
-    const { speakers, mentions, quotes } = reviewed.annotations;
+    const { speakers, mentions, quotes, dates, quantities } = reviewed.annotations;
+    this.measures = new Spans([...dates, ...quantities.map((one) => one.number)]);
+    this.quantities = new Spans(quantities);
     this.speakers = new Map(speakers.map((one) => [one.id, one]));
     for (const { speaker, form, text: words } of mentions) {
       if (form !== 'name' && form !== 'acronym' && form !== 'part-of-name') continue;
@@ -123,9 +129,8 @@ class Around {
 
   /** The content of all tellings: a headline has one word for it, a quotation another. */
   private contentOf(tellings: readonly Commitment[]) {
-    const { dates, quantities } = this.reviewed.annotations;
     const all = tellings.flatMap(({ action, deadline, condition }) => {
-      const left = [...dates, ...quantities.map((one) => one.number), deadline, condition].filter((one) => one !== null && one.start < action.end && one.end > action.start);
+      const left = [...this.measures.touching(action), deadline, condition].filter((one) => one !== null && one.start < action.end && one.end > action.start);
       return contentWords(this.text, action, [...left as Span[], ...asidesIn(this.text, action)]);
     });
     const words = new Map<string, (typeof all)[number]>();
@@ -136,7 +141,8 @@ class Around {
   private figuresOf(tellings: readonly Commitment[]): Figure[] {
     const actions = tellings.map(({ action }) => ({ action, asides: asidesIn(this.text, action) }));
     const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-    const inside = this.reviewed.annotations.quantities.filter((one) => one.dimension !== 'time' && actions.some(({ action, asides }) => within(one, action) && !asides.some((aside) => within(one, aside))));
+    const near = new Set(actions.flatMap(({ action }) => this.quantities.touching(action)));
+    const inside = [...near].sort((a, b) => a.start - b.start).filter((one) => one.dimension !== 'time' && actions.some(({ action, asides }) => within(one, action) && !asides.some((aside) => within(one, aside))));
     return inside.flatMap((one) => figureOf(one) ?? []);
   }
 }

@@ -69,7 +69,8 @@ export class WorkbenchDriver {
     }
     await marked.waitFor({ timeout: 100 });
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: SHOWN });
+    // The command may ask something in the same place at once: only the palette must be gone.
+    await this.page.locator('.quick-input-widget:visible', { has: this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }) }).waitFor({ state: 'hidden', timeout: SHOWN });
     await this.settle();
   }
 

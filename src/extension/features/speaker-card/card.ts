@@ -31,15 +31,20 @@ export class Card implements Disposable {
   private readonly chapters = new WeakMap<object, Known>();
   private page: Page = { text: '', links: [], elsewhere: null };
   private told: readonly Told[] = [];
+  /** Something has changed since the last look. */
+  private stale = false;
   private first: () => void = () => undefined;
   /** Done with the first look. */
   readonly ready = new Promise<void>((resolve) => { this.first = resolve; });
 
-  constructor(services: Services, private readonly engine: EngineScript, private readonly subject: Subject, private readonly changed: () => void) {
+  constructor(services: Services, private readonly engine: EngineScript, private readonly subject: Subject, private readonly isShown: () => boolean, private readonly changed: () => void) {
     const { where } = subject;
     this.place = where === 'open' ? new OpenArticles(services, engine, subject.metIn) : new FolderArticles(services, where.folder === '' ? undefined : Uri.parse(where.folder, true));
     this.latest = new Latest(services.log);
-    this.subscription = this.place.onDidChange(() => { this.look(); });
+    this.subscription = this.place.onDidChange(() => {
+      this.stale = true;
+      this.lookIfShown();
+    });
     this.look();
   }
 
@@ -71,7 +76,13 @@ export class Card implements Disposable {
     this.place.dispose();
   }
 
+  /** A card whose tab is closed, which the editor keeps in memory for a while, must cost nothing while somebody writes. */
+  lookIfShown(): void {
+    if (this.stale && this.isShown()) this.look();
+  }
+
   private look(): void {
+    this.stale = false;
     this.latest.again(async (wanted) => {
       try {
         const page = await this.make(wanted);

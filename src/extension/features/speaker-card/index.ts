@@ -4,6 +4,7 @@ import { ALL_OF } from '../../cards/card';
 import type { Services } from '../../services';
 import { Card } from './card';
 import { articleInFront, chooseInArticle, chooseInFolder, mentionedBy, type Chosen } from './choose';
+import { addressesInTabs } from '../../services/tabs';
 import { folderOf, IN_FOLDER, SCHEME, subjectOf, uriOf, type Subject } from './subject';
 
 export function register(services: Services): Disposable {
@@ -46,6 +47,7 @@ class Cards implements Disposable {
       this.changed,
       workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: this.changed.event, provideTextDocumentContent: (uri) => this.textOf(uri) }),
       languages.registerDocumentLinkProvider({ scheme: SCHEME }, { provideDocumentLinks: (document: TextDocument) => this.cards.get(document.uri.toString())?.then((card) => card.links(document)) ?? [] }),
+      window.tabGroups.onDidChangeTabs(() => { for (const made of this.cards.values()) void made.then((card) => { card.lookIfShown(); }); }),
       workspace.onDidCloseTextDocument(({ uri }) => { if (uri.scheme === SCHEME) this.dropLater(uri); }),
     );
   }
@@ -64,7 +66,7 @@ class Cards implements Disposable {
   private async textOf(uri: Uri): Promise<string> {
     const subject = subjectOf(uri);
     if (subject === undefined) return '';
-    const made = this.cards.get(uri.toString()) ?? this.services.engine.load().then((engine) => new Card(this.services, engine, subject, () => { this.changed.fire(uri); }));
+    const made = this.cards.get(uri.toString()) ?? this.services.engine.load().then((engine) => new Card(this.services, engine, subject, () => addressesInTabs().has(uri.toString()), () => { this.changed.fire(uri); }));
     this.cards.set(uri.toString(), made);
     const card = await made;
     await card.ready;

@@ -7,8 +7,11 @@ import { watchTurns } from './turns';
 const NAMES = ['Petrel', 'Hollin', 'Quist', 'Marsh', 'Vane', 'Orrin', 'Tolland', 'Brandt'];
 const LONG = 'long.news';
 
-/** Milliseconds of processor time, collector and compiler included, that nothing else in the extension host gets a turn. */
-const LONGEST_TURN = 700;
+/**
+ * Milliseconds, collector and compiler included, that nothing else in the extension host gets a turn. By itself the article takes far less; this is
+ * behind the whole suite, with a large heap and what earlier tests left open. A search that grows with its square took 3,000 and more.
+ */
+const LONGEST_TURN = 1_500;
 
 /** Paragraphs that all differ, of so many characters in all. */
 function article(length: number): string {

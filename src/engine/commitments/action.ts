@@ -1,4 +1,5 @@
 import type { NounPhrase, Paragraph, TokenRange, VerbGroup } from '../text/paragraph';
+import { isInverted } from './conditions';
 
 /** Ranges by one of their ends: a Map would hash every token that is asked for. */
 class ByToken<T extends TokenRange> {
@@ -86,7 +87,7 @@ export function endOfAction(paragraph: Paragraph, starts: Starts, from: number):
     if (word.lower === 'according' && tokens[i + 1]?.lower === 'to') break;
     if (word.tag === 'CC' && i > from && newClause(paragraph, starts, i + 1, limit)) break;
     if (i > from && attributionAt(paragraph, starts, i, limit)) break;
-    if (SUBORDINATING.test(word.lower) || isInverted(starts, tokens, i)) subordinate = true;
+    if (SUBORDINATING.test(word.lower) || isInverted(paragraph, i)) subordinate = true;
     if (i > from && !subordinate && endsSubject(paragraph, starts, i)) break;
   }
   // A single mark that closes the speech around ("‘I'll go home,’ he said") is no word of the action.
@@ -104,12 +105,6 @@ function inSubject({ tokens }: Paragraph, starts: Starts, from: number, comma: n
 }
 
 const SUBORDINATING = /^(?:that|which|who|whom|whose|what|whatever|when|where|while|why|how|whether|if|unless|until|till|once|because|since|as|after|before|than|so|provided|though|although|lest|it|they|he|she|we|i|you)$/;
-
-/** "… | should prices rise again": a condition told by word order. */
-export const isInverted = (starts: Starts, tokens: Paragraph['tokens'], i: number): boolean => {
-  const subject = tokens[i]!.lower === 'should' ? starts.nounPhrase.get(i + 1) : undefined;
-  return subject !== undefined && tokens[subject.last]?.tag === 'VB';
-};
 
 /** "Her refusal to pay the fine | has cost her", "his plan to leave | would": the finite verb of which the action was part of the subject. */
 function endsSubject({ tokens }: Paragraph, starts: Starts, i: number): boolean {

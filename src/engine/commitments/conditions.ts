@@ -1,4 +1,4 @@
-import type { Paragraph, TokenRange } from '../text/paragraph';
+import { groupAt, phraseAt, type Paragraph, type TokenRange } from '../text/paragraph';
 
 const CONDITION = new Set(['if', 'unless', 'once', 'provided', 'providing', 'until']);
 
@@ -26,9 +26,16 @@ function conditionIn(paragraph: Paragraph, action: TokenRange): TokenRange | nul
       if (word.lower === 'until' && !clauseFollows(p, i + 1)) return -1;
       return next === 'that' ? i + 2 : i + 1;
     }
+    if (isInverted(p, i)) return i + 1;
     if ((word.lower === 'subject' || word.lower === 'conditional' || word.lower === 'contingent') && (next === 'to' || next === 'on' || next === 'upon')) return i + 2;
     return word.lower === 'condition' && next === 'that' ? i + 2 : -1;
   }
+}
+
+/** "… | should prices rise again": a condition told by word order, the modal before its subject. Not "prices should rise". */
+export function isInverted(paragraph: Paragraph, i: number): boolean {
+  if (paragraph.tokens[i]!.lower !== 'should') return false;
+  return groupAt(paragraph, i)?.last === i + 1 && phraseAt(paragraph, i + 1)?.first === i + 1;
 }
 
 const COUNTED = new Set(['again', 'more', 'a', 'an', 'per', 'every', 'upon', 'and', 'or', 'for']);

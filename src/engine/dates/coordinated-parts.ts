@@ -18,7 +18,12 @@ export function sharedNoun(tokens: Tokens, i: number): Found | null {
   return { first: i - 1, last: i + 1, type: 'DATE', reading: { kind: 'calendar', [part]: part === 'century' ? n - 1 : n }, rules: ['date.shared-noun'], certainty: 0.9 };
 }
 
-const isYearlike = (tokens: Tokens, i: number): boolean => tokens[i]?.kind === 'number' || /^(?:the|this|last|next|fiscal|financial)$/.test(lower(tokens, i)) && (tokens[i + 1]?.kind === 'number' || /^(?:year|fiscal|financial)$/.test(lower(tokens, i + 1))) || lower(tokens, i) === 'fiscal';
+/** "2022", "fiscal 2022", "the year", "this year": what a quarter is of; a pie's are no quarters of a year. */
+function isYearlike(tokens: Tokens, i: number): boolean {
+  const word = lower(tokens, i);
+  if (tokens[i]?.kind === 'number' || word === 'fiscal') return true;
+  return /^(?:the|this|last|next)$/.test(word) && (tokens[i + 1]?.kind === 'number' || /^(?:year|fiscal|financial)$/.test(lower(tokens, i + 1)));
+}
 
 /** The ordinal before "and", "or", "to": a smaller one; null where there is none. */
 function partBefore(tokens: Tokens, at: number, before: number): { readonly at: number; readonly n: number } | null {

@@ -171,6 +171,16 @@ describe('commitments: the parties', () => {
   });
 });
 
+describe('commitments: their condition', () => {
+  it('may be told by word order', () => {
+    const text = 'The minister said the government was ready to support households with 2 billion crowns should electricity prices rise again.';
+    const { condition, text: words } = one(text);
+    assert.equal(condition && text.slice(condition.start, condition.end), 'electricity prices rise again');
+    assert.ok(words.endsWith('should electricity prices rise again'));
+    assert.equal(one('The board agreed to pay what members should have had.').condition, null);
+  });
+});
+
 describe('commitments: when they are due', () => {
   it('is not told by the time of a condition', () => {
     assert.equal(one('The union said it would go to court unless the government published the survey within four weeks.').deadline, null);

@@ -7,8 +7,8 @@ import { isCapitalised, type Tokens } from '../words';
 /** "the January-March period", "open Monday-Friday": the near end, until `joinedEnds` cuts it in two. Not: "March-like weather", "the may-or-may-not". */
 export function joinedNames(tokens: Tokens, i: number, [head = '', tail = '', ...more]: readonly string[]): Found | null {
   if (more.length > 0 || !isCapitalised(tokens, i)) return null;
-  const near = named(head);
-  if (near === null || sameField(near, named(tail)) === null) return null;
+  const [near, far] = [named(head), named(tail)];
+  if (near === null || far === null || (near.month === undefined) !== (far.month === undefined)) return null;
   return { first: i, last: i + 1, type: 'DATE', reading: near, rules: ['date.joined-names'], certainty: 0.93 };
 }
 
@@ -18,8 +18,6 @@ function named(word: string): CalendarReading | null {
   const weekday = WEEKDAYS.get(word);
   return weekday === undefined ? null : { kind: 'calendar', weekday };
 }
-
-const sameField = (a: CalendarReading, b: CalendarReading | null): CalendarReading | null => (b !== null && (a.month === undefined) === (b.month === undefined) ? b : null);
 
 /** Both ends of a stretch in one token, with what stands behind it ("January-March 2023"); null for anything else. */
 export function joinedEnds(tokens: Tokens, found: Found): [Found, Found] | null {

@@ -1,4 +1,5 @@
 /** Mentions of one paragraph that grammar ties: of and for, apposition, predicates, relative pronouns. */
+import { COUNTRIES } from '../lexicon/countries';
 import type { Token } from '../text/paragraph';
 import type { LocalMention, Sameness } from './local';
 import { isEither } from './words';
@@ -27,6 +28,10 @@ const OF_NAMES = new Set(['of', 'at', 'from']);
 function complement(scene: Scene, one: LocalMention, starting: ReadonlyMap<number, LocalMention>): LocalMention | null {
   const { tokens } = scene.paragraph;
   const isTitled = one.role !== null || one.honorific !== null;
+  if (one.shape === 'name' && isTitled) {
+    const country = countryBehind(tokens, one, starting);
+    if (country) return country;
+  }
   // "Finance Minister Ann Lee of the Free Democrats": behind a title only a body with its article.
   if (one.shape === 'name' && (one.words.length < 2 || (isTitled && tokens[one.last + 1]?.lower !== 'the'))) return null;
   const before = one.last + (one.shape === 'name' && tokens[one.last]?.text === ',' ? 1 : 0);
@@ -37,6 +42,12 @@ function complement(scene: Scene, one: LocalMention, starting: ReadonlyMap<numbe
   const other = starting.get(at) ?? null;
   if (one.shape === 'name' && other?.shape === 'name') other.signs.push({ kind: 'organisation', weight: 1 });
   return one.shape === 'name' && other?.shape !== 'name' && other?.kind !== 'organisation' ? null : other;
+}
+
+/** "Foreign Minister Ann Lee of | France": the country in whose name somebody with a title acts. Not "Sen. Ann Lee of Ohio", whom a district sent. */
+function countryBehind(tokens: readonly Token[], one: LocalMention, starting: ReadonlyMap<number, LocalMention>): LocalMention | null {
+  const other = tokens[one.last]?.lower === 'of' ? starting.get(one.last + 1) : undefined;
+  return other?.shape === 'name' && COUNTRIES.has(other.words.join(' ').toLowerCase()) ? other : null;
 }
 
 const CLOSING = new Set([',', '.', ';', ')', '!', '?', ':', '—', '–', '-', '"', '”', "''"]);

@@ -23,6 +23,8 @@ describe('commitments: who acts for whom', () => {
     ['A spokesman for the Harbour Agency said it would publish its findings in June.', ['Harbour Agency']],
     ['Members will be balloted next month, the Dockers’ Union said.', ['Dockers’ Union']],
     ['Norway’s prime minister, Hana Berg, arrived on Monday.\n\n“We will close the border,” foreign minister Olav Dahl said.', ['Norway']],
+    ['“We will pay the fishermen,” Prime Minister Lena Holm of New Zealand said.', ['New Zealand']],
+    ['“We will fight on,” Sen. Lena Holm of Georgia said.', ['Lena Holm']],
     ['The lender signed a deal to build the line, with the Coast Bank pledging $6 million.', ['Coast Bank']],
   ] as const) it(text, () => { assert.ok(agents(text).join(' & ').endsWith(who.join(' & ')), agents(text).join(' & ')); });
 

@@ -7,6 +7,11 @@ describe('speakers: roles and affiliations', () => {
     return [one?.roles, one?.affiliation];
   };
 
+  it('are of the country behind a name with an office, not behind a bare name', () => {
+    assert.deepEqual(of('Foreign Minister Jonas Adeyemi of France spoke.', 'Jonas Adeyemi'), [['Foreign Minister'], 'France']);
+    assert.deepEqual(of('Jonas Adeyemi of France won the race.', 'Jonas Adeyemi'), [[], null]);
+  });
+
   it('come from appositions on either side', () => {
     assert.deepEqual(of('“No,” said Brian Keane, the general secretary of the Dock Workers’ Union.', 'Brian Keane'), [['general secretary'], 'Dock Workers’ Union']);
     assert.deepEqual(of('Estuary Docks Ltd raised pay. Its chief operating officer, Hanna Wirth, said so.', 'Hanna Wirth'), [['chief operating officer'], 'Estuary Docks Ltd']);

@@ -1,4 +1,5 @@
 /** How much of the words around a source's head names it. */
+import { isTimeWord } from '../lexicon/undertaken';
 import type { TokenRange } from '../text/paragraph';
 import type { Attribution } from './attributions';
 import { endOfFronted } from './frames';
@@ -19,7 +20,8 @@ export function sourceRange(view: View, a: Attribution): TokenRange {
   for (let steps = 0; steps < 4; steps++) {
     const np = view.phraseOf(last + 1);
     const joint = allowed.has(view.lower(last)) || (joins && view.lower(last) === 'and' && view.verbGroupAt[np?.last ?? 0] === -1);
-    if (!joint || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last)) break;
+    // "Austria | on Tuesday said": when it was said is no part of who said it.
+    if (!joint || np?.first !== last + 1 || (before && np.last > anchor.main) || holds(a, last) || isTimeWord(view.lower(np.head))) break;
     last = np.last;
   }
   return { first: Math.min(partitiveBefore(view, source), before ? appositionBefore(view, source) : source.first), last };

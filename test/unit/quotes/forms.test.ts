@@ -106,6 +106,10 @@ describe('sources of quotes', () => {
 
   it('looks over a party in brackets', () => { assert.equal(source('Sen. Ann Lee (D-Ohio) said that the port was safe.'), 'Sen. Ann Lee'); });
   it('looks over an apposition', () => { assert.equal(source('Ann Lee, acting director of the Port Office, said that the port was safe.'), 'Ann Lee'); });
+  it('leaves out when it was said, not whence who says it comes', () => {
+    assert.equal(source('Norway and Finland on Tuesday said that the port was safe.'), 'Norway and Finland');
+    assert.equal(source('Anglers from Norway said that the port was safe.'), 'Anglers from Norway');
+  });
   it('takes all who say it together', () => {
     const text = 'Ann Lee and Bo Roe said that the port was safe. The Office of Trade and Industry said that it would pay.';
     assert.equal(source(text), 'Ann Lee and Bo Roe');

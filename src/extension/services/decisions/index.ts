@@ -150,8 +150,10 @@ export class Decisions implements Disposable {
   private leave(document: TextDocument): void {
     const one = this.kept.get(document);
     this.drop(document);
-    const text = this.savedAs.forget(document);
+    const unsaved = this.savedAs.forget(document);
+    // Any document may be closed, a log of many megabytes too: its text is asked for only where something was decided on it.
     if (one === undefined || one.journal.length === 0) return;
+    const text = unsaved ?? document.getText();
     const left = { document, text, content: one.all, storage: one.storage, at: Date.now() };
     const heir = document.isUntitled
       ? [...this.kept.values()].find((other) => !other.document.isUntitled && left.at - other.since <= SAVED_AS && isSame(other.document.getText(), text)) : undefined;

@@ -35,9 +35,9 @@ export class SavedAs implements Disposable {
     if (document.isUntitled && (text !== '' || !this.texts.has(document))) this.texts.set(document, text);
   }
 
-  /** A text as it was before the editor emptied it. */
-  forget(document: TextDocument): string {
-    const text = this.texts.get(document) ?? document.getText();
+  /** An unsaved text as it was before the editor emptied it; undefined for any other. */
+  forget(document: TextDocument): string | undefined {
+    const text = this.texts.get(document);
     this.texts.delete(document);
     return text;
   }

@@ -17,7 +17,8 @@ export function speakerCard(context: CardContext, speaker: Speaker, mention?: Me
   if (speaker.roles.length > 1) fact(card, l10n.t('Also'), speaker.roles.slice(1).join(', '));
   const mentions = lookup.mentionsOf(speaker.id);
   const [quotes, commitments] = [lookup.quotesOf(speaker.id).length, lookup.commitmentsOf(speaker.id).length];
-  const told = [counts.quotes(quotes), counts.commitments(commitments)].join(' · ');
+  // None of one kind goes without saying where there are some of the other.
+  const told = [...(quotes > 0 || commitments === 0 ? [counts.quotes(quotes)] : []), ...(commitments > 0 || quotes === 0 ? [counts.commitments(commitments)] : [])].join(' · ');
   const named = mention ?? mentions[0];
   if (quotes + commitments === 0 || named === undefined) card.text(told);
   else card.link(told, ALL_OF, [context.document, named.start, named.end], l10n.t('All that they said and undertook'));

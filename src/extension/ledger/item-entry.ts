@@ -5,7 +5,7 @@ import type { Likeness } from '../../ledger/likeness';
 import type { Item, Named } from '../../ledger/model';
 import type { Change as ChangeTold, Entry, StatusTold } from '../../panel/messages';
 import { GUESS } from '../lookup';
-import { firmnessInWords, namesInWords, sentenceFrom } from '../wording/commitments';
+import { deedFrom, firmnessInWords, namesInWords, sentenceFrom } from '../wording/commitments';
 import { stretchInWords } from '../wording/days';
 import { list } from '../wording/numbers';
 import { verdictInWords } from '../wording/review';
@@ -29,7 +29,7 @@ export function entryOfItem(item: Item, { articleDay, today, agents }: Around): 
   const [from, to] = [deadline?.from ?? null, deadline?.to ?? null];
   const interval = from === null || to === null ? null : { from, to };
   return {
-    sentence: sentenceFrom({ words: item.words, before: item.before, agents }), deed: capital(item.words), agents: capital(namesInWords(agents)),
+    sentence: sentenceFrom({ words: item.words, before: item.before, agents }), deed: deedFrom(item), agents: capital(namesInWords(agents)),
     agentsInFull: agents.length === 0 ? namesInWords(agents) : capital(agents.length === 1 ? inFull({ ...item.agents[0]!, name: agents[0]! }) : list(agents)),
     counterparty: item.counterparty?.name ?? null, firmness: item.firmness, firmnessInFull: firmnessInWords(item.firmness), refusal: item.polarity === 'negative',
     deadline: deadline && deadlineTold(deadline.words, interval && resolvedOf(deadline.words, stretchInWords(interval.from, interval.to)), interval, articleDay, today),

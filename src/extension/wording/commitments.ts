@@ -4,6 +4,7 @@ import { wordsOf, type Lookup } from '../lookup';
 import { list } from './numbers';
 import { roleInWords } from './speakers';
 import { capital } from './capital';
+import { actedOn, isPassive } from './passives';
 
 export function firmnessInWords(firmness: Firmness): string {
   switch (firmness) {
@@ -72,8 +73,13 @@ export interface Worded {
 
 /** A readable sentence out of the article's own words: "Russia stands ready to strengthen …", "The council's decision to …". */
 export function sentenceOf(lookup: Lookup, commitment: Commitment): string {
-  const before = lookup.text.slice(Math.max(0, commitment.start - BEFORE), commitment.start);
-  return sentenceFrom({ words: oneLine(wordsOf(lookup, commitment)), before, agents: commitment.agents.map((agent) => agent.name) });
+  return sentenceFrom(wordedOf(lookup, commitment));
+}
+
+function wordedOf(lookup: Lookup, commitment: Commitment): Worded {
+  // No farther than its line: what stands above belongs to other paragraphs.
+  const from = Math.max(commitment.start - BEFORE, lookup.text.lastIndexOf('\n', commitment.start - 1) + 1);
+  return { words: oneLine(wordsOf(lookup, commitment)), before: lookup.text.slice(from, commitment.start), agents: commitment.agents.map((agent) => agent.name) };
 }
 
 const BEFORE = 40;
@@ -85,6 +91,7 @@ export function sentenceFrom(worded: Worded): string {
 function wordedBy({ words, before, agents: names }: Worded): string {
   if (names.length === 0) return words;
   const agents = namesInWords(names);
+  if (isPassive(words)) return passiveOf(words, before, names, agents);
   if (INFINITIVES.test(words)) return `${agents}: ${words}`;
   if (NOUNS.test(words) && isNoun(before)) return `${agents}${agents.endsWith('s') ? '’' : '’s'} ${words}`;
   const many = names.length > 1 || isPlural(agents);
@@ -95,9 +102,21 @@ function wordedBy({ words, before, agents: names }: Worded): string {
   return `${agents} ${words}`;
 }
 
+/** "Halden Motors: no jobs will be cut"; "Ann Lee will be sworn in", where it is she who undertakes it. */
+function passiveOf(words: string, before: string, names: readonly string[], agents: string): string {
+  const thing = actedOn(before, BEFORE);
+  if (thing !== null && names.some((name) => thing.endsWith(name))) return `${agents} ${words}`;
+  return `${agents}: ${thing === null ? '' : `${thing} `}${words}`;
+}
+
 /** The words alone, where the agent stands above them. */
 export function deedOf(lookup: Lookup, commitment: Commitment): string {
-  return capital(oneLine(wordsOf(lookup, commitment)));
+  return deedFrom(wordedOf(lookup, commitment));
+}
+
+export function deedFrom({ words, before }: Pick<Worded, 'words' | 'before'>): string {
+  const thing = isPassive(words) ? actedOn(before, BEFORE) : null;
+  return capital(thing === null ? words : `${thing} ${words}`);
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -152,6 +152,15 @@ describe('undertakings as sentences', () => {
   it('leaves the verb to several in one name', () => {
     assert.equal(sentence('The two sides intend to stay.', 'intend to stay', 'intend', 'Sorvia and Tamland'), 'Sorvia and Tamland intend to stay');
   });
+  it('says of a passive what is acted on, which is not the agent', () => {
+    const text = 'Halden said on Monday that no jobs will be cut. “Nobody would be pushed out,” it added. Its shares will be sold in May.';
+    assert.equal(sentence(text, 'will be cut', 'will', 'Halden'), 'Halden: no jobs will be cut');
+    assert.equal(sentence(text, 'would be pushed out', 'would', 'Halden'), 'Halden: nobody would be pushed out');
+    assert.equal(sentence(text, 'will be sold in May', 'will', 'Halden'), 'Halden: its shares will be sold in May');
+    assert.equal(sentence('Lee will be sworn in.', 'will be sworn in', 'will', 'Lee'), 'Lee will be sworn in');
+    assert.equal(sentence('Lee will be ready.', 'will be ready', 'will', 'Lee'), 'Lee will be ready');
+    assert.equal(sentence('The farms of the valley which lie below the dam will be bought.', 'will be bought', 'will', 'Halden'), 'Halden: will be bought');
+  });
   it('gives a noun its owner', () => {
     assert.equal(sentence('He told of its promise to stay.', 'promise to stay', 'promise', 'Tamland'), 'Tamland’s promise to stay');
   });
